@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "org/organization.h"
+
+#include <algorithm>
+
+namespace tanggap
+{
+
+namespace
+{
+
+template <class T>
+const T *byId(const QList<T> &items, const QString &id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const T &item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Group *Organization::group(const QString &groupId) const
+{
+    return byId(groups, groupId);
+}
+
+const RoleSlot *Organization::role(const QString &roleId) const
+{
+    return byId(roles, roleId);
+}
+
+const AgendaBook *Organization::agendaBook(AgendaDirection direction) const
+{
+    const auto found = std::find_if(agendaBooks.begin(), agendaBooks.end(),
+                                    [&](const AgendaBook &book) { return book.direction == direction; });
+    return found == agendaBooks.end() ? nullptr : &*found;
+}
+
+QList<Duty> Organization::dutiesOf(const QString &roleId) const
+{
+    QList<Duty> result;
+    std::copy_if(duties.begin(), duties.end(), std::back_inserter(result),
+                 [&](const Duty &duty) { return duty.role == roleId; });
+    return result;
+}
+
+QStringList Organization::teams() const
+{
+    QStringList result;
+    for (const Group &one : groups) {
+        if (one.team)
+            result << one.id;
+    }
+    return result;
+}
+
+} // namespace tanggap

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/localized.h"
+#include "sla/calendar.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace tanggap
+{
+
+/// Where a text comes from: a document and the row, item or letter in it ("Lampiran III", "5").
+struct SourceRef
+{
+    QString document;
+    QString row;
+    bool operator==(const SourceRef &) const = default;
+};
+
+/// A position (jabatan) that holds a role slot: one line of Lampiran I.
+struct Position
+{
+    QString id;
+    Localized title;
+    bool operator==(const Position &) const = default;
+};
+
+enum class RoleKind { Steering, Accountable, Head, Secretary, Coordinator, Member, Agent };
+
+/// A slot in the team, held by positions, not by names.
+struct RoleSlot
+{
+    QString id;
+    Localized title;
+    QString group; ///< Group::id
+    RoleKind kind = RoleKind::Member;
+    QList<Position> positions;
+    QStringList capabilities; ///< what the role may do beside the steps it acts in; see capability.h
+    bool operator==(const RoleSlot &) const = default;
+};
+
+/// A numbered group of Lampiran I. `team` marks those that tickets can be assigned to.
+struct Group
+{
+    QString id;
+    QString number; ///< as printed: "V"
+    Localized name;
+    Localized shortName;
+    bool team = false;
+    int capacity = 0; ///< open tickets the team can carry; 0 = not said
+    bool operator==(const Group &) const = default;
+};
+
+/// One line of Lampiran II.
+struct Duty
+{
+    QString id;   ///< "V.A.c"
+    QString role; ///< RoleSlot::id
+    Localized text;
+    SourceRef source;
+    bool operator==(const Duty &) const = default;
+};
+
+/// One service of the team (Diktum KEEMPAT).
+struct Service
+{
+    QString id; ///< "S1"
+    Localized group;
+    Localized text;
+    bool operator==(const Service &) const = default;
+};
+
+struct Letterhead
+{
+    QStringList lines; ///< government, agency; centred, first two in capitals
+    QString address;
+    QString contact; ///< phone, e-mail, web in one line
+    QString crest;   ///< file name of an SVG or PNG; empty draws a neutral shield
+    QString city;    ///< place in "Bekasi, 21 November 2026"
+    bool operator==(const Letterhead &) const = default;
+};
+
+enum class AgendaDirection { Incoming, Outgoing };
+enum class NumberSource { OwnSeries, TypedIn, ReservedBlock };
+
+/// A book that gives numbers; the serial restarts each year.
+struct AgendaBook
+{
+    QString id;
+    Localized name;
+    AgendaDirection direction = AgendaDirection::Incoming;
+    NumberSource source = NumberSource::OwnSeries;
+    QString pattern; ///< "{archive}/{serial:4}/{unit}/{year}"; also {degree} {mm} {roman}
+    QString archiveCode;
+    QString unit;
+    bool operator==(const AgendaBook &) const = default;
+};
+
+/// Who signs a paper by default: an office, not a name.
+struct Signatory
+{
+    QString id;   ///< "ketua"
+    QString role; ///< RoleSlot::id whose holder signs
+    Localized office;
+    bool operator==(const Signatory &) const = default;
+};
+
+/// Lampiran I and II, letterhead, zone, calendar and agenda books of one regional government.
+struct Organization
+{
+    QString id;
+    Localized name;    ///< "Tim Tanggap Insiden Keamanan Informasi ..."
+    QString shortName; ///< "BekasiKota-CSIRT"
+    SourceRef source;  ///< the document that forms the team
+    QTimeZone zone;
+    Calendar calendar;
+    Letterhead letterhead;
+    QList<Group> groups;
+    QList<RoleSlot> roles;
+    QList<Duty> duties;
+    QList<Service> services;
+    QList<AgendaBook> agendaBooks;
+    QList<Signatory> signatories;
+    QStringList instructions; ///< what a disposition sheet can ask ("Dengan hormat harap"), official Indonesian
+    QStringList procedures;   ///< Procedure::id, the default first
+    bool operator==(const Organization &) const = default;
+
+    const Group *group(const QString &groupId) const;
+    const RoleSlot *role(const QString &roleId) const;
+    const AgendaBook *agendaBook(AgendaDirection direction) const;
+    QList<Duty> dutiesOf(const QString &roleId) const;
+    /// Ids of the groups that tickets can be assigned to, in printed order.
+    QStringList teams() const;
+};
+
+} // namespace tanggap

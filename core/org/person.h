@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/id.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace tanggap
+{
+
+/// Somebody on the roster. Roles are ids of role slots, or of flow roles that the procedure maps to nobody.
+struct Person
+{
+    PersonId id;
+    QString name;
+    QString position; ///< office held, as written under a signature
+    QString rank;     ///< pangkat
+    QString nip;
+    QString phone;
+    QString email;
+    AgencyId agency; ///< of an agent
+    QStringList roles;
+    bool active = true;
+    qint64 version = 0;
+    bool operator==(const Person &) const = default;
+};
+
+/// Who acts: resolved by the store inside the transaction, so that a role taken away a moment ago counts.
+struct Actor
+{
+    PersonId person;
+    QString name;         ///< login name, as the journal keeps it
+    QString displayName;
+    QStringList roles;    ///< role slots held, and flow roles reached through them (see procedure/rolemap.h)
+    QSet<QString> capabilities;
+    QStringList teams;    ///< groups in which the actor is coordinator or member
+    AgencyId agency;
+    bool system = false;  ///< the program itself (backup, seal, set-up)
+
+    bool can(const QString &capability) const { return system || capabilities.contains(capability); }
+    bool hasRole(const QString &role) const { return system || roles.contains(role); }
+};
+
+} // namespace tanggap

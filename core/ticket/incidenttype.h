@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/localized.h"
+
+#include <QList>
+#include <QString>
+
+namespace tanggap
+{
+
+/// A usual incident type with its place in the Reference Security Incident Taxonomy (RSIT v2).
+struct IncidentType
+{
+    QString code; ///< "WEB_DEFACEMENT"
+    Localized name;
+    QString rsit; ///< "information-content-security:unauthorised-information-modification"
+    bool operator==(const IncidentType &) const = default;
+};
+
+const QList<IncidentType> &incidentTypes();
+const IncidentType *incidentType(const QString &code);
+
+} // namespace tanggap

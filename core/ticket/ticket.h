@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "procedure/progress.h"
+#include "sla/serviceclock.h"
+#include "ticket/report.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace tanggap
+{
+
+enum class TicketState { Open, Closed };
+
+/// A case: one report (or several, linked) on its way through a procedure. Reporter, notes, evidence and papers are read
+/// apart; this is what actions decide on.
+struct Ticket
+{
+    TicketId id;
+    QString code;
+    QString procedure;
+    int procedureVersion = 0;
+    int organizationVersion = 0;
+
+    QString title;
+    TicketState state = TicketState::Open;
+    bool finished = false;
+    QString systemClass; ///< Grade::id; empty: not classed yet
+    QString severity;
+    QString category;
+    QString type; ///< IncidentType::code
+    Tlp tlp = Tlp::Green;
+    bool restricted = false;
+    Channel channel = Channel::Web;
+    SystemId system;
+    QString systemName; ///< as reported, when not in the register; otherwise the register's name
+    QString agency;     ///< owner agency's name
+    Instant received{};
+    std::optional<Instant> occurred;
+    Instant recorded{};
+    QString description;
+    QString chronology;
+    QString impact;
+    QString actionTaken;
+    bool personalData = false;
+    QString letterNumber;
+    QString letterDate;   ///< ISO date
+    QString agendaNumber; ///< given at receipt
+
+    QString team; ///< Group::id
+    PersonId person;
+    bool paused = false;
+    std::optional<Instant> due;  ///< earliest unpaused deadline
+    std::optional<Instant> soon; ///< when that clock turns soon
+    TicketId duplicateOf;
+    qint64 version = 0;
+
+    QList<StepRecord> steps;
+    QList<ClockRun> clocks;
+    QList<Pause> pauses;
+
+    bool operator==(const Ticket &) const = default;
+};
+
+/// Latest text of a field that steps ask for.
+struct TicketText
+{
+    QString field; ///< TextField::id
+    QString text;
+    PersonId person;
+    Instant at{};
+    bool operator==(const TicketText &) const = default;
+};
+
+struct Note
+{
+    qint64 id = 0;
+    TicketId ticket;
+    PersonId person;
+    Instant at{};
+    QString text;
+    bool operator==(const Note &) const = default;
+};
+
+struct Evidence
+{
+    EvidenceId id;
+    TicketId ticket;
+    QString name;
+    qint64 size = 0;
+    QString sha256; ///< of the content, lower-case hex
+    QString mediaType;
+    PersonId addedBy;
+    Instant added{};
+    QString note;
+    bool operator==(const Evidence &) const = default;
+};
+
+enum class RecommendationState { Open, CarriedOut, Declined };
+
+/// A recommendation of the review, tracked to its end.
+struct Recommendation
+{
+    RecommendationId id;
+    TicketId ticket;
+    QString text;
+    QString owner; ///< agency or person who shall carry it out
+    QString dueDate; ///< ISO date
+    RecommendationState state = RecommendationState::Open;
+    QString remark;
+    bool operator==(const Recommendation &) const = default;
+};
+
+enum class PaperState { Draft, Submitted, Returned, Approved, Signed, Sent };
+
+/// A paper of a ticket. Its issued file is kept with its hash.
+struct Paper
+{
+    PaperId id;
+    TicketId ticket;
+    QString kind; ///< PaperKind::id
+    PaperState state = PaperState::Draft;
+    QString number;
+    QHash<QString, QString> fields; ///< what a person filled in
+    QString fileHash;               ///< SHA-256 of the issued PDF; empty while a draft
+    int printed = 0;
+    Instant at{};
+    qint64 version = 0;
+    bool operator==(const Paper &) const = default;
+};
+
+/// A reply or letter that left the house, recorded.
+struct Sending
+{
+    qint64 id = 0;
+    TicketId ticket;
+    PaperId paper;
+    QString channel; ///< "email", "post", "hand", "chat", "phone"
+    QString recipient;
+    QString text;
+    PersonId person;
+    Instant at{};
+    bool operator==(const Sending &) const = default;
+};
+
+} // namespace tanggap

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTest>
+
+#include <functional>
+#include <memory>
+
+namespace tanggap::test
+{
+
+using Factory = std::function<std::unique_ptr<QObject>()>;
+
+/// Adds a test class to this executable's run.
+bool registerTest(Factory make);
+
+} // namespace tanggap::test
+
+/// Put once below a test class: `TANGGAP_TEST(TestCalendar)`.
+#define TANGGAP_TEST(Class)                                                                                  \
+    static const bool registered##Class =                                                                    \
+        tanggap::test::registerTest([] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
