@@ -34,6 +34,7 @@ struct Ticket
     bool finished = false;
     QString systemClass; ///< Grade::id; empty: not classed yet
     QString severity;
+    int severityRank = 9; ///< place of the severity among the procedure's, 0 the gravest; 9 = none chosen
     QString category;
     QString type; ///< IncidentType::code
     Tlp tlp = Tlp::Green;
@@ -45,6 +46,7 @@ struct Ticket
     Instant received{};
     std::optional<Instant> occurred;
     Instant recorded{};
+    PersonId recordedBy;
     QString description;
     QString chronology;
     QString impact;

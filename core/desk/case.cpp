@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/case.h"
+
+#include "store/ticketparts.h"
+#include "store/tickets.h"
+#include "ticket/ticketclocks.h"
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Later than this, recording an earlier moment wants a reason.
+constexpr auto RecordedLate = 5min;
+
+Result<> conflict(Tx &tx, const Ticket &ticket)
+{
+    TRY_LET(const JournalEvent last, journal::last(tx.db(), streamOf(ticket.id)));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    const QString when = toLocal(last.recorded, organization->zone).toString(u"HH.mm"_s);
+    return fail(ErrorCode::Conflict,
+                Core::tr("%1 changed ticket %2 at %3 (%4). What you typed is kept; look again and repeat it.")
+                    .arg(last.actor, ticket.code, when, last.kind));
+}
+
+} // namespace
+
+Result<Case> openCase(Tx &tx, const TicketRef &ref)
+{
+    TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), ref.id));
+    if (!visible)
+        return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
+    Case c;
+    TRY_LET(c.before, tickets::load(tx.db(), ref.id));
+    if (ref.version && *ref.version != c.before.version) {
+        TRY(conflict(tx, c.before));
+    }
+    c.ticket = c.before;
+    TRY_LET(c.procedure, tx.definitions().procedure(c.before.procedure, c.before.procedureVersion));
+    TRY_LET(c.organization, tx.definitions().organization());
+    return c;
+}
+
+Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event)
+{
+    ticketclocks::refresh(c.ticket, *c.procedure, *c.organization);
+    TRY(tickets::save(tx, c.before, c.ticket));
+    event.stream = streamOf(c.ticket.id);
+    return tx.append(event);
+}
+
+Result<> require(const Tx &tx, const QString &capability)
+{
+    if (tx.actor().can(capability))
+        return {};
+    return fail(ErrorCode::Denied, Core::tr("None of your roles may do this."), capability);
+}
+
+Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest)
+{
+    if (!stated.happened)
+        return tx.now();
+    const Instant happened = *stated.happened;
+    if (happened > tx.now())
+        return fail(ErrorCode::Invalid, Core::tr("This moment lies in the future. State when it happened."));
+    if (earliest && happened < *earliest)
+        return fail(ErrorCode::Invalid, Core::tr("This moment lies before the one it follows from."));
+    if (tx.now() - happened > RecordedLate && stated.reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This happened more than 5 minutes ago. Say why it is recorded only now."));
+    return happened;
+}
+
+Result<bool> actsAs(Tx &tx, const Case &c, const QString &flowRole)
+{
+    if (tx.actor().hasRole(flowRole))
+        return true;
+    TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
+    const QStringList roles = rolesFor(*c.procedure, *c.organization, flowRole, overrides, c.ticket.team);
+    return std::any_of(roles.begin(), roles.end(), [&](const QString &role) { return tx.actor().hasRole(role); });
+}
+
+Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
+{
+    CaseFacts facts;
+    TRY_LET(facts.reporter, parts::reporter(db, ticket));
+    TRY_LET(const auto evidence, parts::evidence(db, ticket));
+    TRY_LET(const auto recommendations, parts::recommendations(db, ticket));
+    TRY_LET(const auto texts, parts::texts(db, ticket));
+    TRY_LET(const auto papers, parts::papers(db, ticket));
+    facts.evidence = int(evidence.size());
+    facts.recommendations = int(recommendations.size());
+    for (const TicketText &text : texts)
+        facts.texts.insert(text.field, text.text);
+    for (const Paper &paper : papers)
+        facts.papers[paper.kind] = std::max(facts.papers.value(paper.kind, PaperState::Draft), paper.state);
+    return facts;
+}
+
+void stateIn(QJsonObject &facts, const Stated &stated)
+{
+    if (!stated.reason.trimmed().isEmpty())
+        facts.insert(u"late_reason"_s, stated.reason.trimmed());
+}
+
+} // namespace tanggap::desk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "procedure/progress.h"
+#include "store/tx.h"
+#include "ticket/requirements.h"
+#include "ticket/ticket.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+/// What every action on a ticket begins and ends with.
+namespace tanggap::desk
+{
+
+/// Which ticket, as the person saw it. With `version` a change made meanwhile is a Conflict that says who changed what.
+struct TicketRef
+{
+    TicketId id;
+    std::optional<qint64> version;
+};
+
+/// When something happened, as stated: default now, never later, with a reason when more than 5 minutes back.
+struct Stated
+{
+    std::optional<Instant> happened;
+    QString reason;
+};
+
+/// A ticket under change, with the definitions it is pinned to.
+struct Case
+{
+    Ticket before;
+    Ticket ticket;
+    ProcedurePtr procedure;
+    OrganizationPtr organization;
+};
+
+/// NotFound also for a ticket that the actor may not see.
+Result<Case> openCase(Tx &tx, const TicketRef &ref);
+
+/// Recomputes clocks, writes what differs and appends the event (its stream is set here).
+Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event);
+
+/// Denied, in words, unless the actor has the capability.
+Result<> require(const Tx &tx, const QString &capability);
+
+/// The stated moment, checked against `tx.now()` and, when given, not before `earliest`.
+Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest = {});
+
+/// Whether the actor may record what `flowRole` does on this ticket.
+Result<bool> actsAs(Tx &tx, const Case &c, const QString &flowRole);
+
+/// Reporter, texts, counts and papers that requirements are checked against.
+Result<CaseFacts> factsOf(Connection &db, TicketId ticket);
+
+/// Puts the "recorded late" reason and moment into an event's facts.
+void stateIn(QJsonObject &facts, const Stated &stated);
+
+} // namespace tanggap::desk

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/completestep.h"
+
+#include "base/text.h"
+#include "desk/assignticket.h"
+#include "desk/pauseclock.h"
+#include "desk/restrictticket.h"
+#include "desk/standins.h"
+#include "org/capability.h"
+#include "store/ticketparts.h"
+#include "store/tickets.h"
+#include "ticket/ticketclocks.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype TextLimit = 2'000'000;
+
+StepRecord *openRecord(Ticket &ticket, const QString &step)
+{
+    const auto found = std::find_if(ticket.steps.begin(), ticket.steps.end(), [&](const StepRecord &record) {
+        return record.step == step && !record.completed;
+    });
+    return found == ticket.steps.end() ? nullptr : &*found;
+}
+
+/// Any actor of the step may record it; an outside actor's step is recorded by whom the procedure names.
+Result<> checkActor(Tx &tx, const Case &c, const OpenStep &open)
+{
+    for (const QString &role : open.actors) {
+        TRY_LET(const bool may, actsAs(tx, c, role));
+        if (may)
+            return {};
+    }
+    QStringList names;
+    for (const QString &role : open.actors) {
+        if (const FlowRole *flowRole = c.procedure->flowRole(role))
+            names << flowRole->name.id;
+    }
+    return fail(ErrorCode::Denied, Core::tr("This step is recorded by: %1.").arg(names.join(u", "_s)), open.step->id);
+}
+
+Result<> writeTexts(Tx &tx, const Case &c, const QHash<QString, QString> &texts)
+{
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        const bool known = std::any_of(c.procedure->textFields.begin(), c.procedure->textFields.end(),
+                                       [&](const TextField &field) { return field.id == it.key(); });
+        if (!known)
+            return fail(ErrorCode::Invalid, Core::tr("The procedure has no text field “%1”.").arg(it.key()));
+        TRY_LET(const QString text, cleanText(it.value(), TextLimit, it.key()));
+        TRY(parts::putText(tx, c.ticket.id, it.key(), text));
+    }
+    return {};
+}
+
+Result<> checkRequirements(Tx &tx, const Case &c, const Step &step, const QString &outcome)
+{
+    TRY_LET(const CaseFacts facts, factsOf(tx.db(), c.ticket.id));
+    QStringList missing;
+    for (const Requirement &requirement : missingFor(step, outcome, c.ticket, facts))
+        missing << requirement.text.id;
+    if (missing.isEmpty())
+        return {};
+    return fail(ErrorCode::Invalid, Core::tr("Still missing: %1.").arg(missing.join(u"; "_s)));
+}
+
+/// Papers that the outcome drafts by itself, unless there is one of that kind already.
+Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
+{
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
+    for (const QString &kind : outcome.papers) {
+        const bool there = std::any_of(papers.begin(), papers.end(), [&](const Paper &p) { return p.kind == kind; });
+        if (!there)
+            TRY(parts::insertPaper(tx, {.ticket = c.ticket.id, .kind = kind, .at = at}));
+    }
+    return {};
+}
+
+const Outcome *outcomeOf(const Step &step, const QString &id)
+{
+    const auto found = std::find_if(step.outcomes.begin(), step.outcomes.end(), [&](const Outcome &o) { return o.id == id; });
+    return found == step.outcomes.end() ? nullptr : &*found;
+}
+
+void openStep(Ticket &ticket, const Procedure &procedure, const QString &step, Instant at)
+{
+    const auto passes = std::count_if(ticket.steps.begin(), ticket.steps.end(),
+                                      [&](const StepRecord &record) { return record.step == step; });
+    ticket.steps << StepRecord{.step = step, .pass = int(passes) + 1, .opened = at};
+    ticketclocks::apply(ticket, procedure, {.kind = ClockTrigger::Kind::StepOpened, .step = step}, at);
+}
+
+} // namespace
+
+Result<QString> routedTeam(Tx &tx, const Case &c)
+{
+    TRY_LET(const auto overrides, tx.definitions().routeOverrides(c.procedure->id));
+    const Category *category = c.procedure->category(c.ticket.category);
+    if (!category)
+        category = c.procedure->category(c.procedure->defaultCategory);
+    if (!category)
+        return fail(ErrorCode::Invalid, Core::tr("Choose the team that takes this ticket."));
+    return overrides.value(category->id, category->team);
+}
+
+Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done, const PaperRenderer *standIn)
+{
+    TRY_LET(Case c, openCase(tx, ref));
+    const Step *step = c.procedure->step(done.step);
+    if (!step)
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no step “%1”.").arg(done.step));
+    TRY_LET(const Move move, moveAfter(*c.procedure, c.ticket.steps, step->id, done.outcome));
+    const Progress progress = progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed);
+    const auto open = std::find_if(progress.open.begin(), progress.open.end(),
+                                   [&](const OpenStep &one) { return one.step->id == step->id; });
+    StepRecord *record = openRecord(c.ticket, step->id);
+    if (open == progress.open.end() || !record)
+        return fail(ErrorCode::Invalid, Core::tr("This step is not open."));
+    TRY(checkActor(tx, c, *open));
+    TRY_LET(const Instant happened, momentOf(tx, done.stated, record->opened));
+    TRY_LET(const QString note, cleanText(done.note, TextLimit, Core::tr("Note")));
+    TRY(writeTexts(tx, c, done.texts));
+    if (step->act == StepAct::Assign)
+        TRY(handOver(tx, c, done.team, done.person));
+    const Outcome *outcome = outcomeOf(*step, move.outcome);
+    TRY(draftPapers(tx, c, *outcome, happened));
+    if (standIn)
+        TRY(fillStandIns(tx, c, *step, move.outcome, *standIn));
+    TRY(checkRequirements(tx, c, *step, move.outcome));
+
+    record->completed = happened;
+    record->recorded = tx.now();
+    record->outcome = move.outcome;
+    record->person = tx.actor().person.value;
+    record->note = note;
+    record->reason = done.stated.reason.trimmed();
+    ticketclocks::apply(c.ticket, *c.procedure,
+                        {.kind = ClockTrigger::Kind::Outcome, .step = step->id, .outcome = move.outcome}, happened);
+    for (const QString &next : move.opens)
+        openStep(c.ticket, *c.procedure, next, happened);
+    if (move.closes) {
+        c.ticket.state = TicketState::Closed;
+        ticketclocks::stopAll(c.ticket, happened);
+    }
+    if (c.ticket.paused && (move.closes || move.opens.isEmpty()))
+        endPause(c.ticket, happened);
+    c.ticket.finished = tickets::currentStep(c.ticket).isEmpty();
+    if (c.ticket.restricted)
+        TRY(nameThoseWhoMaySee(tx, c));
+    if (!done.texts.isEmpty() || standIn)
+        TRY(tickets::index(tx, c.ticket.id));
+
+    QJsonObject facts{{u"step"_s, step->id}, {u"number"_s, step->number}, {u"outcome"_s, move.outcome},
+                      {u"opens"_s, QJsonArray::fromStringList(move.opens)}};
+    if (!note.isEmpty())
+        facts.insert(u"note"_s, note);
+    if (step->act == StepAct::Assign)
+        facts.insert(u"team"_s, c.ticket.team);
+    if (standIn)
+        facts.insert(u"drill"_s, true);
+    stateIn(facts, done.stated);
+    TRY(closeCase(tx, c, {.kind = u"step.completed"_s, .happened = happened, .facts = facts}));
+    return StepOutcome{step->id, move.outcome, move.opens, c.ticket.state == TicketState::Closed, c.ticket.finished,
+                       c.ticket.version};
+}
+
+Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
+{
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY_LET(const JournalEvent last, journal::last(tx.db(), streamOf(ref.id)));
+    const Step *step = c.procedure->step(stepId);
+    if (!step || last.kind != "step.completed"_L1 || last.facts.value("step"_L1).toString() != step->id)
+        return fail(ErrorCode::Invalid, Core::tr("Something else has happened on this ticket since. It cannot be taken back."));
+    if (last.actor != tx.actor().name)
+        TRY(require(tx, capability::Reopen));
+
+    StepRecord *record = nullptr;
+    for (StepRecord &one : c.ticket.steps) {
+        if (one.step == step->id && one.completed)
+            record = &one;
+    }
+    const Instant at = *record->completed;
+    for (StepRecord &one : c.ticket.steps) {
+        if (!one.completed && one.opened == at) {
+            one.completed = tx.now();
+            one.recorded = tx.now();
+            one.outcome = u"withdrawn"_s;
+            one.person = tx.actor().person.value;
+        }
+    }
+    for (ClockRun &run : c.ticket.clocks) {
+        if (run.stopped == at)
+            run.stopped.reset();
+        else if (!run.stopped && run.started == at)
+            run.stopped = at;
+    }
+    c.ticket.steps << StepRecord{.step = step->id, .pass = record->pass + 1, .opened = record->opened};
+    c.ticket.state = TicketState::Open;
+    c.ticket.finished = false;
+    if (step->act == StepAct::Assign) {
+        c.ticket.team.clear();
+        c.ticket.person = {};
+    }
+    TRY(closeCase(tx, c, {.kind = u"step.withdrawn"_s, .happened = tx.now(),
+                          .facts = {{u"step"_s, step->id}, {u"number"_s, step->number}}}));
+    return {};
+}
+
+} // namespace tanggap::desk

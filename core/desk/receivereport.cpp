@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/receivereport.h"
+
+#include "base/text.h"
+#include "desk/case.h"
+#include "desk/restrictticket.h"
+#include "org/capability.h"
+#include "org/numbering.h"
+#include "store/registers.h"
+#include "store/series.h"
+#include "store/ticketparts.h"
+#include "store/tickets.h"
+#include "ticket/incidenttype.h"
+#include "ticket/ticketclocks.h"
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype LineLimit = 500;
+constexpr qsizetype TextLimit = 2'000'000;
+const Instant Earliest = fromMs(946'684'800'000); // 2000-01-01
+
+Result<> clean(Report &report)
+{
+    const auto line = [](QString &text, const QString &field) -> Result<> {
+        TRY_LET(text, cleanLine(text, LineLimit, field));
+        return {};
+    };
+    const auto text = [](QString &value, const QString &field) -> Result<> {
+        TRY_LET(value, cleanText(value, TextLimit, field));
+        return {};
+    };
+    TRY(line(report.title, Core::tr("Title")));
+    TRY(text(report.description, Core::tr("Description")));
+    TRY(text(report.chronology, Core::tr("Chronology")));
+    TRY(text(report.impact, Core::tr("Impact")));
+    TRY(text(report.actionTaken, Core::tr("Action taken")));
+    TRY(line(report.systemName, Core::tr("Electronic system")));
+    TRY(line(report.agency, Core::tr("Agency")));
+    TRY(line(report.letterNumber, Core::tr("Letter number")));
+    TRY(line(report.letterDate, Core::tr("Letter date")));
+    TRY(line(report.reporter.name, Core::tr("Reporter's name")));
+    TRY(line(report.reporter.email, Core::tr("Reporter's e-mail")));
+    TRY(line(report.reporter.phone, Core::tr("Reporter's phone")));
+    TRY(line(report.reporter.agency, Core::tr("Reporter's agency")));
+    if (report.title.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("A report needs a title."));
+    if (report.description.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("A report needs a description."));
+    if (!report.letterDate.isEmpty() && !QDate::fromString(report.letterDate, Qt::ISODate).isValid())
+        return fail(ErrorCode::Invalid, Core::tr("The letter's date is not a date."));
+    return {};
+}
+
+Result<> checkMoment(const std::optional<Instant> &moment, Instant now, const QString &field)
+{
+    if (moment && *moment > now)
+        return fail(ErrorCode::Invalid, Core::tr("%1 lies in the future.").arg(field));
+    if (moment && *moment < Earliest)
+        return fail(ErrorCode::Invalid, Core::tr("%1 lies before the year 2000.").arg(field));
+    return {};
+}
+
+Result<> checkChoices(const Report &report, const Procedure &procedure)
+{
+    if (!incidentType(report.type))
+        return fail(ErrorCode::Invalid, Core::tr("There is no incident type “%1”.").arg(report.type));
+    if (!report.systemClass.isEmpty() && !procedure.systemClass(report.systemClass))
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no class “%1”.").arg(report.systemClass));
+    if (!report.severity.isEmpty() && !procedure.severity(report.severity))
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no severity “%1”.").arg(report.severity));
+    return {};
+}
+
+/// Name, owner and class of the affected system from the register, when it is there.
+Result<> fillFromRegister(Tx &tx, Report &report)
+{
+    if (!report.system.isValid() && !report.systemName.isEmpty()) {
+        TRY_LET(report.system, registers::findSystem(tx.db(), report.systemName));
+    }
+    if (!report.system.isValid())
+        return {};
+    TRY_LET(const ElectronicSystem system, registers::system(tx.db(), report.system));
+    report.systemName = system.name;
+    if (report.agency.isEmpty())
+        report.agency = system.agency;
+    if (report.systemClass.isEmpty())
+        report.systemClass = system.systemClass;
+    return {};
+}
+
+int rankOf(const Procedure &procedure, const QString &severity)
+{
+    for (qsizetype i = 0; i < procedure.severities.size(); ++i) {
+        if (procedure.severities.at(i).id == severity)
+            return int(i);
+    }
+    return 9;
+}
+
+Ticket ticketFrom(const Report &report, const Procedure &procedure, Instant received, const Tx &tx)
+{
+    Ticket t;
+    t.procedure = procedure.id;
+    t.title = report.title;
+    t.systemClass = report.systemClass;
+    t.severity = report.severity;
+    t.severityRank = rankOf(procedure, report.severity);
+    t.type = report.type;
+    const Category *category = procedure.categoryForType(report.type);
+    t.category = category ? category->id : QString();
+    t.tlp = report.tlp.value_or(tlpFromName(procedure.defaultTlp).value_or(Tlp::Green));
+    t.restricted = t.tlp == Tlp::Red || procedure.restrictedByDefault;
+    t.channel = report.channel;
+    t.system = report.system;
+    t.systemName = report.systemName;
+    t.agency = report.agency;
+    t.received = received;
+    t.occurred = report.occurred;
+    t.recorded = tx.now();
+    t.recordedBy = tx.actor().person;
+    t.description = report.description;
+    t.chronology = report.chronology;
+    t.impact = report.impact;
+    t.actionTaken = report.actionTaken;
+    t.personalData = report.personalData;
+    t.letterNumber = report.letterNumber;
+    t.letterDate = report.letterDate;
+    return t;
+}
+
+/// Steps of the reporter are complete at receipt; the first that is not stays open.
+void openFirstSteps(Ticket &ticket, const Procedure &procedure, const Tx &tx)
+{
+    QString next = procedure.steps.constFirst().id;
+    while (!next.isEmpty()) {
+        const Step *step = procedure.step(next);
+        StepRecord record{.step = next, .opened = ticket.received, .person = tx.actor().person.value};
+        next.clear();
+        if (step->act == StepAct::Receive) {
+            record.completed = ticket.received;
+            record.recorded = tx.now();
+            record.outcome = step->outcomes.constFirst().id;
+            next = step->outcomes.constFirst().leadsTo.value(0);
+        }
+        ticket.steps << record;
+        if (record.completed)
+            ticketclocks::apply(ticket, procedure,
+                                {.kind = ClockTrigger::Kind::StepCompleted, .step = record.step}, ticket.received);
+        else
+            ticketclocks::apply(ticket, procedure, {.kind = ClockTrigger::Kind::StepOpened, .step = record.step},
+                                ticket.received);
+    }
+}
+
+Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organization &organization, QDate date, TicketId id)
+{
+    const AgendaBook *book = organization.agendaBook(AgendaDirection::Incoming);
+    if (!book || book->source != NumberSource::OwnSeries)
+        return QString();
+    AgendaEntry entry{.book = book->id, .year = date.year(), .at = tx.now(), .ticket = id};
+    TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
+    TRY_LET(entry.number, formatNumber(book->pattern, {.serial = entry.serial, .date = date, .archive = book->archiveCode,
+                                                       .unit = book->unit}));
+    // The sender is left out: an agenda line outlives a reporter's erased data.
+    entry.counterpart = report.reporter.agency;
+    entry.letterNumber = report.letterNumber;
+    entry.letterDate = report.letterDate;
+    entry.summary = report.title;
+    TRY(series::enter(tx, entry));
+    return entry.number;
+}
+
+} // namespace
+
+Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evidence> &evidence)
+{
+    TRY(require(tx, capability::Receive));
+    Report report = incoming;
+    TRY(clean(report));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    if (report.procedure.isEmpty())
+        report.procedure = organization->procedures.value(0);
+    TRY_LET(const int version, tx.definitions().activeVersion(report.procedure));
+    TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(report.procedure, version));
+    TRY(fillFromRegister(tx, report));
+    TRY(checkChoices(report, *procedure));
+    TRY(checkMoment(report.occurred, tx.now(), Core::tr("The time of the incident")));
+    TRY(checkMoment(report.received, tx.now(), Core::tr("The time of receipt")));
+    const Stated stated{report.received, report.lateReason};
+    TRY_LET(const Instant received, momentOf(tx, stated));
+
+    Case c{.ticket = ticketFrom(report, *procedure, received, tx), .procedure = procedure, .organization = organization};
+    Ticket &ticket = c.ticket;
+    ticket.procedureVersion = version;
+    TRY_LET(ticket.organizationVersion, tx.definitions().organizationVersion());
+    const QDate date = toLocal(received, organization->zone).date();
+    TRY_LET(const qint64 serial, series::next(tx, u"ticket/"_s + procedure->codePattern, date.year()));
+    TRY_LET(ticket.code, formatNumber(procedure->codePattern, {.serial = serial, .date = date}));
+    ticketclocks::apply(ticket, *procedure, {.kind = ClockTrigger::Kind::Received}, received);
+    openFirstSteps(ticket, *procedure, tx);
+    ticketclocks::refresh(ticket, *procedure, *organization);
+    TRY(tickets::insert(tx, ticket));
+
+    TRY(parts::insertReporter(tx, ticket.id, report.reporter));
+    for (Evidence one : evidence) {
+        one.ticket = ticket.id;
+        one.addedBy = tx.actor().person;
+        one.added = tx.now();
+        TRY(parts::insertEvidence(tx, one));
+    }
+    const Ticket unnumbered = ticket;
+    TRY_LET(ticket.agendaNumber, takeAgendaNumber(tx, report, *organization, date, ticket.id));
+    if (ticket.agendaNumber != unnumbered.agendaNumber)
+        TRY(tx.update(tables::Ticket, ticket.id.value, {{"agenda_number"_L1, ticket.agendaNumber}}));
+    if (ticket.restricted)
+        TRY(nameThoseWhoMaySee(tx, c));
+    TRY(tickets::index(tx, ticket.id));
+
+    QJsonObject facts{{u"code"_s, ticket.code}, {u"channel"_s, toName(ticket.channel)}, {u"title"_s, ticket.title},
+                      {u"evidence"_s, int(evidence.size())}};
+    stateIn(facts, stated);
+    TRY(tx.append({.stream = streamOf(ticket.id), .kind = u"report.received"_s, .happened = received, .facts = facts}));
+    return Received{ticket.id, ticket.code, ticket.agendaNumber};
+}
+
+} // namespace tanggap::desk

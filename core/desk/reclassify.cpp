@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/reclassify.h"
+
+#include "base/text.h"
+#include "desk/restrictticket.h"
+#include "org/capability.h"
+#include "ticket/incidenttype.h"
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// The service desk judges while it verifies; later that is the coordinators' affair.
+Result<> mayClassify(Tx &tx, const Case &c)
+{
+    if (tx.actor().can(capability::Classify))
+        return {};
+    for (const OpenStep &open : progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
+        const auto verifies = std::find_if(c.procedure->steps.begin(), c.procedure->steps.end(),
+                                           [](const Step &step) { return step.act == StepAct::Verify; });
+        if (verifies != c.procedure->steps.end() && open.step > &*verifies)
+            continue;
+        for (const QString &role : open.actors) {
+            TRY_LET(const bool acts, actsAs(tx, c, role));
+            if (acts)
+                return {};
+        }
+    }
+    return require(tx, capability::Classify);
+}
+
+/// Applies one judgement and notes it in the facts as [before, after].
+template <class Set>
+void judge(QJsonObject &facts, const QString &name, const QString &before, const QString &after, Set set)
+{
+    if (before == after)
+        return;
+    facts.insert(name, QJsonObject{{u"from"_s, before}, {u"to"_s, after}});
+    set(after);
+}
+
+Result<> checkKnown(const Judgement &j, const Procedure &procedure)
+{
+    if (j.systemClass && !j.systemClass->isEmpty() && !procedure.systemClass(*j.systemClass))
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no class “%1”.").arg(*j.systemClass));
+    if (j.severity && !j.severity->isEmpty() && !procedure.severity(*j.severity))
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no severity “%1”.").arg(*j.severity));
+    if (j.category && !procedure.category(*j.category))
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no category “%1”.").arg(*j.category));
+    if (j.type && !incidentType(*j.type))
+        return fail(ErrorCode::Invalid, Core::tr("There is no incident type “%1”.").arg(*j.type));
+    return {};
+}
+
+} // namespace
+
+Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QString &reason)
+{
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayClassify(tx, c));
+    TRY(checkKnown(j, *c.procedure));
+    TRY_LET(const QString why, cleanText(reason, 2000, Core::tr("Reason")));
+    Ticket &t = c.ticket;
+    QJsonObject facts;
+    judge(facts, u"class"_s, t.systemClass, j.systemClass.value_or(t.systemClass), [&](auto v) { t.systemClass = v; });
+    judge(facts, u"category"_s, t.category, j.category.value_or(t.category), [&](auto v) { t.category = v; });
+    judge(facts, u"type"_s, t.type, j.type.value_or(t.type), [&](auto v) { t.type = v; });
+    judge(facts, u"severity"_s, t.severity, j.severity.value_or(t.severity), [&](auto v) {
+        t.severity = v;
+        t.severityRank = v.isEmpty() ? 9 : int(c.procedure->severity(v) - c.procedure->severities.constData());
+    });
+    judge(facts, u"tlp"_s, toName(t.tlp), toName(j.tlp.value_or(t.tlp)), [&](auto v) { t.tlp = *tlpFromName(v); });
+    if (j.personalData && *j.personalData != t.personalData) {
+        t.personalData = *j.personalData;
+        facts.insert(u"personal_data"_s, t.personalData);
+    }
+    if (facts.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Nothing would change."));
+    if (t.tlp == Tlp::Red && c.before.tlp != Tlp::Red && !t.restricted) {
+        t.restricted = true;
+        TRY(nameThoseWhoMaySee(tx, c));
+    }
+    if (!why.isEmpty())
+        facts.insert(u"reason"_s, why);
+    TRY(closeCase(tx, c, {.kind = u"ticket.reclassified"_s, .happened = tx.now(), .facts = facts}));
+    return {};
+}
+
+} // namespace tanggap::desk

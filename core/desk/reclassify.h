@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/case.h"
+
+namespace tanggap::desk
+{
+
+/// What can be judged anew; what is not set stays.
+struct Judgement
+{
+    std::optional<QString> systemClass;
+    std::optional<QString> severity;
+    std::optional<QString> category;
+    std::optional<QString> type;
+    std::optional<Tlp> tlp;
+    std::optional<bool> personalData;
+};
+
+/// Classes a ticket anew: its clocks are reckoned from the same start and keep their pauses. Needs `ticket.classify`, or to
+/// act in an open step that verifies or comes before. TLP:RED restricts the ticket.
+Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &judgement, const QString &reason);
+
+} // namespace tanggap::desk

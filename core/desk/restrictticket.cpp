@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/restrictticket.h"
+
+#include "base/text.h"
+#include "org/capability.h"
+#include "store/people.h"
+#include "store/ticketparts.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// Role slots whose holders a restricted ticket cannot do without.
+Result<QSet<QString>> neededRoles(Tx &tx, const Case &c)
+{
+    QSet<QString> needed;
+    for (const RoleSlot &role : c.organization->roles) {
+        const bool coordinates = role.group == c.ticket.team && role.kind == RoleKind::Coordinator;
+        if (coordinates || role.capabilities.contains(capability::Restrict))
+            needed.insert(role.id);
+    }
+    TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
+    for (const OpenStep &open : progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
+        const FlowRole *role = open.actors.isEmpty() ? nullptr : c.procedure->flowRole(open.actors.constFirst());
+        if (!role || role->categoryTeam)
+            continue;
+        needed.insert(role->id);
+        for (const QString &id : rolesFor(*c.procedure, *c.organization, role->id, overrides, c.ticket.team))
+            needed.insert(id);
+    }
+    return needed;
+}
+
+} // namespace
+
+Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
+{
+    TRY_LET(QList<PersonId> named, parts::access(tx.db(), c.ticket.id));
+    const auto name = [&](PersonId person) {
+        if (person.isValid() && !named.contains(person))
+            named << person;
+    };
+    name(c.ticket.recordedBy);
+    name(c.ticket.person);
+    name(tx.actor().person);
+    TRY_LET(const QSet<QString> needed, neededRoles(tx, c));
+    TRY_LET(const QList<Person> everybody, people::all(tx.db()));
+    for (const Person &person : everybody) {
+        if (person.active && QSet<QString>(person.roles.begin(), person.roles.end()).intersects(needed))
+            name(person.id);
+    }
+    return parts::setAccess(tx, c.ticket.id, named);
+}
+
+Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QList<PersonId> &people, const QString &reason)
+{
+    TRY(require(tx, capability::Restrict));
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY_LET(const QString why, cleanText(reason, 2000, Core::tr("Reason")));
+    c.ticket.restricted = restricted;
+    QList<PersonId> named = restricted ? people : QList<PersonId>();
+    if (restricted) {
+        for (const PersonId keep : {tx.actor().person, c.ticket.person}) {
+            if (keep.isValid() && !named.contains(keep))
+                named << keep;
+        }
+        for (const PersonId person : named)
+            TRY(people::person(tx.db(), person));
+    }
+    TRY(parts::setAccess(tx, c.ticket.id, named));
+    QJsonArray ids;
+    for (const PersonId person : named)
+        ids << person.value;
+    TRY(closeCase(tx, c, {.kind = restricted ? u"ticket.restricted"_s : u"ticket.unrestricted"_s, .happened = tx.now(),
+                          .facts = {{u"people"_s, ids}, {u"reason"_s, why}}}));
+    return {};
+}
+
+} // namespace tanggap::desk

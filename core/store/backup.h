@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace tanggap::backup
+{
+
+/// Told after each slice: pages done and pages in all. Returns false to cancel.
+using Progress = std::function<bool(int done, int all)>;
+
+/// An online copy of an open database; writers go on meanwhile. The target appears whole or not at all.
+Result<> copyTo(Connection &db, const QString &target, const Progress &progress = {});
+
+/// A copy of the database at `path` with what is new of its evidence, on a connection of its own: fit for a worker.
+Result<> run(const QString &path, const QString &target, const Progress &progress = {});
+
+/// Puts a backup in the place of the database at `path`, which must not be open anywhere. The present database is kept
+/// beside it (".replaced-N"). The backup is checked first: Invalid when it is not a whole Tanggap database.
+Result<> restore(const QString &backup, const QString &path);
+
+} // namespace tanggap::backup

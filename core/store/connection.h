@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <initializer_list>
+#include <memory>
+#include <utility>
+
+struct sqlite3;
+
+namespace tanggap
+{
+
+using Bind = std::pair<QLatin1StringView, QVariant>;
+using Binds = QList<Bind>;
+
+/// One database connection, used by the thread that opened it. Statements are prepared once and kept.
+class Connection
+{
+public:
+    enum class Access { ReadWrite, ReadOnly, Create };
+
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Runs a statement and gives the query, positioned before its first row. It stays valid until the same text
+    /// is run again. Placeholders are named (":id").
+    Result<QSqlQuery *> run(const QString &sql, const Binds &binds = {});
+    /// Runs a statement that gives no rows; the number of rows it touched.
+    Result<int> execute(const QString &sql, const Binds &binds = {});
+    /// The first column of the first row; an invalid QVariant when there is no row.
+    Result<QVariant> value(const QString &sql, const Binds &binds = {});
+
+    /// Takes the write lock at once, waiting up to the busy timeout.
+    Result<> begin();
+    Result<> commit();
+    void rollback();
+
+    /// Changes when another connection has committed (SQLite: PRAGMA data_version).
+    qint64 dataVersion();
+
+    /// The engine's own handle, for online backup and interruption.
+    sqlite3 *handle() const;
+
+private:
+    explicit Connection(QString name) : m_name(std::move(name)) {}
+    Result<> configure(Access access);
+
+    QString m_name;
+    QSqlDatabase m_db;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+} // namespace tanggap

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/definitions.h"
+
+#include "procedure/procedurefile.h"
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QString problemsOf(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines << finding.file + u' ' + finding.pointer + u": "_s + finding.message;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void Definitions::refresh()
+{
+    const qint64 version = m_db.dataVersion();
+    if (version != m_dataVersion)
+        clear();
+    m_dataVersion = version;
+}
+
+void Definitions::clear()
+{
+    m_organization.reset();
+    m_active.clear();
+    m_settings.reset();
+    m_actors.clear();
+}
+
+Result<OrganizationPtr> Definitions::organization()
+{
+    if (m_organization)
+        return m_organization;
+    TRY_LET(QSqlQuery *row, m_db.run(u"SELECT name, version, body FROM definition "
+                                     "WHERE kind = 'organization' AND active = 1"_s));
+    if (!row->next())
+        return fail(ErrorCode::NotFound, Core::tr("The database holds no organization yet."));
+    const QString name = row->value(0).toString();
+    m_organizationVersion = row->value(1).toInt();
+    const QByteArray body = row->value(2).toString().toUtf8();
+    row->finish();
+    Reading<Organization> read = readOrganization(body, name);
+    if (!read.ok())
+        return fail(ErrorCode::Internal, Core::tr("The organization in the database cannot be read."),
+                    problemsOf(read.findings));
+    m_organization = std::make_shared<const Organization>(std::move(*read.value));
+    return m_organization;
+}
+
+Result<int> Definitions::organizationVersion()
+{
+    TRY(organization());
+    return m_organizationVersion;
+}
+
+Result<ProcedurePtr> Definitions::procedure(const QString &name, int version)
+{
+    const QString key = name + u'/' + QString::number(version);
+    if (const auto known = m_procedures.constFind(key); known != m_procedures.constEnd())
+        return *known;
+    TRY_LET(const QVariant body, m_db.value(u"SELECT body FROM definition WHERE kind = 'procedure' "
+                                            "AND name = :name AND version = :version"_s,
+                                            {{":name"_L1, name}, {":version"_L1, version}}));
+    if (body.isNull())
+        return fail(ErrorCode::NotFound, Core::tr("The database holds no procedure “%1”.").arg(name));
+    Reading<Procedure> read = readProcedure(body.toString().toUtf8(), name);
+    if (!read.ok())
+        return fail(ErrorCode::Internal, Core::tr("The procedure “%1” in the database cannot be read.").arg(name),
+                    problemsOf(read.findings));
+    return m_procedures[key] = std::make_shared<const Procedure>(std::move(*read.value));
+}
+
+Result<int> Definitions::activeVersion(const QString &procedure)
+{
+    if (m_active.isEmpty()) {
+        TRY_LET(QSqlQuery *rows,
+                m_db.run(u"SELECT name, version FROM definition WHERE kind = 'procedure' AND active = 1"_s));
+        while (rows->next())
+            m_active.insert(rows->value(0).toString(), rows->value(1).toInt());
+        rows->finish();
+    }
+    const auto found = m_active.constFind(procedure);
+    if (found == m_active.constEnd())
+        return fail(ErrorCode::Invalid, Core::tr("There is no procedure “%1” here.").arg(procedure));
+    return *found;
+}
+
+Result<QStringList> Definitions::procedures()
+{
+    TRY_LET(const OrganizationPtr org, organization());
+    QStringList result;
+    for (const QString &id : org->procedures) {
+        if (activeVersion(id))
+            result << id;
+    }
+    return result;
+}
+
+Result<QHash<QString, QString>> Definitions::settings()
+{
+    if (m_settings)
+        return *m_settings;
+    TRY_LET(QSqlQuery *rows, m_db.run(u"SELECT name, value FROM setting"_s));
+    m_settings.emplace();
+    while (rows->next())
+        m_settings->insert(rows->value(0).toString(), rows->value(1).toString());
+    rows->finish();
+    return *m_settings;
+}
+
+Result<QString> Definitions::setting(const QString &name, const QString &fallback)
+{
+    TRY_LET(const auto all, settings());
+    return all.value(name, fallback);
+}
+
+Result<QHash<QString, QStringList>> Definitions::flowRoleOverrides(const QString &procedure)
+{
+    TRY_LET(const auto all, settings());
+    const QString prefix = u"flow_role/"_s + procedure + u'/';
+    QHash<QString, QStringList> result;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (it.key().startsWith(prefix))
+            result.insert(it.key().mid(prefix.size()), it.value().split(u' ', Qt::SkipEmptyParts));
+    }
+    return result;
+}
+
+Result<QHash<QString, QString>> Definitions::routeOverrides(const QString &procedure)
+{
+    TRY_LET(const auto all, settings());
+    const QString prefix = u"route/"_s + procedure + u'/';
+    QHash<QString, QString> result;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (it.key().startsWith(prefix))
+            result.insert(it.key().mid(prefix.size()), it.value());
+    }
+    return result;
+}
+
+Result<Actor> Definitions::actor(const QString &login)
+{
+    if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())
+        return *known;
+    TRY_LET(const OrganizationPtr org, organization());
+    TRY_LET(QSqlQuery *row, m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id FROM account "
+                                     "JOIN person ON person.id = account.person_id "
+                                     "WHERE account.login = :login AND account.active = 1 AND person.active = 1"_s,
+                                     {{":login"_L1, login}}));
+    if (!row->next())
+        return fail(ErrorCode::Denied, Core::tr("There is no active account “%1”.").arg(login));
+    Person person;
+    person.id = PersonId{row->value(0).toLongLong()};
+    person.name = row->value(1).toString();
+    person.roles = row->value(2).toString().split(u' ', Qt::SkipEmptyParts);
+    person.agency = AgencyId{row->value(3).toLongLong()};
+    row->finish();
+    return m_actors[login] = actorFor(person, login, *org);
+}
+
+Actor actorFor(const Person &person, const QString &login, const Organization &organization)
+{
+    Actor actor;
+    actor.person = person.id;
+    actor.name = login;
+    actor.displayName = person.name;
+    actor.roles = person.roles;
+    actor.agency = person.agency;
+    for (const QString &id : person.roles) {
+        const RoleSlot *role = organization.role(id);
+        if (!role)
+            continue;
+        for (const QString &capability : role->capabilities)
+            actor.capabilities.insert(capability);
+        const Group *group = organization.group(role->group);
+        if (group && group->team && !actor.teams.contains(group->id))
+            actor.teams << group->id;
+    }
+    return actor;
+}
+
+} // namespace tanggap

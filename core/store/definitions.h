@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "org/organization.h"
+#include "org/person.h"
+#include "procedure/procedure.h"
+#include "store/connection.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace tanggap
+{
+
+using OrganizationPtr = std::shared_ptr<const Organization>;
+using ProcedurePtr = std::shared_ptr<const Procedure>;
+
+/// Organization, procedures, settings and actors as the database has them, read once and kept until they change.
+/// One per connection.
+class Definitions
+{
+public:
+    explicit Definitions(Connection &db) : m_db(db) {}
+
+    /// Drops what another connection has changed since. Cheap; called at the start of each transaction.
+    void refresh();
+    /// Drops everything; after an own transaction that changed organization or accounts.
+    void clear();
+
+    Result<OrganizationPtr> organization();
+    Result<int> organizationVersion();
+    Result<ProcedurePtr> procedure(const QString &name, int version);
+    /// The version that new tickets follow.
+    Result<int> activeVersion(const QString &procedure);
+    /// Ids of the procedures that new tickets can follow, the organization's default first.
+    Result<QStringList> procedures();
+
+    /// A setting as stored, or `fallback`.
+    Result<QString> setting(const QString &name, const QString &fallback = {});
+    /// Flow role -> role slots, where the office has changed the procedure's default. Stored as ids with blanks between.
+    Result<QHash<QString, QStringList>> flowRoleOverrides(const QString &procedure);
+    /// Category -> team, where the office has changed the procedure's default.
+    Result<QHash<QString, QString>> routeOverrides(const QString &procedure);
+
+    /// Who a login is and what they may do now. NotFound for an unknown or inactive account.
+    Result<Actor> actor(const QString &login);
+
+private:
+    Result<QHash<QString, QString>> settings();
+
+    Connection &m_db;
+    qint64 m_dataVersion = -1;
+    OrganizationPtr m_organization;
+    int m_organizationVersion = 0;
+    QHash<QString, ProcedurePtr> m_procedures; ///< by "name/version"; immutable, so never dropped
+    QHash<QString, int> m_active;
+    std::optional<QHash<QString, QString>> m_settings;
+    QHash<QString, Actor> m_actors;
+};
+
+/// The capabilities and teams that a person's roles add up to.
+Actor actorFor(const Person &person, const QString &login, const Organization &organization);
+
+} // namespace tanggap

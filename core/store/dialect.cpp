@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/dialect.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStorageInfo>
+
+namespace tanggap::dialect
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+QStringList statements(QString migration)
+{
+    static const QRegularExpression comment(u"--[^\n]*"_s);
+    migration.remove(comment);
+    migration.replace("{id}"_L1, "INTEGER PRIMARY KEY"_L1);
+    QStringList result;
+    for (const QString &part : migration.split(u';')) {
+        if (const QString statement = part.simplified(); !statement.isEmpty())
+            result << statement;
+    }
+    return result;
+}
+
+Result<> checkLocalDisk(const QString &path)
+{
+    static const QSet<QByteArray> remote = {"nfs",   "nfs4", "cifs",       "smb",      "smb2",          "smb3",  "smbfs",
+                                            "9p",    "afs",  "ncpfs",      "glusterfs", "ceph",         "davfs", "fuse.sshfs",
+                                            "fuse.rclone", "fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse"};
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && remote.contains(disk.fileSystemType()))
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("%1 lies on a network share. The database must be on a disk of this computer.").arg(path),
+                    QString::fromLatin1(disk.fileSystemType()));
+    return {};
+}
+
+} // namespace tanggap::dialect

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/personal.h"
+
+namespace tanggap::personal
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QString> draft(Reader &reader, const QString &name)
+{
+    TRY_LET(const QVariant body, reader.db.value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
+                                                 {{":owner"_L1, reader.viewer.name}, {":name"_L1, name}}));
+    return body.toString();
+}
+
+Result<> saveDraft(Tx &tx, const QString &name, const QString &body)
+{
+    TRY(tx.db().execute(u"INSERT INTO draft (owner, name, body, at) VALUES (:owner, :name, :body, :at) "
+                        "ON CONFLICT (owner, name) DO UPDATE SET body = excluded.body, at = excluded.at"_s,
+                        {{":owner"_L1, tx.actor().name},
+                         {":name"_L1, name},
+                         {":body"_L1, column(body)},
+                         {":at"_L1, column(tx.now())}}));
+    return {};
+}
+
+Result<> dropDraft(Tx &tx, const QString &name)
+{
+    TRY(tx.db().execute(u"DELETE FROM draft WHERE owner = :owner AND name = :name"_s,
+                        {{":owner"_L1, tx.actor().name}, {":name"_L1, name}}));
+    return {};
+}
+
+Result<> markSeen(Tx &tx, TicketId ticket, qint64 version)
+{
+    TRY(tx.db().execute(u"INSERT INTO seen (person_id, ticket_id, version) VALUES (:person, :ticket, :version) "
+                        "ON CONFLICT (person_id, ticket_id) DO UPDATE SET version = excluded.version"_s,
+                        {{":person"_L1, tx.actor().person.value},
+                         {":ticket"_L1, ticket.value},
+                         {":version"_L1, version}}));
+    return {};
+}
+
+Result<QHash<QString, QString>> filters(Reader &reader)
+{
+    TRY_LET(QSqlQuery *rows, reader.db.run(u"SELECT name, body FROM saved_filter WHERE owner = :owner"_s,
+                                           {{":owner"_L1, reader.viewer.name}}));
+    QHash<QString, QString> saved;
+    while (rows->next())
+        saved.insert(rows->value(0).toString(), rows->value(1).toString());
+    rows->finish();
+    return saved;
+}
+
+Result<> saveFilter(Tx &tx, const QString &name, const QString &json)
+{
+    TRY(tx.db().execute(u"INSERT INTO saved_filter (owner, name, body) VALUES (:owner, :name, :body) "
+                        "ON CONFLICT (owner, name) DO UPDATE SET body = excluded.body"_s,
+                        {{":owner"_L1, tx.actor().name}, {":name"_L1, name}, {":body"_L1, json}}));
+    return {};
+}
+
+Result<> dropFilter(Tx &tx, const QString &name)
+{
+    TRY(tx.db().execute(u"DELETE FROM saved_filter WHERE owner = :owner AND name = :name"_s,
+                        {{":owner"_L1, tx.actor().name}, {":name"_L1, name}}));
+    return {};
+}
+
+} // namespace tanggap::personal

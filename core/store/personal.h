@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/reader.h"
+#include "store/tx.h"
+
+#include <QHash>
+#include <QString>
+
+/// What concerns one person only and is not journaled: drafts as they are typed, read marks, saved filters, preferences.
+namespace tanggap::personal
+{
+
+/// The text of a draft; empty when there is none. `name` says of what ("note/12", "report").
+Result<QString> draft(Reader &reader, const QString &name);
+Result<> saveDraft(Tx &tx, const QString &name, const QString &body);
+Result<> dropDraft(Tx &tx, const QString &name);
+
+Result<> markSeen(Tx &tx, TicketId ticket, qint64 version);
+
+/// Saved filters: name -> JSON as the window wrote it.
+Result<QHash<QString, QString>> filters(Reader &reader);
+Result<> saveFilter(Tx &tx, const QString &name, const QString &json);
+Result<> dropFilter(Tx &tx, const QString &name);
+
+} // namespace tanggap::personal

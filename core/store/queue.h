@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "store/reader.h"
+#include "ticket/report.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace tanggap
+{
+
+/// What a list of tickets shows. Empty fields do not filter.
+struct QueueFilter
+{
+    enum class State { Open, Closed, All };
+    enum class Clock { Any, Late, Soon, Paused };
+    enum class Sort { Due, Received, Code, Title, Class, Team };
+
+    State state = State::Open;
+    Clock clock = Clock::Any;
+    QString team; ///< Group::id
+    bool unassigned = false; ///< no team yet
+    PersonId person;
+    QString systemClass;
+    QString type;
+    QString procedure;
+    QString step;
+    bool unread = false;
+    QString text; ///< full-text search
+    Sort sort = Sort::Due;
+    bool descending = false;
+
+    bool operator==(const QueueFilter &) const = default;
+};
+
+/// One line of the queue, a card of the board, a row of the wallboard.
+struct QueueEntry
+{
+    TicketId id;
+    QString code;
+    QString title;
+    QString state; ///< "open" or "closed"
+    bool finished = false;
+    QString procedure;
+    int procedureVersion = 0;
+    QString systemClass;
+    QString severity;
+    QString type;
+    Tlp tlp = Tlp::Green;
+    QString systemName;
+    QString agency;
+    QString step; ///< Step::id
+    QString team; ///< Group::id
+    PersonId person;
+    QString personName;
+    Instant received{};
+    std::optional<Instant> due;
+    std::optional<Instant> soon;
+    std::optional<Instant> clockStarted; ///< start of the clock that is due
+    bool paused = false;
+    QString pauseKind;
+    bool restricted = false;
+    bool unread = false;
+    qint64 version = 0;
+
+    bool operator==(const QueueEntry &) const = default;
+};
+
+/// Where the next page begins: the sort value and id of the last row.
+struct QueueCursor
+{
+    QVariant sortValue;
+    qint64 id = 0;
+};
+
+struct QueuePage
+{
+    QList<QueueEntry> rows;
+    std::optional<QueueCursor> next; ///< nothing when this was the last page
+};
+
+/// Counts that the frame of the window shows.
+struct QueueCounters
+{
+    int open = 0;
+    int late = 0;
+    int soon = 0;
+    int unassigned = 0;
+    int mine = 0;
+    QHash<QString, int> byTeam; ///< open tickets by Group::id
+};
+
+namespace queue
+{
+
+/// One page in the filter's order, starting after `after`. What the viewer may not see is not there.
+Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::optional<QueueCursor> &after, int limit);
+
+/// Exact number of tickets that the filter finds.
+Result<int> count(Reader &reader, const QueueFilter &filter);
+
+/// The rows with these ids that the viewer may see, in no particular order: to refresh what is shown.
+Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids);
+
+Result<QueueCounters> counters(Reader &reader);
+
+/// Open tickets like the one being typed: same system, or words of the title. Newest first.
+Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit);
+
+} // namespace queue
+
+} // namespace tanggap

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <QString>
+
+namespace tanggap::search
+{
+
+/// The engine's full-text expression for what a person typed: every word, the last one as a prefix. Nothing typed can be
+/// read as syntax. Empty when there is no word in it.
+QString expressionFor(const QString &typed);
+
+/// How to find matches of an expression within a list in sort order.
+enum class Plan {
+    MatchFirst, ///< few matches: take them from the index of words, then sort
+    ProbeInOrder, ///< many: walk the sort order and ask of each row whether it matches
+};
+
+/// Chooses by how many tickets hold the rarest word.
+Result<Plan> planFor(Connection &db, const QString &typed);
+
+/// The SQL condition on `ticket.id` for a plan; binds `:match`.
+QString condition(Plan plan);
+
+} // namespace tanggap::search

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/tx.h"
+
+#include <QList>
+#include <QString>
+
+namespace tanggap
+{
+
+/// A line of an agenda book.
+struct AgendaEntry
+{
+    qint64 id = 0;
+    QString book; ///< AgendaBook::id
+    int year = 0;
+    qint64 serial = 0;
+    QString number;
+    Instant at{};
+    TicketId ticket;
+    PaperId paper;
+    QString counterpart; ///< sender or addressee
+    QString letterNumber;
+    QString letterDate; ///< ISO date
+    QString summary;
+    QString forwarded;
+    bool withdrawn = false;
+};
+
+/// Numbers without gaps or doubles: given inside the transaction that uses them.
+namespace series
+{
+
+/// The next number of a series in a year, from 1.
+Result<qint64> next(Tx &tx, const QString &name, int year);
+
+Result<qint64> enter(Tx &tx, const AgendaEntry &entry);
+/// Lines of a book in a year, in the order of their numbers.
+Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year);
+
+} // namespace series
+
+} // namespace tanggap

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/store.h"
+
+#include "store/dialect.h"
+#include "store/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+#include <QUuid>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// How often another program's commits are looked for.
+constexpr auto WatchEvery = 500ms;
+
+} // namespace
+
+const QString Store::System = QStringLiteral("system");
+
+/// A thread with its own connection. `context` lives on the thread; what is posted to it runs in order.
+struct Store::Worker
+{
+    QThread thread;
+    QObject *context = nullptr;
+    std::unique_ptr<Connection> db;
+    std::unique_ptr<Definitions> definitions;
+    std::unique_ptr<EvidenceFile> evidence;
+
+    explicit Worker(const QString &name)
+    {
+        thread.setObjectName(name);
+        context = new QObject;
+        context->moveToThread(&thread);
+        thread.start();
+    }
+
+    /// Lets the queue run dry, closes the connection on its own thread and ends it.
+    ~Worker()
+    {
+        QMetaObject::invokeMethod(
+            context,
+            [this] {
+                evidence.reset();
+                definitions.reset();
+                db.reset();
+                delete context;
+            },
+            Qt::BlockingQueuedConnection);
+        thread.quit();
+        thread.wait();
+    }
+};
+
+Result<> Store::create(const QString &path, bool drill)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Conflict, Core::tr("There is a file at %1 already. Nothing was changed.").arg(path));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!QDir().mkpath(folder.filePath()) || !folder.isWritable())
+        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(folder.filePath()));
+    TRY(dialect::checkLocalDisk(path));
+    TRY_LET(const auto db, Connection::open(path, Connection::Access::Create));
+    TRY(migrations::apply(*db, path));
+    TRY(db->begin());
+    const QString insert = u"INSERT INTO meta (key, value) VALUES (:key, :value)"_s;
+    TRY(db->execute(insert, {{":key"_L1, u"drill"_s}, {":value"_L1, drill ? u"1"_s : u"0"_s}}));
+    TRY(db->execute(insert, {{":key"_L1, u"installation"_s},
+                             {":value"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}}));
+    TRY(EvidenceFile::createKey(path));
+    return db->commit();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock)
+{
+    TRY(dialect::checkLocalDisk(path));
+    std::unique_ptr<Store> store(new Store(path, clock));
+    TRY(store->start());
+    return store;
+}
+
+Store::Store(const QString &path, const Clock &clock) : m_clock(clock)
+{
+    m_info.path = QFileInfo(path).absoluteFilePath();
+}
+
+Result<> Store::start()
+{
+    m_writer = std::make_unique<Worker>(u"tanggap-writer"_s);
+    m_reader = std::make_unique<Worker>(u"tanggap-reader"_s);
+    m_evidence = std::make_unique<Worker>(u"tanggap-evidence"_s);
+    Result<> outcome;
+    wait(m_writer.get(), [&] {
+        outcome = [&]() -> Result<> {
+            TRY_LET(m_writer->db, Connection::open(m_info.path, Connection::Access::ReadWrite));
+            TRY_LET(const int schema, migrations::current(*m_writer->db));
+            if (schema == 0)
+                return fail(ErrorCode::Invalid, Core::tr("%1 is not a Tanggap database.").arg(m_info.path));
+            TRY(migrations::apply(*m_writer->db, m_info.path));
+            m_writer->definitions = std::make_unique<Definitions>(*m_writer->db);
+            TRY_LET(const QVariant drill, m_writer->db->value(u"SELECT value FROM meta WHERE key = 'drill'"_s));
+            TRY_LET(const QVariant id, m_writer->db->value(u"SELECT value FROM meta WHERE key = 'installation'"_s));
+            m_info.drill = drill.toString() == "1"_L1;
+            m_info.installation = id.toString();
+            return {};
+        }();
+    });
+    TRY(outcome);
+    wait(m_reader.get(), [&] {
+        outcome = [&]() -> Result<> {
+            TRY_LET(m_reader->db, Connection::open(m_info.path, Connection::Access::ReadWrite));
+            TRY(m_reader->db->execute(u"PRAGMA query_only = ON"_s));
+            m_reader->definitions = std::make_unique<Definitions>(*m_reader->db);
+            TRY_LET(m_seenSeq, journal::newestSeq(*m_reader->db));
+            auto *timer = new QTimer(m_reader->context);
+            QObject::connect(timer, &QTimer::timeout, m_reader->context, [this] { watch(); });
+            timer->start(WatchEvery);
+            return {};
+        }();
+    });
+    return outcome;
+}
+
+Store::~Store()
+{
+    m_evidence.reset();
+    m_writer.reset();
+    m_reader.reset();
+}
+
+void Store::post(Worker *worker, std::function<void()> job)
+{
+    QMetaObject::invokeMethod(worker->context, std::move(job), Qt::QueuedConnection);
+}
+
+void Store::wait(Worker *worker, const std::function<void()> &job)
+{
+    QMetaObject::invokeMethod(worker->context, job, Qt::BlockingQueuedConnection);
+}
+
+void Store::deliver(const QPointer<QObject> &guard, std::function<void()> call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [guard, call = std::move(call)] {
+            if (guard)
+                call();
+        },
+        Qt::QueuedConnection);
+}
+
+Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)> &action)
+{
+    Connection &db = *m_writer->db;
+    Definitions &definitions = *m_writer->definitions;
+    TRY(db.begin());
+    const auto attempt = [&]() -> Result<> {
+        definitions.refresh();
+        Actor actor{.name = System, .displayName = System, .system = true};
+        if (login != System) {
+            TRY_LET(actor, definitions.actor(login));
+        }
+        Tx tx(db, definitions, std::move(actor), m_clock.now(), m_info.drill);
+        TRY(action(tx));
+        if (tx.hasUnjournaledWrites())
+            return fail(ErrorCode::Internal, Core::tr("A change was not journaled, so it was not made."));
+        TRY(db.commit());
+        if (tx.streams().contains("organization"_L1) || tx.streams().contains("accounts"_L1))
+            definitions.clear();
+        return {};
+    };
+    Result<> outcome = attempt();
+    if (!outcome) {
+        db.rollback();
+        definitions.clear();
+    } else {
+        post(m_reader.get(), [this] { watch(); });
+    }
+    return outcome;
+}
+
+Result<> Store::look(const QString &login, const std::function<Result<>(Reader &)> &query)
+{
+    Connection &db = *m_reader->db;
+    TRY(db.execute(u"BEGIN"_s));
+    const auto attempt = [&]() -> Result<> {
+        m_reader->definitions->refresh();
+        Reader reader{.db = db, .definitions = *m_reader->definitions,
+                      .viewer = {.name = System, .displayName = System, .system = true}, .now = m_clock.now(),
+                      .drill = m_info.drill};
+        if (login != System) {
+            TRY_LET(reader.viewer, reader.definitions.actor(login));
+        }
+        return query(reader);
+    };
+    Result<> outcome = attempt();
+    db.rollback();
+    return outcome;
+}
+
+/// On the reader's thread: what has been journaled since the last look, whoever wrote it.
+void Store::watch()
+{
+    const auto rows = m_reader->db->run(u"SELECT seq, stream, kind FROM journal WHERE seq > :seen ORDER BY seq"_s,
+                                        {{":seen"_L1, m_seenSeq}});
+    if (!rows)
+        return;
+    ChangeSet changes;
+    while ((*rows)->next()) {
+        m_seenSeq = (*rows)->value(0).toLongLong();
+        const QString stream = (*rows)->value(1).toString();
+        if (stream.startsWith("ticket/"_L1)) {
+            const TicketId id{stream.mid(7).toLongLong()};
+            changes.tickets.insert(id);
+            if ((*rows)->value(2).toString() == "report.received"_L1)
+                changes.received.insert(id);
+        } else {
+            changes.streams.insert(stream);
+        }
+    }
+    (*rows)->finish();
+    if (!changes.isEmpty())
+        QMetaObject::invokeMethod(this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+}
+
+Result<EvidenceFile *> Store::evidenceFile()
+{
+    if (!m_evidence->evidence) {
+        TRY_LET(m_evidence->evidence, EvidenceFile::open(m_info.path));
+    }
+    return m_evidence->evidence.get();
+}
+
+} // namespace tanggap

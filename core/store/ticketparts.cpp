@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/ticketparts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace tanggap::parts
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr std::array RecommendationStates{"open"_L1, "carried_out"_L1, "declined"_L1};
+constexpr std::array PaperStates{"draft"_L1, "submitted"_L1, "returned"_L1, "approved"_L1, "signed"_L1, "sent"_L1};
+
+template <class Enum, size_t N>
+Enum fromNameIn(const std::array<QLatin1StringView, N> &names, const QString &name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return static_cast<Enum>(found == names.end() ? 0 : found - names.begin());
+}
+
+QString fieldsToJson(const QHash<QString, QString> &fields)
+{
+    QJsonObject object;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QHash<QString, QString> fieldsFromJson(const QString &json)
+{
+    QHash<QString, QString> fields;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        fields.insert(it.key(), it.value().toString());
+    return fields;
+}
+
+Row rowOf(const Recommendation &r)
+{
+    return {{"ticket_id"_L1, column(r.ticket)},
+            {"text"_L1, column(r.text)},
+            {"owner"_L1, column(r.owner)},
+            {"due_date"_L1, column(r.dueDate)},
+            {"state"_L1, QString(RecommendationStates.at(size_t(r.state)))},
+            {"remark"_L1, column(r.remark)}};
+}
+
+Row rowOf(const Paper &p)
+{
+    return {{"ticket_id"_L1, column(p.ticket)},
+            {"kind"_L1, column(p.kind)},
+            {"state"_L1, QString(PaperStates.at(size_t(p.state)))},
+            {"number"_L1, column(p.number)},
+            {"fields"_L1, fieldsToJson(p.fields)},
+            {"file_hash"_L1, column(p.fileHash)},
+            {"printed"_L1, column(p.printed)},
+            {"at"_L1, column(p.at)}};
+}
+
+/// Runs a query bound to the ticket and collects what `make` builds of each row.
+template <class T, class Make>
+Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Make make)
+{
+    TRY_LET(QSqlQuery *rows, db.run(sql, {{":id"_L1, ticket.value}}));
+    QList<T> list;
+    while (rows->next())
+        list << make(*rows);
+    rows->finish();
+    return list;
+}
+
+} // namespace
+
+Result<Reporter> reporter(Connection &db, TicketId ticket)
+{
+    TRY_LET(QSqlQuery *row, db.run(u"SELECT kind, name, email, phone, agency, consent FROM reporter WHERE id = :id"_s,
+                                   {{":id"_L1, ticket.value}}));
+    Reporter found;
+    if (row->next()) {
+        found.kind = reporterKindFromName(row->value(0).toString()).value_or(ReporterKind::Other);
+        found.name = row->value(1).toString();
+        found.email = row->value(2).toString();
+        found.phone = row->value(3).toString();
+        found.agency = row->value(4).toString();
+        found.consentHallOfFame = row->value(5).toBool();
+    }
+    row->finish();
+    return found;
+}
+
+Result<> insertReporter(Tx &tx, TicketId ticket, const Reporter &reporter)
+{
+    TRY(tx.insert(tables::Reporter,
+                  {{"id"_L1, column(ticket)},
+                   {"kind"_L1, toName(reporter.kind)},
+                   {"name"_L1, column(reporter.name)},
+                   {"email"_L1, column(reporter.email)},
+                   {"phone"_L1, column(reporter.phone)},
+                   {"agency"_L1, column(reporter.agency)},
+                   {"consent"_L1, column(reporter.consentHallOfFame)},
+                   {"salt"_L1, newSalt()}},
+                  ticket));
+    return {};
+}
+
+Result<> eraseReporter(Tx &tx, TicketId ticket)
+{
+    return tx.remove(tables::Reporter, ticket.value, ticket);
+}
+
+Result<QList<TicketText>> texts(Connection &db, TicketId ticket)
+{
+    return collect<TicketText>(db, u"SELECT field, text, person_id, at FROM ticket_text WHERE ticket_id = :id ORDER BY id"_s,
+                               ticket, [](const QSqlQuery &row) {
+                                   return TicketText{row.value(0).toString(), row.value(1).toString(),
+                                                     PersonId{row.value(2).toLongLong()},
+                                                     fromMs(row.value(3).toLongLong())};
+                               });
+}
+
+Result<> putText(Tx &tx, TicketId ticket, const QString &field, const QString &text)
+{
+    TRY_LET(const QVariant id,
+            tx.db().value(u"SELECT id FROM ticket_text WHERE ticket_id = :ticket AND field = :field"_s,
+                          {{":ticket"_L1, ticket.value}, {":field"_L1, field}}));
+    const Row written{{"text"_L1, column(text)},
+                      {"person_id"_L1, column(tx.actor().person.value)},
+                      {"at"_L1, column(tx.now())}};
+    if (!id.isNull())
+        return tx.update(tables::TicketText, id.toLongLong(), written, ticket);
+    TRY(tx.insert(tables::TicketText, Row{{"ticket_id"_L1, column(ticket)}, {"field"_L1, column(field)}} + written, ticket));
+    return {};
+}
+
+Result<QList<Note>> notes(Connection &db, TicketId ticket)
+{
+    return collect<Note>(db, u"SELECT id, person_id, at, text FROM note WHERE ticket_id = :id ORDER BY id"_s, ticket,
+                         [&](const QSqlQuery &row) {
+                             return Note{row.value(0).toLongLong(), ticket, PersonId{row.value(1).toLongLong()},
+                                         fromMs(row.value(2).toLongLong()), row.value(3).toString()};
+                         });
+}
+
+Result<qint64> insertNote(Tx &tx, const Note &note)
+{
+    return tx.insert(tables::Note,
+                     {{"ticket_id"_L1, column(note.ticket)},
+                      {"person_id"_L1, column(note.person.value)},
+                      {"at"_L1, column(note.at)},
+                      {"text"_L1, column(note.text)}},
+                     note.ticket);
+}
+
+Result<QList<Evidence>> evidence(Connection &db, TicketId ticket)
+{
+    return collect<Evidence>(
+        db, u"SELECT id, name, size, sha256, media_type, person_id, at, note FROM evidence WHERE ticket_id = :id ORDER BY id"_s,
+        ticket, [&](const QSqlQuery &row) {
+            return Evidence{EvidenceId{row.value(0).toLongLong()}, ticket, row.value(1).toString(),
+                            row.value(2).toLongLong(), row.value(3).toString(), row.value(4).toString(),
+                            PersonId{row.value(5).toLongLong()}, fromMs(row.value(6).toLongLong()),
+                            row.value(7).toString()};
+        });
+}
+
+Result<qint64> insertEvidence(Tx &tx, const Evidence &evidence)
+{
+    return tx.insert(tables::Evidence,
+                     {{"ticket_id"_L1, column(evidence.ticket)},
+                      {"name"_L1, column(evidence.name)},
+                      {"size"_L1, column(evidence.size)},
+                      {"sha256"_L1, column(evidence.sha256)},
+                      {"media_type"_L1, column(evidence.mediaType)},
+                      {"person_id"_L1, column(evidence.addedBy.value)},
+                      {"at"_L1, column(evidence.added)},
+                      {"note"_L1, column(evidence.note)}},
+                     evidence.ticket);
+}
+
+Result<QList<Recommendation>> recommendations(Connection &db, TicketId ticket)
+{
+    return collect<Recommendation>(
+        db, u"SELECT id, text, owner, due_date, state, remark FROM recommendation WHERE ticket_id = :id ORDER BY id"_s, ticket,
+        [&](const QSqlQuery &row) {
+            return Recommendation{RecommendationId{row.value(0).toLongLong()}, ticket, row.value(1).toString(),
+                                  row.value(2).toString(), row.value(3).toString(),
+                                  fromNameIn<RecommendationState>(RecommendationStates, row.value(4).toString()),
+                                  row.value(5).toString()};
+        });
+}
+
+Result<qint64> insertRecommendation(Tx &tx, const Recommendation &recommendation)
+{
+    return tx.insert(tables::Recommendation, rowOf(recommendation), recommendation.ticket);
+}
+
+Result<> updateRecommendation(Tx &tx, const Recommendation &before, const Recommendation &after)
+{
+    return tx.update(tables::Recommendation, after.id.value, changedFields(rowOf(before), rowOf(after)), after.ticket);
+}
+
+Result<QList<Paper>> papers(Connection &db, TicketId ticket)
+{
+    return collect<Paper>(
+        db, u"SELECT id, kind, state, number, fields, file_hash, printed, at, version FROM paper WHERE ticket_id = :id ORDER BY id"_s,
+        ticket, [&](const QSqlQuery &row) {
+            return Paper{PaperId{row.value(0).toLongLong()}, ticket, row.value(1).toString(),
+                         fromNameIn<PaperState>(PaperStates, row.value(2).toString()), row.value(3).toString(),
+                         fieldsFromJson(row.value(4).toString()), row.value(5).toString(), row.value(6).toInt(),
+                         fromMs(row.value(7).toLongLong()), row.value(8).toLongLong()};
+        });
+}
+
+Result<qint64> insertPaper(Tx &tx, const Paper &paper)
+{
+    return tx.insert(tables::Paper, rowOf(paper) + Row{{"version"_L1, column(1)}}, paper.ticket);
+}
+
+Result<> updatePaper(Tx &tx, const Paper &before, const Paper &after)
+{
+    return tx.update(tables::Paper, after.id.value, changedFields(rowOf(before), rowOf(after)), after.ticket,
+                     before.version);
+}
+
+Result<QByteArray> paperFile(Connection &db, const QString &hash)
+{
+    TRY_LET(const QVariant bytes, db.value(u"SELECT bytes FROM paper_file WHERE hash = :hash"_s, {{":hash"_L1, hash}}));
+    if (bytes.isNull())
+        return fail(ErrorCode::NotFound, Core::tr("The file of this paper is not in the database."), hash);
+    return bytes.toByteArray();
+}
+
+Result<> keepPaperFile(Tx &tx, const QString &hash, const QByteArray &bytes)
+{
+    TRY(tx.db().execute(u"INSERT INTO paper_file (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT (hash) DO NOTHING"_s,
+                        {{":hash"_L1, hash}, {":bytes"_L1, bytes}}));
+    return {};
+}
+
+Result<QList<Sending>> sendings(Connection &db, TicketId ticket)
+{
+    return collect<Sending>(
+        db, u"SELECT id, paper_id, channel, recipient, text, person_id, at FROM sending WHERE ticket_id = :id ORDER BY id"_s, ticket,
+        [&](const QSqlQuery &row) {
+            return Sending{row.value(0).toLongLong(), ticket, PaperId{row.value(1).toLongLong()}, row.value(2).toString(),
+                           row.value(3).toString(), row.value(4).toString(), PersonId{row.value(5).toLongLong()},
+                           fromMs(row.value(6).toLongLong())};
+        });
+}
+
+Result<qint64> insertSending(Tx &tx, const Sending &sending)
+{
+    return tx.insert(tables::Sending,
+                     {{"ticket_id"_L1, column(sending.ticket)},
+                      {"paper_id"_L1, column(sending.paper)},
+                      {"channel"_L1, column(sending.channel)},
+                      {"recipient"_L1, column(sending.recipient)},
+                      {"text"_L1, column(sending.text)},
+                      {"person_id"_L1, column(sending.person.value)},
+                      {"at"_L1, column(sending.at)}},
+                     sending.ticket);
+}
+
+Result<QList<PersonId>> access(Connection &db, TicketId ticket)
+{
+    return collect<PersonId>(db, u"SELECT person_id FROM ticket_access WHERE ticket_id = :id ORDER BY person_id"_s, ticket,
+                             [](const QSqlQuery &row) { return PersonId{row.value(0).toLongLong()}; });
+}
+
+Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
+{
+    TRY_LET(const QList<PersonId> now, access(tx.db(), ticket));
+    for (const PersonId person : people) {
+        if (!now.contains(person))
+            TRY(tx.insert(tables::TicketAccess,
+                          {{"ticket_id"_L1, column(ticket)}, {"person_id"_L1, column(person)}}, ticket));
+    }
+    for (const PersonId person : now) {
+        if (people.contains(person))
+            continue;
+        TRY_LET(const QVariant id,
+                tx.db().value(u"SELECT id FROM ticket_access WHERE ticket_id = :ticket AND person_id = :person"_s,
+                              {{":ticket"_L1, ticket.value}, {":person"_L1, person.value}}));
+        TRY(tx.remove(tables::TicketAccess, id.toLongLong(), ticket));
+    }
+    return {};
+}
+
+Result<QList<TicketId>> duplicates(Connection &db, TicketId ticket)
+{
+    return collect<TicketId>(db, u"SELECT id FROM ticket WHERE duplicate_of = :id ORDER BY id"_s, ticket,
+                             [](const QSqlQuery &row) { return TicketId{row.value(0).toLongLong()}; });
+}
+
+} // namespace tanggap::parts

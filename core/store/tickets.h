@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "org/person.h"
+#include "store/tx.h"
+#include "ticket/ticket.h"
+
+#include <QString>
+
+/// The ticket as a whole: head, steps, clocks and pauses. Its parts lie in ticketparts.h.
+namespace tanggap::tickets
+{
+
+Result<TicketId> idOf(Connection &db, const QString &code);
+Result<Ticket> load(Connection &db, TicketId id);
+
+/// Writes a new ticket and its children; sets their ids. Its version becomes 1.
+Result<> insert(Tx &tx, Ticket &ticket);
+/// Writes what differs between `before` (as loaded) and `after`; sets the ids of new children and counts up the version.
+Result<> save(Tx &tx, const Ticket &before, Ticket &after);
+
+/// Brings the full-text row of a ticket in line with its tables; after a change to title, description, reporter, system, notes.
+Result<> index(Tx &tx, TicketId id);
+
+/// The condition under which `viewer` may see a row of `ticket`; binds `:viewer` (and `:agency`) where it names them.
+QString visibleCondition(const Actor &viewer);
+Binds visibleBinds(const Actor &viewer);
+Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id);
+
+/// The step a list shows for a ticket: its first open one, otherwise empty.
+QString currentStep(const Ticket &ticket);
+
+} // namespace tanggap::tickets

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ticket/ticketclocks.h"
+
+#include <algorithm>
+
+namespace tanggap::ticketclocks
+{
+
+namespace
+{
+
+/// A rule may name a step only, or a step with an outcome; an outcome also counts as the step's completion.
+bool fires(const ClockTrigger &rule, const ClockTrigger &happened)
+{
+    if (rule.kind == ClockTrigger::Kind::StepCompleted && happened.kind == ClockTrigger::Kind::Outcome)
+        return rule.step == happened.step;
+    return rule == happened;
+}
+
+void start(Ticket &ticket, const ClockRule &rule, Instant at)
+{
+    const auto passes = std::count_if(ticket.clocks.begin(), ticket.clocks.end(),
+                                      [&](const ClockRun &run) { return run.clock == rule.id; });
+    ticket.clocks << ClockRun{.clock = rule.id, .pass = int(passes) + 1, .started = at};
+}
+
+qsizetype indexOf(const Procedure &procedure, const QString &step)
+{
+    const auto found = std::find_if(procedure.steps.begin(), procedure.steps.end(),
+                                    [&](const Step &one) { return one.id == step; });
+    return found - procedure.steps.begin();
+}
+
+/// True when `step` lies between what starts the clock and what stops it.
+bool covers(const ClockRule &rule, const Procedure &procedure, const QString &step)
+{
+    const qsizetype at = indexOf(procedure, step);
+    const qsizetype from = rule.starts.kind == ClockTrigger::Kind::Received ? -1 : indexOf(procedure, rule.starts.step);
+    const bool after = rule.starts.kind == ClockTrigger::Kind::StepOpened ? at >= from : at > from;
+    return after && std::any_of(rule.stops.begin(), rule.stops.end(), [&](const ClockTrigger &stop) {
+               return at <= indexOf(procedure, stop.step);
+           });
+}
+
+} // namespace
+
+void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigger, Instant at)
+{
+    for (ClockRun &run : ticket.clocks) {
+        const ClockRule *rule = procedure.clock(run.clock);
+        if (run.stopped || !rule)
+            continue;
+        if (std::any_of(rule->stops.begin(), rule->stops.end(), [&](const auto &stop) { return fires(stop, trigger); }))
+            run.stopped = std::max(at, run.started);
+    }
+    for (const ClockRule &rule : procedure.clocks) {
+        if (fires(rule.starts, trigger))
+            start(ticket, rule, at);
+    }
+}
+
+void stopAll(Ticket &ticket, Instant at)
+{
+    for (ClockRun &run : ticket.clocks) {
+        if (!run.stopped)
+            run.stopped = std::max(at, run.started);
+    }
+}
+
+void restartFrom(Ticket &ticket, const Procedure &procedure, const QString &step, Instant at)
+{
+    for (const ClockRule &rule : procedure.clocks) {
+        const bool running = std::any_of(ticket.clocks.begin(), ticket.clocks.end(), [&](const ClockRun &run) {
+            return run.clock == rule.id && !run.stopped;
+        });
+        if (!running && covers(rule, procedure, step))
+            start(ticket, rule, at);
+    }
+}
+
+void refresh(Ticket &ticket, const Procedure &procedure, const Organization &organization)
+{
+    for (ClockRun &run : ticket.clocks) {
+        if (const ClockRule *rule = procedure.clock(run.clock))
+            run = withDeadline(*rule, run, ticket.pauses, ticket.systemClass, organization.calendar, organization.zone);
+    }
+    const ClockRun *first = leading(ticket, procedure);
+    ticket.due = first ? first->deadline : std::nullopt;
+    ticket.soon = first ? first->soon : std::nullopt;
+}
+
+const ClockRun *leading(const Ticket &ticket, const Procedure &procedure)
+{
+    const ClockRun *first = nullptr;
+    for (const ClockRun &run : ticket.clocks) {
+        const ClockRule *rule = procedure.clock(run.clock);
+        if (run.stopped || !run.deadline || !rule || !rule->measured)
+            continue;
+        if (!first || *run.deadline < *first->deadline)
+            first = &run;
+    }
+    return first;
+}
+
+} // namespace tanggap::ticketclocks

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "org/organization.h"
+#include "procedure/procedure.h"
+#include "ticket/ticket.h"
+
+/// Pure functions that keep a ticket's clocks in line with what happened to it.
+namespace tanggap::ticketclocks
+{
+
+/// Stops the running clocks that `trigger` stops, then starts those it starts (a new pass each time).
+void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigger, Instant at);
+
+/// Stops whatever still runs: at closing.
+void stopAll(Ticket &ticket, Instant at);
+
+/// A ticket reopened at `step`: clocks that such a step is inside of start a new pass.
+void restartFrom(Ticket &ticket, const Procedure &procedure, const QString &step, Instant at);
+
+/// Recomputes deadlines from class, pauses and calendar, and the ticket's `due` and `soon`: its earliest unpaused deadline.
+void refresh(Ticket &ticket, const Procedure &procedure, const Organization &organization);
+
+/// The measured clock that runs and has the earliest deadline; null when none runs.
+const ClockRun *leading(const Ticket &ticket, const Procedure &procedure);
+
+} // namespace tanggap::ticketclocks
