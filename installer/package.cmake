@@ -7,10 +7,16 @@ install(FILES installer/io.github.tanggap.Tanggap.metainfo.xml DESTINATION ${CMA
 install(FILES resources/icons/tanggap.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES installer/copyright README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
+# Debian wants the changelog under this name, and packed.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS CHANGELOG.md)
+execute_process(COMMAND gzip -9nc CHANGELOG.md WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}
+                OUTPUT_FILE ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz COMMAND_ERROR_IS_FATAL ANY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME tanggap)
 set(CPACK_PACKAGE_VENDOR "Tanggap contributors")
-set(CPACK_PACKAGE_CONTACT "Tanggap contributors <tanggap@localhost>")
+set(CPACK_PACKAGE_CONTACT "Tanggap contributors <contributors@tanggap.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "incident desk of a regional cyber incident response team")
 set(CPACK_PACKAGE_DESCRIPTION
     "Tanggap carries a report of a cyber incident through the team's own procedure:

@@ -138,7 +138,7 @@ SourceFile parse(const QString &path, const QString &text)
 QString SourceTree::resolve(const QString &include, const QString &from) const
 {
     for (const QString &start : {QFileInfo(from).path() + u'/', u"core/"_s, QString(), u"tests/"_s}) {
-        const QString candidate = QDir::cleanPath(start + include);
+        QString candidate = QDir::cleanPath(start + include);
         if (paths.contains(candidate))
             return candidate;
     }

@@ -5,13 +5,11 @@
 
 #include <QtTest>
 
-#include <functional>
 #include <memory>
 
-namespace tanggap::test
-{
+namespace tanggap::test {
 
-using Factory = std::function<std::unique_ptr<QObject>()>;
+using Factory = std::unique_ptr<QObject> (*)();
 
 /// Adds a test class to this executable's run.
 bool registerTest(Factory make);
@@ -21,4 +19,4 @@ bool registerTest(Factory make);
 /// Put once below a test class: `TANGGAP_TEST(TestCalendar)`.
 #define TANGGAP_TEST(Class)                                                                                  \
     static const bool registered##Class =                                                                    \
-        tanggap::test::registerTest([] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
+        tanggap::test::registerTest([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
