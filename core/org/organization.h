@@ -126,7 +126,7 @@ struct Organization
     QList<Service> services;
     QList<AgendaBook> agendaBooks;
     QList<Signatory> signatories;
-    QStringList instructions; ///< what a disposition sheet can ask ("Dengan hormat harap"), official Indonesian
+    QStringList instructions; ///< what a disposition sheet can ask, official Indonesian
     QStringList procedures;   ///< Procedure::id, the default first
     bool operator==(const Organization &) const = default;
 

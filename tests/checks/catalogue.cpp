@@ -8,11 +8,13 @@
 
 #include <algorithm>
 
-namespace tanggap::checks {
+namespace tanggap::checks
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 QStringList placeholders(const QString &text)
 {

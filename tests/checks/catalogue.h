@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace tanggap::checks {
+namespace tanggap::checks
+{
 
 /// One message of a .ts file, with every plural form of its translation.
 struct Message

@@ -7,11 +7,13 @@
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
-namespace tanggap::checks {
+namespace tanggap::checks
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString finding(const SourceFile &file, qsizetype line, const QString &text)
 {

@@ -7,7 +7,8 @@
 
 /// The house rules. Each takes one file (and the tree where it must know more) and returns what
 /// breaks the rule, as "path:line: what is wrong"; nothing when all is well.
-namespace tanggap::checks {
+namespace tanggap::checks
+{
 
 QStringList widgetsInCore(const SourceFile &file);
 QStringList sqlHeadersOutsideStore(const SourceFile &file);

@@ -8,11 +8,13 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace tanggap::checks {
+namespace tanggap::checks
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Splits C++ into code and what its literals say. Newlines stay, so that line numbers hold.
 class Splitter

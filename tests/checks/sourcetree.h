@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace tanggap::checks {
+namespace tanggap::checks
+{
 
 /// One text file of the project, taken apart as far as the house rules need it. All lists have one
 /// entry a line.

@@ -7,7 +7,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace tanggap::checks;
 
-namespace {
+namespace
+{
 
 using Rule = QStringList (*)(const SourceFile &);
 
