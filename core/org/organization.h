@@ -81,7 +81,7 @@ struct Letterhead
     QString address;
     QString contact; ///< phone, e-mail, web in one line
     QString crest;   ///< file name of an SVG or PNG; empty draws a neutral shield
-    QString city;    ///< place in "Bekasi, 21 November 2026"
+    QString city;    ///< place in "Kota Contoh, 21 November 2026"
     bool operator==(const Letterhead &) const = default;
 };
 
@@ -115,7 +115,7 @@ struct Organization
 {
     QString id;
     Localized name;    ///< "Tim Tanggap Insiden Keamanan Informasi ..."
-    QString shortName; ///< "BekasiKota-CSIRT"
+    QString shortName; ///< "KotaContoh-CSIRT"
     SourceRef source;  ///< the document that forms the team
     QTimeZone zone;
     Calendar calendar;
@@ -126,7 +126,7 @@ struct Organization
     QList<Service> services;
     QList<AgendaBook> agendaBooks;
     QList<Signatory> signatories;
-    QStringList instructions; ///< what a disposition sheet can ask ("Dengan hormat harap"), official Indonesian
+    QStringList instructions; ///< what a disposition sheet can ask, official Indonesian
     QStringList procedures;   ///< Procedure::id, the default first
     bool operator==(const Organization &) const = default;
 

@@ -27,7 +27,7 @@ QList<tanggap::test::Factory> &factories()
 
 bool tanggap::test::registerTest(Factory make)
 {
-    factories() << std::move(make);
+    factories() << make;
     return true;
 }
 

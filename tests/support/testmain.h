@@ -5,20 +5,23 @@
 
 #include <QtTest>
 
-#include <functional>
 #include <memory>
 
 namespace tanggap::test
 {
 
-using Factory = std::function<std::unique_ptr<QObject>()>;
+using Factory = std::unique_ptr<QObject> (*)();
 
 /// Adds a test class to this executable's run.
 bool registerTest(Factory make);
 
+template <class Test>
+bool registerTest()
+{
+    return registerTest([]() -> std::unique_ptr<QObject> { return std::make_unique<Test>(); });
+}
+
 } // namespace tanggap::test
 
 /// Put once below a test class: `TANGGAP_TEST(TestCalendar)`.
-#define TANGGAP_TEST(Class)                                                                                  \
-    static const bool registered##Class =                                                                    \
-        tanggap::test::registerTest([] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
+#define TANGGAP_TEST(Class) static const bool registered##Class = tanggap::test::registerTest<Class>();
