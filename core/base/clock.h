@@ -12,13 +12,19 @@
 namespace tanggap
 {
 
-/// A moment in UTC, in milliseconds. Everything is stored and reckoned in it; a zone comes in only for display
-/// and for working time.
+/// A moment in UTC, in milliseconds. Everything is stored and reckoned in it; a zone comes in only for
+/// display and for working time.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Duration = std::chrono::milliseconds;
 
-inline qint64 toMs(Instant at) { return at.time_since_epoch().count(); }
-inline Instant fromMs(qint64 ms) { return Instant{Duration{ms}}; }
+inline qint64 toMs(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+inline Instant fromMs(qint64 ms)
+{
+    return Instant{Duration{ms}};
+}
 
 /// "2026-11-21T07:01:55.120Z"; whole seconds are written without the fraction.
 QString toIso(Instant at);
@@ -50,7 +56,10 @@ public:
 class ManualClock : public Clock
 {
 public:
-    explicit ManualClock(Instant now) : m_now(now) {}
+    explicit ManualClock(Instant now)
+        : m_now(now)
+    {
+    }
     Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(Duration by) { m_now += by; }

@@ -47,14 +47,16 @@ Result<> mayAssign(Tx &tx, const Case &c)
     if (c.ticket.state == TicketState::Closed)
         return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is closed.").arg(c.ticket.code));
     if (stageOf(c) == Stage::Before)
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not verified yet; it cannot go to a team before the escalation.")
-                                            .arg(c.ticket.code));
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Ticket %1 is not verified yet; it cannot go to a team before the escalation.")
+                        .arg(c.ticket.code));
     TRY(require(tx, capability::Assign));
     const QStringList &teams = tx.actor().teams;
-    if (!teams.isEmpty() && !c.ticket.team.isEmpty() && !teams.contains(c.ticket.team)
-        && !tx.actor().can(capability::Restrict))
-        return fail(ErrorCode::Denied, Core::tr("Ticket %1 belongs to another team; its coordinator may move it.")
-                                           .arg(c.ticket.code));
+    if (!teams.isEmpty() && !c.ticket.team.isEmpty() && !teams.contains(c.ticket.team) &&
+        !tx.actor().can(capability::Restrict))
+        return fail(
+            ErrorCode::Denied,
+            Core::tr("Ticket %1 belongs to another team; its coordinator may move it.").arg(c.ticket.code));
     return {};
 }
 
@@ -92,7 +94,9 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
 {
     TRY_LET(Case c, openCase(tx, ref));
     if (c.ticket.state == TicketState::Open && stageOf(c) == Stage::At) {
-        TRY(completeStep(tx, ref, {.step = assigningStep(*c.procedure)->id, .note = note, .team = team, .person = person}));
+        TRY(completeStep(
+            tx, ref,
+            {.step = assigningStep(*c.procedure)->id, .note = note, .team = team, .person = person}));
         return {};
     }
     TRY(mayAssign(tx, c));
@@ -102,8 +106,10 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
         return fail(ErrorCode::Invalid, Core::tr("The ticket is there already."));
     if (c.ticket.restricted)
         TRY(nameThoseWhoMaySee(tx, c));
-    QJsonObject facts{{u"from_team"_s, c.before.team}, {u"from_person"_s, c.before.person.value},
-                      {u"team"_s, c.ticket.team},      {u"person"_s, c.ticket.person.value}};
+    QJsonObject facts{{u"from_team"_s, c.before.team},
+                      {u"from_person"_s, c.before.person.value},
+                      {u"team"_s, c.ticket.team},
+                      {u"person"_s, c.ticket.person.value}};
     if (!words.isEmpty())
         facts.insert(u"note"_s, words);
     TRY(closeCase(tx, c, {.kind = u"ticket.assigned"_s, .happened = tx.now(), .facts = facts}));

@@ -10,17 +10,19 @@
 namespace tanggap::desk
 {
 
-/// Gives a ticket to another team or person. Possible from the step that assigns onwards; while that step is open, this
-/// completes it (the same action as its button). Needs `ticket.assign`; a coordinator moves tickets of their own teams
-/// and unassigned ones. Invalid for an unknown team or a person who is not in it; Denied with the reason where the procedure
-/// does not allow it yet.
-Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person, const QString &note);
+/// Gives a ticket to another team or person. Possible from the step that assigns onwards; while that step is
+/// open, this completes it (the same action as its button). Needs `ticket.assign`; a coordinator moves
+/// tickets of their own teams and unassigned ones. Invalid for an unknown team or a person who is not in it;
+/// Denied with the reason where the procedure does not allow it yet.
+Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person,
+                      const QString &note);
 
-/// Why the actor may not assign this ticket now; an empty text when they may. For the window, which shows it before a drop.
+/// Why the actor may not assign this ticket now; an empty text when they may. For the window, which shows it
+/// before a drop.
 Result<QString> whyNotAssign(Tx &tx, const TicketRef &ref);
 
-/// Sets team and person on a case after checking them; an empty team means the one its category leads to. Part of
-/// assigning and of completing the step that assigns.
+/// Sets team and person on a case after checking them; an empty team means the one its category leads to.
+/// Part of assigning and of completing the step that assigns.
 Result<> handOver(Tx &tx, Case &c, QString team, PersonId person);
 
 } // namespace tanggap::desk

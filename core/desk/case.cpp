@@ -85,7 +85,8 @@ Result<bool> actsAs(Tx &tx, const Case &c, const QString &flowRole)
         return true;
     TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
     const QStringList roles = rolesFor(*c.procedure, *c.organization, flowRole, overrides, c.ticket.team);
-    return std::any_of(roles.begin(), roles.end(), [&](const QString &role) { return tx.actor().hasRole(role); });
+    return std::any_of(roles.begin(), roles.end(),
+                       [&](const QString &role) { return tx.actor().hasRole(role); });
 }
 
 Result<CaseFacts> factsOf(Connection &db, TicketId ticket)

@@ -17,7 +17,8 @@
 namespace tanggap::desk
 {
 
-/// Which ticket, as the person saw it. With `version` a change made meanwhile is a Conflict that says who changed what.
+/// Which ticket, as the person saw it. With `version` a change made meanwhile is a Conflict that says who
+/// changed what.
 struct TicketRef
 {
     TicketId id;

@@ -48,7 +48,8 @@ Result<> checkActor(Tx &tx, const Case &c, const OpenStep &open)
         if (const FlowRole *flowRole = c.procedure->flowRole(role))
             names << flowRole->name.id;
     }
-    return fail(ErrorCode::Denied, Core::tr("This step is recorded by: %1.").arg(names.join(u", "_s)), open.step->id);
+    return fail(ErrorCode::Denied, Core::tr("This step is recorded by: %1.").arg(names.join(u", "_s)),
+                open.step->id);
 }
 
 Result<> writeTexts(Tx &tx, const Case &c, const QHash<QString, QString> &texts)
@@ -80,7 +81,8 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
 {
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
     for (const QString &kind : outcome.papers) {
-        const bool there = std::any_of(papers.begin(), papers.end(), [&](const Paper &p) { return p.kind == kind; });
+        const bool there =
+            std::any_of(papers.begin(), papers.end(), [&](const Paper &p) { return p.kind == kind; });
         if (!there)
             TRY(parts::insertPaper(tx, {.ticket = c.ticket.id, .kind = kind, .at = at}));
     }
@@ -89,7 +91,8 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
 
 const Outcome *outcomeOf(const Step &step, const QString &id)
 {
-    const auto found = std::find_if(step.outcomes.begin(), step.outcomes.end(), [&](const Outcome &o) { return o.id == id; });
+    const auto found = std::find_if(step.outcomes.begin(), step.outcomes.end(),
+                                    [&](const Outcome &o) { return o.id == id; });
     return found == step.outcomes.end() ? nullptr : &*found;
 }
 
@@ -114,7 +117,8 @@ Result<QString> routedTeam(Tx &tx, const Case &c)
     return overrides.value(category->id, category->team);
 }
 
-Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done, const PaperRenderer *standIn)
+Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done,
+                                 const PaperRenderer *standIn)
 {
     TRY_LET(Case c, openCase(tx, ref));
     const Step *step = c.procedure->step(done.step);
@@ -146,7 +150,8 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     record->note = note;
     record->reason = done.stated.reason.trimmed();
     ticketclocks::apply(c.ticket, *c.procedure,
-                        {.kind = ClockTrigger::Kind::Outcome, .step = step->id, .outcome = move.outcome}, happened);
+                        {.kind = ClockTrigger::Kind::Outcome, .step = step->id, .outcome = move.outcome},
+                        happened);
     for (const QString &next : move.opens)
         openStep(c.ticket, *c.procedure, next, happened);
     if (move.closes) {
@@ -161,7 +166,9 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     if (!done.texts.isEmpty() || standIn)
         TRY(tickets::index(tx, c.ticket.id));
 
-    QJsonObject facts{{u"step"_s, step->id}, {u"number"_s, step->number}, {u"outcome"_s, move.outcome},
+    QJsonObject facts{{u"step"_s, step->id},
+                      {u"number"_s, step->number},
+                      {u"outcome"_s, move.outcome},
                       {u"opens"_s, QJsonArray::fromStringList(move.opens)}};
     if (!note.isEmpty())
         facts.insert(u"note"_s, note);
@@ -171,8 +178,8 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
         facts.insert(u"drill"_s, true);
     stateIn(facts, done.stated);
     TRY(closeCase(tx, c, {.kind = u"step.completed"_s, .happened = happened, .facts = facts}));
-    return StepOutcome{step->id, move.outcome, move.opens, c.ticket.state == TicketState::Closed, c.ticket.finished,
-                       c.ticket.version};
+    return StepOutcome{step->id,          move.outcome,    move.opens, c.ticket.state == TicketState::Closed,
+                       c.ticket.finished, c.ticket.version};
 }
 
 Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
@@ -181,7 +188,8 @@ Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
     TRY_LET(const JournalEvent last, journal::last(tx.db(), streamOf(ref.id)));
     const Step *step = c.procedure->step(stepId);
     if (!step || last.kind != "step.completed"_L1 || last.facts.value("step"_L1).toString() != step->id)
-        return fail(ErrorCode::Invalid, Core::tr("Something else has happened on this ticket since. It cannot be taken back."));
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Something else has happened on this ticket since. It cannot be taken back."));
     if (last.actor != tx.actor().name)
         TRY(require(tx, capability::Reopen));
 
@@ -212,8 +220,10 @@ Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
         c.ticket.team.clear();
         c.ticket.person = {};
     }
-    TRY(closeCase(tx, c, {.kind = u"step.withdrawn"_s, .happened = tx.now(),
-                          .facts = {{u"step"_s, step->id}, {u"number"_s, step->number}}}));
+    TRY(closeCase(tx, c,
+                  {.kind = u"step.withdrawn"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"step"_s, step->id}, {u"number"_s, step->number}}}));
     return {};
 }
 

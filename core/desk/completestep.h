@@ -19,8 +19,8 @@ struct StepDone
     QString outcome; ///< Outcome::id; may be empty where there is only one
     QString note;
     Stated stated;
-    QString team;    ///< for a step that assigns; empty: the team that the category leads to
-    PersonId person; ///< for a step that assigns; may be empty
+    QString team;                  ///< for a step that assigns; empty: the team that the category leads to
+    PersonId person;               ///< for a step that assigns; may be empty
     QHash<QString, QString> texts; ///< written along with it, by TextField::id
 };
 
@@ -36,15 +36,16 @@ struct StepOutcome
 };
 
 /// Completes an open step: permission from the procedure's actors, requirements, branch, clocks, journal.
-/// Invalid names what is missing. With `standIn` (a drill only) missing texts, recommendations and papers are filled with
-/// marked stand-ins, so that a procedure can be walked to its end.
-Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done, const PaperRenderer *standIn = nullptr);
+/// Invalid names what is missing. With `standIn` (a drill only) missing texts, recommendations and papers are
+/// filled with marked stand-ins, so that a procedure can be walked to its end.
+Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done,
+                                 const PaperRenderer *standIn = nullptr);
 
 /// The team that a ticket's category leads to, with the office's changes.
 Result<QString> routedTeam(Tx &tx, const Case &c);
 
-/// Takes back the step completed last: possible for its author (or with `ticket.reopen`) while nothing has happened since.
-/// The journal keeps both. Invalid otherwise.
+/// Takes back the step completed last: possible for its author (or with `ticket.reopen`) while nothing has
+/// happened since. The journal keeps both. Invalid otherwise.
 Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &step);
 
 } // namespace tanggap::desk

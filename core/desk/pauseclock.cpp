@@ -22,14 +22,16 @@ void endPause(Ticket &ticket, Instant at)
     }
 }
 
-Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QString &reason, const Stated &stated)
+Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QString &reason,
+                     const Stated &stated)
 {
     static const QStringList kinds{u"reporter"_s, u"owner"_s, u"third_party"_s};
     TRY(require(tx, capability::Pause));
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const QString why, cleanText(reason, 2000, Core::tr("Reason")));
     if (!kinds.contains(kind))
-        return fail(ErrorCode::Invalid, Core::tr("Say whom the ticket waits for: the reporter, the owner or a third party."));
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Say whom the ticket waits for: the reporter, the owner or a third party."));
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("A pause needs a reason."));
     if (c.ticket.state == TicketState::Closed)
@@ -39,7 +41,8 @@ Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QS
     std::optional<Instant> earliest;
     if (!c.ticket.pauses.isEmpty())
         earliest = c.ticket.pauses.constLast().until;
-    TRY_LET(const Instant at, momentOf(tx, stated, std::max(earliest.value_or(c.ticket.received), c.ticket.received)));
+    TRY_LET(const Instant at,
+            momentOf(tx, stated, std::max(earliest.value_or(c.ticket.received), c.ticket.received)));
     bool pausable = false;
     for (const ClockRun &run : c.ticket.clocks) {
         const ClockRule *rule = c.procedure->clock(run.clock);
@@ -47,10 +50,13 @@ Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QS
             continue;
         pausable = true;
         if (run.deadline && tx.now() > *run.deadline)
-            return fail(ErrorCode::Invalid, Core::tr("A clock of ticket %1 is late; it can no longer be paused.").arg(c.ticket.code));
+            return fail(
+                ErrorCode::Invalid,
+                Core::tr("A clock of ticket %1 is late; it can no longer be paused.").arg(c.ticket.code));
     }
     if (!pausable)
-        return fail(ErrorCode::Invalid, Core::tr("No clock of ticket %1 can be paused now.").arg(c.ticket.code));
+        return fail(ErrorCode::Invalid,
+                    Core::tr("No clock of ticket %1 can be paused now.").arg(c.ticket.code));
     c.ticket.paused = true;
     c.ticket.pauses << Pause{.from = at, .kind = kind, .reason = why};
     QJsonObject facts{{u"waiting_for"_s, kind}, {u"reason"_s, why}};

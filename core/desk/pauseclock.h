@@ -8,9 +8,11 @@
 namespace tanggap::desk
 {
 
-/// Pauses a ticket's pausable clocks: `kind` is "reporter", "owner" or "third_party", the reason is in words. Ours, not the
-/// decree's: needs `clock.pause`; refused once a clock is late, while paused already, and on a closed ticket.
-Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QString &reason, const Stated &stated = {});
+/// Pauses a ticket's pausable clocks: `kind` is "reporter", "owner" or "third_party", the reason is in words.
+/// Ours, not the decree's: needs `clock.pause`; refused once a clock is late, while paused already, and on a
+/// closed ticket.
+Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QString &reason,
+                     const Stated &stated = {});
 Result<> resumeClocks(Tx &tx, const TicketRef &ref, const QString &note, const Stated &stated = {});
 
 /// Ends the open pause of a ticket; part of resuming and of closing.

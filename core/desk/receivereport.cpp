@@ -153,22 +153,27 @@ void openFirstSteps(Ticket &ticket, const Procedure &procedure, const Tx &tx)
         ticket.steps << record;
         if (record.completed)
             ticketclocks::apply(ticket, procedure,
-                                {.kind = ClockTrigger::Kind::StepCompleted, .step = record.step}, ticket.received);
+                                {.kind = ClockTrigger::Kind::StepCompleted, .step = record.step},
+                                ticket.received);
         else
-            ticketclocks::apply(ticket, procedure, {.kind = ClockTrigger::Kind::StepOpened, .step = record.step},
+            ticketclocks::apply(ticket, procedure,
+                                {.kind = ClockTrigger::Kind::StepOpened, .step = record.step},
                                 ticket.received);
     }
 }
 
-Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organization &organization, QDate date, TicketId id)
+Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organization &organization, QDate date,
+                                 TicketId id)
 {
     const AgendaBook *book = organization.agendaBook(AgendaDirection::Incoming);
     if (!book || book->source != NumberSource::OwnSeries)
         return QString();
     AgendaEntry entry{.book = book->id, .year = date.year(), .at = tx.now(), .ticket = id};
     TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
-    TRY_LET(entry.number, formatNumber(book->pattern, {.serial = entry.serial, .date = date, .archive = book->archiveCode,
-                                                       .unit = book->unit}));
+    TRY_LET(entry.number,
+            formatNumber(
+                book->pattern,
+                {.serial = entry.serial, .date = date, .archive = book->archiveCode, .unit = book->unit}));
     // The sender is left out: an agenda line outlives a reporter's erased data.
     entry.counterpart = report.reporter.agency;
     entry.letterNumber = report.letterNumber;
@@ -197,7 +202,9 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
     const Stated stated{report.received, report.lateReason};
     TRY_LET(const Instant received, momentOf(tx, stated));
 
-    Case c{.ticket = ticketFrom(report, *procedure, received, tx), .procedure = procedure, .organization = organization};
+    Case c{.ticket = ticketFrom(report, *procedure, received, tx),
+           .procedure = procedure,
+           .organization = organization};
     Ticket &ticket = c.ticket;
     ticket.procedureVersion = version;
     TRY_LET(ticket.organizationVersion, tx.definitions().organizationVersion());
@@ -224,10 +231,13 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
         TRY(nameThoseWhoMaySee(tx, c));
     TRY(tickets::index(tx, ticket.id));
 
-    QJsonObject facts{{u"code"_s, ticket.code}, {u"channel"_s, toName(ticket.channel)}, {u"title"_s, ticket.title},
+    QJsonObject facts{{u"code"_s, ticket.code},
+                      {u"channel"_s, toName(ticket.channel)},
+                      {u"title"_s, ticket.title},
                       {u"evidence"_s, int(evidence.size())}};
     stateIn(facts, stated);
-    TRY(tx.append({.stream = streamOf(ticket.id), .kind = u"report.received"_s, .happened = received, .facts = facts}));
+    TRY(tx.append(
+        {.stream = streamOf(ticket.id), .kind = u"report.received"_s, .happened = received, .facts = facts}));
     return Received{ticket.id, ticket.code, ticket.agendaNumber};
 }
 

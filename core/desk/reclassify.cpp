@@ -23,7 +23,8 @@ Result<> mayClassify(Tx &tx, const Case &c)
 {
     if (tx.actor().can(capability::Classify))
         return {};
-    for (const OpenStep &open : progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
+    for (const OpenStep &open :
+         progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
         const auto verifies = std::find_if(c.procedure->steps.begin(), c.procedure->steps.end(),
                                            [](const Step &step) { return step.act == StepAct::Verify; });
         if (verifies != c.procedure->steps.end() && open.step > &*verifies)
@@ -70,14 +71,17 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
     TRY_LET(const QString why, cleanText(reason, 2000, Core::tr("Reason")));
     Ticket &t = c.ticket;
     QJsonObject facts;
-    judge(facts, u"class"_s, t.systemClass, j.systemClass.value_or(t.systemClass), [&](auto v) { t.systemClass = v; });
+    judge(facts, u"class"_s, t.systemClass, j.systemClass.value_or(t.systemClass),
+          [&](auto v) { t.systemClass = v; });
     judge(facts, u"category"_s, t.category, j.category.value_or(t.category), [&](auto v) { t.category = v; });
     judge(facts, u"type"_s, t.type, j.type.value_or(t.type), [&](auto v) { t.type = v; });
     judge(facts, u"severity"_s, t.severity, j.severity.value_or(t.severity), [&](auto v) {
         t.severity = v;
-        t.severityRank = v.isEmpty() ? 9 : int(c.procedure->severity(v) - c.procedure->severities.constData());
+        t.severityRank =
+            v.isEmpty() ? 9 : int(c.procedure->severity(v) - c.procedure->severities.constData());
     });
-    judge(facts, u"tlp"_s, toName(t.tlp), toName(j.tlp.value_or(t.tlp)), [&](auto v) { t.tlp = *tlpFromName(v); });
+    judge(facts, u"tlp"_s, toName(t.tlp), toName(j.tlp.value_or(t.tlp)),
+          [&](auto v) { t.tlp = *tlpFromName(v); });
     if (j.personalData && *j.personalData != t.personalData) {
         t.personalData = *j.personalData;
         facts.insert(u"personal_data"_s, t.personalData);

@@ -29,8 +29,10 @@ Result<QSet<QString>> neededRoles(Tx &tx, const Case &c)
             needed.insert(role.id);
     }
     TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
-    for (const OpenStep &open : progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
-        const FlowRole *role = open.actors.isEmpty() ? nullptr : c.procedure->flowRole(open.actors.constFirst());
+    for (const OpenStep &open :
+         progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
+        const FlowRole *role =
+            open.actors.isEmpty() ? nullptr : c.procedure->flowRole(open.actors.constFirst());
         if (!role || role->categoryTeam)
             continue;
         needed.insert(role->id);
@@ -61,7 +63,8 @@ Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
     return parts::setAccess(tx, c.ticket.id, named);
 }
 
-Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QList<PersonId> &people, const QString &reason)
+Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QList<PersonId> &people,
+                        const QString &reason)
 {
     TRY(require(tx, capability::Restrict));
     TRY_LET(Case c, openCase(tx, ref));
@@ -80,8 +83,10 @@ Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QLi
     QJsonArray ids;
     for (const PersonId person : named)
         ids << person.value;
-    TRY(closeCase(tx, c, {.kind = restricted ? u"ticket.restricted"_s : u"ticket.unrestricted"_s, .happened = tx.now(),
-                          .facts = {{u"people"_s, ids}, {u"reason"_s, why}}}));
+    TRY(closeCase(tx, c,
+                  {.kind = restricted ? u"ticket.restricted"_s : u"ticket.unrestricted"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"people"_s, ids}, {u"reason"_s, why}}}));
     return {};
 }
 

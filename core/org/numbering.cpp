@@ -15,7 +15,7 @@ namespace
 
 QString romanMonth(int month)
 {
-    static const QStringList names{u""_s,   u"I"_s,   u"II"_s,   u"III"_s, u"IV"_s, u"V"_s,  u"VI"_s,
+    static const QStringList names{u""_s,    u"I"_s,    u"II"_s, u"III"_s, u"IV"_s, u"V"_s,  u"VI"_s,
                                    u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s,   u"XI"_s, u"XII"_s};
     return names.value(month);
 }
@@ -51,8 +51,8 @@ Result<QString> formatNumber(const QString &pattern, const NumberParts &parts)
         const QRegularExpressionMatch match = matches.next();
         const auto value = valueOf(match.captured(1), match.captured(2).toInt(), parts);
         if (!value)
-            return fail(ErrorCode::Invalid,
-                        Core::tr("The number pattern “%1” names an unknown field “%2”.").arg(pattern, match.captured(1)));
+            return fail(ErrorCode::Invalid, Core::tr("The number pattern “%1” names an unknown field “%2”.")
+                                                .arg(pattern, match.captured(1)));
         number += pattern.mid(from, match.capturedStart() - from) + *value;
         from = match.capturedEnd();
     }

@@ -21,7 +21,8 @@ struct NumberParts
     QString degree;
 };
 
-/// Fills "{archive}/{serial:4}/{unit}/{degree}/{mm}/{roman}/{year}". Invalid when the pattern names an unknown field.
+/// Fills "{archive}/{serial:4}/{unit}/{degree}/{mm}/{roman}/{year}". Invalid when the pattern names an
+/// unknown field.
 Result<QString> formatNumber(const QString &pattern, const NumberParts &parts);
 
 } // namespace tanggap

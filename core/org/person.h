@@ -33,13 +33,13 @@ struct Person
 struct Actor
 {
     PersonId person;
-    QString name;         ///< login name, as the journal keeps it
+    QString name; ///< login name, as the journal keeps it
     QString displayName;
-    QStringList roles;    ///< role slots held, and flow roles reached through them (see procedure/rolemap.h)
+    QStringList roles; ///< role slots held, and flow roles reached through them (see procedure/rolemap.h)
     QSet<QString> capabilities;
-    QStringList teams;    ///< groups in which the actor is coordinator or member
+    QStringList teams; ///< groups in which the actor is coordinator or member
     AgencyId agency;
-    bool system = false;  ///< the program itself (backup, seal, set-up)
+    bool system = false; ///< the program itself (backup, seal, set-up)
 
     bool can(const QString &capability) const { return system || capabilities.contains(capability); }
     bool hasRole(const QString &role) const { return system || roles.contains(role); }

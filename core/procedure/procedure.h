@@ -33,15 +33,15 @@ struct ProcedureHead
     bool operator==(const ProcedureHead &) const = default;
 };
 
-/// A column of the procedure's table. Somebody outside the team (reporter, owner, BSSN) has their steps recorded by a
-/// role of the team.
+/// A column of the procedure's table. Somebody outside the team (reporter, owner, BSSN) has their steps
+/// recorded by a role of the team.
 struct FlowRole
 {
     QString id;
     Localized name;
     bool outside = false;
-    QString recordedBy;  ///< FlowRole::id that records for an outside role; empty: complete at receipt
-    QStringList roles;   ///< RoleSlot::id that hold it by default; changeable in the office
+    QString recordedBy;        ///< FlowRole::id that records for an outside role; empty: complete at receipt
+    QStringList roles;         ///< RoleSlot::id that hold it by default; changeable in the office
     bool categoryTeam = false; ///< held by the members of whichever team the ticket is assigned to
     bool reading = false;
     bool operator==(const FlowRole &) const = default;
@@ -93,12 +93,12 @@ struct Requirement
 struct Outcome
 {
     QString id;
-    Localized name;      ///< "Ya"; a step with a single outcome leaves it empty
-    Localized action;    ///< words of the button: "Selesai: lanjut ke Pemulihan"
-    QStringList leadsTo; ///< Step::id
-    bool closes = false; ///< the ticket is closed with it
+    Localized name;                  ///< "Ya"; a step with a single outcome leaves it empty
+    Localized action;                ///< words of the button: "Selesai: lanjut ke Pemulihan"
+    QStringList leadsTo;             ///< Step::id
+    bool closes = false;             ///< the ticket is closed with it
     QList<Requirement> requirements; ///< beside the step's own
-    QStringList papers;  ///< paper kinds drafted when it is chosen
+    QStringList papers;              ///< paper kinds drafted when it is chosen
     bool reading = false;
     bool operator==(const Outcome &) const = default;
 };
@@ -135,11 +135,11 @@ struct Step
 /// A kind of paper that the procedure produces.
 struct PaperKind
 {
-    QString id;       ///< "laporan_penyelesaian"
+    QString id; ///< "laporan_penyelesaian"
     Localized name;
     QString templateId; ///< file in resources/templates
-    QString book;     ///< AgendaBook::id that numbers it; empty: not numbered
-    QString signatory; ///< Signatory::id
+    QString book;       ///< AgendaBook::id that numbers it; empty: not numbered
+    QString signatory;  ///< Signatory::id
     QStringList actors; ///< FlowRole::id or RoleSlot::id that may issue it
     bool reading = false;
     bool operator==(const PaperKind &) const = default;

@@ -42,16 +42,16 @@ struct OpenStep
 struct Progress
 {
     QList<OpenStep> open;
-    bool closed = false;   ///< an outcome that closes was taken (and no reopening since)
-    bool finished = false; ///< nothing is open
+    bool closed = false;       ///< an outcome that closes was taken (and no reopening since)
+    bool finished = false;     ///< nothing is open
     QList<const Step *> ahead; ///< not reached yet, on the way that remains, in printed order
 };
 
 /// Pure. Which steps are open now, for whom, with which outcomes.
 Progress progressOf(const Procedure &procedure, const QList<StepRecord> &records, bool closed);
 
-/// The steps that taking `outcome` opens, and whether it closes the ticket. Invalid when the step is not open or has no
-/// such outcome; an empty outcome id stands for a step's only one.
+/// The steps that taking `outcome` opens, and whether it closes the ticket. Invalid when the step is not open
+/// or has no such outcome; an empty outcome id stands for a step's only one.
 struct Move
 {
     QStringList opens; ///< Step::id
@@ -61,7 +61,8 @@ struct Move
 Result<Move> moveAfter(const Procedure &procedure, const QList<StepRecord> &records, const QString &stepId,
                        const QString &outcomeId);
 
-/// Which organization roles hold a flow role. `overrides` comes from the office's settings; `team` is the ticket's.
+/// Which organization roles hold a flow role. `overrides` comes from the office's settings; `team` is the
+/// ticket's.
 QStringList rolesFor(const Procedure &procedure, const Organization &organization, const QString &flowRole,
                      const QHash<QString, QStringList> &overrides, const QString &team);
 

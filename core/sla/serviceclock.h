@@ -21,8 +21,8 @@ enum class TimeKind {
     Working, ///< the calendar's opening hours only
 };
 
-/// A length as a procedure writes it. Working days mean "same clock time, n working days later", moved to closing when
-/// that falls outside; hours and minutes are counted. For elapsed time a day is 24 hours.
+/// A length as a procedure writes it. Working days mean "same clock time, n working days later", moved to
+/// closing when that falls outside; hours and minutes are counted. For elapsed time a day is 24 hours.
 struct Span
 {
     int days = 0;
@@ -53,15 +53,16 @@ struct ClockRule
     ClockTrigger starts;
     QList<ClockTrigger> stops; ///< the first that happens stops it
     TimeKind time = TimeKind::Elapsed;
-    QHash<QString, Span> lengths;      ///< by class id; "" = for all classes
-    double soonFraction = 0.25;        ///< part of the length left when the clock turns "soon"
+    QHash<QString, Span> lengths; ///< by class id; "" = for all classes
+    double soonFraction = 0.25;   ///< part of the length left when the clock turns "soon"
     bool pausable = true;
-    bool measured = true;              ///< false: shown, not measured (a reporter's own minutes)
-    bool reading = false;              ///< our reading, not printed in the document
-    QString source;                    ///< "Lampiran III row 5"
+    bool measured = true; ///< false: shown, not measured (a reporter's own minutes)
+    bool reading = false; ///< our reading, not printed in the document
+    QString source;       ///< "Lampiran III row 5"
     bool operator==(const ClockRule &) const = default;
 
-    /// The length for a class; for an unclassed ticket (empty id) the shortest of all. Nothing if the rule has none.
+    /// The length for a class; for an unclassed ticket (empty id) the shortest of all. Nothing if the rule
+    /// has none.
     std::optional<Span> lengthFor(const QString &classId) const;
 };
 
@@ -108,7 +109,8 @@ struct ClockReading
     ClockStatus status = ClockStatus::Running;
     Span length;
     Duration counted{0}; ///< time counted against the length so far
-    Duration left{0};    ///< until the deadline in counted time; negative when late. Of a stopped clock: what was left
+    Duration left{
+        0}; ///< until the deadline in counted time; negative when late. Of a stopped clock: what was left
     std::optional<Instant> deadline; ///< the moment it falls due; empty while paused
     std::optional<Instant> soon;
     double fraction = 0; ///< counted / length, may exceed 1
@@ -118,24 +120,28 @@ struct ClockReading
 struct ClockExplanation
 {
     Instant started{};
-    QString rule; ///< translated: "Resolution time, class Strategic: 8 hours, elapsed time (Lampiran III row 5)"
+    QString
+        rule; ///< translated: "Resolution time, class Strategic: 8 hours, elapsed time (Lampiran III row 5)"
     QList<Stretch> stretches;
     std::optional<Instant> deadline;
     QList<std::pair<QString, Instant>> otherClasses; ///< class id -> deadline it would give
 };
 
-/// Pure. The pauses that apply are those of the ticket, whatever clock they meant; those outside the run are ignored.
-/// Unknown class falls back to the strictest. `zone` and `calendar` matter to working time only.
-ClockReading readClock(const ClockRule &rule, const ClockRun &run, const QList<Pause> &pauses, const QString &classId,
-                       const Calendar &calendar, const QTimeZone &zone, Instant now);
+/// Pure. The pauses that apply are those of the ticket, whatever clock they meant; those outside the run are
+/// ignored. Unknown class falls back to the strictest. `zone` and `calendar` matter to working time only.
+ClockReading readClock(const ClockRule &rule, const ClockRun &run, const QList<Pause> &pauses,
+                       const QString &classId, const Calendar &calendar, const QTimeZone &zone, Instant now);
 
 ClockExplanation explainClock(const ClockRule &rule, const ClockRun &run, const QList<Pause> &pauses,
-                              const QString &classId, const Calendar &calendar, const QTimeZone &zone, Instant now);
+                              const QString &classId, const Calendar &calendar, const QTimeZone &zone,
+                              Instant now);
 
 /// Pure. The moment at which `span` has been counted from `start`. Exact over weekends, holidays, breaks.
-Instant deadlineAfter(Instant start, const Span &span, TimeKind kind, const Calendar &calendar, const QTimeZone &zone);
+Instant deadlineAfter(Instant start, const Span &span, TimeKind kind, const Calendar &calendar,
+                      const QTimeZone &zone);
 
 /// Pure. Counted time between two moments: all of it for Elapsed, opening hours for Working.
-Duration countedBetween(Instant from, Instant until, TimeKind kind, const Calendar &calendar, const QTimeZone &zone);
+Duration countedBetween(Instant from, Instant until, TimeKind kind, const Calendar &calendar,
+                        const QTimeZone &zone);
 
 } // namespace tanggap

@@ -27,9 +27,11 @@ Result<> checkWhole(const QString &path)
     TRY_LET(const int schema, migrations::current(*db));
     TRY_LET(const QVariant whole, db->value(u"PRAGMA quick_check"_s));
     if (schema == 0 || whole.toString() != "ok"_L1)
-        return fail(ErrorCode::Invalid, Core::tr("%1 is not a whole Tanggap database.").arg(path), whole.toString());
+        return fail(ErrorCode::Invalid, Core::tr("%1 is not a whole Tanggap database.").arg(path),
+                    whole.toString());
     if (schema > migrations::newest())
-        return fail(ErrorCode::Unavailable, Core::tr("%1 was made by a newer version of the program.").arg(path));
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("%1 was made by a newer version of the program.").arg(path));
     return {};
 }
 
@@ -53,7 +55,8 @@ Result<> copyTo(Connection &db, const QString &target, const Progress &progress)
         const QString detail = QString::fromUtf8(why);
         sqlite3_close(copy);
         QFile::remove(partial);
-        return fail(ErrorCode::Unavailable, Core::tr("The backup could not be written to %1.").arg(target), detail);
+        return fail(ErrorCode::Unavailable, Core::tr("The backup could not be written to %1.").arg(target),
+                    detail);
     };
     if (sqlite3_open(partial.toUtf8().constData(), &copy) != SQLITE_OK)
         return failed(sqlite3_errmsg(copy));
@@ -111,8 +114,8 @@ Result<> restore(const QString &backup, const QString &path)
     if (!QFile::copy(backup, path))
         return fail(ErrorCode::Unavailable, Core::tr("The backup cannot be copied to %1.").arg(path));
     const QString evidence = EvidenceFile::evidencePath(backup);
-    if (QFileInfo::exists(evidence) && !QFileInfo::exists(EvidenceFile::evidencePath(path))
-        && !QFile::copy(evidence, EvidenceFile::evidencePath(path)))
+    if (QFileInfo::exists(evidence) && !QFileInfo::exists(EvidenceFile::evidencePath(path)) &&
+        !QFile::copy(evidence, EvidenceFile::evidencePath(path)))
         return fail(ErrorCode::Unavailable, Core::tr("The evidence cannot be copied to %1.").arg(path));
     return {};
 }

@@ -19,11 +19,13 @@ using Progress = std::function<bool(int done, int all)>;
 /// An online copy of an open database; writers go on meanwhile. The target appears whole or not at all.
 Result<> copyTo(Connection &db, const QString &target, const Progress &progress = {});
 
-/// A copy of the database at `path` with what is new of its evidence, on a connection of its own: fit for a worker.
+/// A copy of the database at `path` with what is new of its evidence, on a connection of its own: fit for a
+/// worker.
 Result<> run(const QString &path, const QString &target, const Progress &progress = {});
 
-/// Puts a backup in the place of the database at `path`, which must not be open anywhere. The present database is kept
-/// beside it (".replaced-N"). The backup is checked first: Invalid when it is not a whole Tanggap database.
+/// Puts a backup in the place of the database at `path`, which must not be open anywhere. The present
+/// database is kept beside it (".replaced-N"). The backup is checked first: Invalid when it is not a whole
+/// Tanggap database.
 Result<> restore(const QString &backup, const QString &path);
 
 } // namespace tanggap::backup

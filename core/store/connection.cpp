@@ -31,24 +31,30 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &sql)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return fail(ErrorCode::Unavailable,
-                    Core::tr("The database is busy with another program. Nothing was changed; try again."), detail);
+                    Core::tr("The database is busy with another program. Nothing was changed; try again."),
+                    detail);
     case SQLITE_FULL:
         return fail(ErrorCode::Unavailable,
-                    Core::tr("The disk is full. Nothing was changed; free some space and try again."), detail);
+                    Core::tr("The disk is full. Nothing was changed; free some space and try again."),
+                    detail);
     case SQLITE_READONLY:
-        return fail(ErrorCode::Unavailable, Core::tr("The database cannot be written: the file or its folder is "
-                                                     "read-only."), detail);
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("The database cannot be written: the file or its folder is "
+                             "read-only."),
+                    detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return fail(ErrorCode::Unavailable,
-                    Core::tr("The database file is damaged or is not a Tanggap database. Restore a backup."), detail);
+                    Core::tr("The database file is damaged or is not a Tanggap database. Restore a backup."),
+                    detail);
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
         return fail(ErrorCode::Unavailable, Core::tr("The database file cannot be read or written."), detail);
     case SQLITE_CONSTRAINT:
         return fail(ErrorCode::Conflict, Core::tr("The same entry exists already."), detail);
     default:
-        return fail(ErrorCode::Internal, Core::tr("The database refused a command. Nothing was changed."), detail);
+        return fail(ErrorCode::Internal, Core::tr("The database refused a command. Nothing was changed."),
+                    detail);
     }
 }
 
@@ -121,7 +127,7 @@ Result<QSqlQuery *> Connection::run(const QString &sql, const Binds &binds)
 
 Result<int> Connection::execute(const QString &sql, const Binds &binds)
 {
-    TRY_LET(QSqlQuery *query, run(sql, binds));
+    TRY_LET(QSqlQuery * query, run(sql, binds));
     const int touched = query->numRowsAffected();
     query->finish();
     return touched;
@@ -129,7 +135,7 @@ Result<int> Connection::execute(const QString &sql, const Binds &binds)
 
 Result<QVariant> Connection::value(const QString &sql, const Binds &binds)
 {
-    TRY_LET(QSqlQuery *query, run(sql, binds));
+    TRY_LET(QSqlQuery * query, run(sql, binds));
     QVariant first;
     if (query->next())
         first = query->value(0);

@@ -34,8 +34,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Runs a statement and gives the query, positioned before its first row. It stays valid until the same text
-    /// is run again. Placeholders are named (":id").
+    /// Runs a statement and gives the query, positioned before its first row. It stays valid until the same
+    /// text is run again. Placeholders are named (":id").
     Result<QSqlQuery *> run(const QString &sql, const Binds &binds = {});
     /// Runs a statement that gives no rows; the number of rows it touched.
     Result<int> execute(const QString &sql, const Binds &binds = {});
@@ -54,7 +54,10 @@ public:
     sqlite3 *handle() const;
 
 private:
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    explicit Connection(QString name)
+        : m_name(std::move(name))
+    {
+    }
     Result<> configure(Access access);
 
     QString m_name;

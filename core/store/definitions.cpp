@@ -43,8 +43,8 @@ Result<OrganizationPtr> Definitions::organization()
 {
     if (m_organization)
         return m_organization;
-    TRY_LET(QSqlQuery *row, m_db.run(u"SELECT name, version, body FROM definition "
-                                     "WHERE kind = 'organization' AND active = 1"_s));
+    TRY_LET(QSqlQuery * row, m_db.run(u"SELECT name, version, body FROM definition "
+                                      "WHERE kind = 'organization' AND active = 1"_s));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("The database holds no organization yet."));
     const QString name = row->value(0).toString();
@@ -77,7 +77,8 @@ Result<ProcedurePtr> Definitions::procedure(const QString &name, int version)
         return fail(ErrorCode::NotFound, Core::tr("The database holds no procedure “%1”.").arg(name));
     Reading<Procedure> read = readProcedure(body.toString().toUtf8(), name);
     if (!read.ok())
-        return fail(ErrorCode::Internal, Core::tr("The procedure “%1” in the database cannot be read.").arg(name),
+        return fail(ErrorCode::Internal,
+                    Core::tr("The procedure “%1” in the database cannot be read.").arg(name),
                     problemsOf(read.findings));
     return m_procedures[key] = std::make_shared<const Procedure>(std::move(*read.value));
 }
@@ -85,7 +86,7 @@ Result<ProcedurePtr> Definitions::procedure(const QString &name, int version)
 Result<int> Definitions::activeVersion(const QString &procedure)
 {
     if (m_active.isEmpty()) {
-        TRY_LET(QSqlQuery *rows,
+        TRY_LET(QSqlQuery * rows,
                 m_db.run(u"SELECT name, version FROM definition WHERE kind = 'procedure' AND active = 1"_s));
         while (rows->next())
             m_active.insert(rows->value(0).toString(), rows->value(1).toInt());
@@ -112,7 +113,7 @@ Result<QHash<QString, QString>> Definitions::settings()
 {
     if (m_settings)
         return *m_settings;
-    TRY_LET(QSqlQuery *rows, m_db.run(u"SELECT name, value FROM setting"_s));
+    TRY_LET(QSqlQuery * rows, m_db.run(u"SELECT name, value FROM setting"_s));
     m_settings.emplace();
     while (rows->next())
         m_settings->insert(rows->value(0).toString(), rows->value(1).toString());
@@ -155,10 +156,11 @@ Result<Actor> Definitions::actor(const QString &login)
     if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())
         return *known;
     TRY_LET(const OrganizationPtr org, organization());
-    TRY_LET(QSqlQuery *row, m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id FROM account "
-                                     "JOIN person ON person.id = account.person_id "
-                                     "WHERE account.login = :login AND account.active = 1 AND person.active = 1"_s,
-                                     {{":login"_L1, login}}));
+    TRY_LET(QSqlQuery * row,
+            m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id FROM account "
+                     "JOIN person ON person.id = account.person_id "
+                     "WHERE account.login = :login AND account.active = 1 AND person.active = 1"_s,
+                     {{":login"_L1, login}}));
     if (!row->next())
         return fail(ErrorCode::Denied, Core::tr("There is no active account “%1”.").arg(login));
     Person person;

@@ -21,12 +21,15 @@ namespace tanggap
 using OrganizationPtr = std::shared_ptr<const Organization>;
 using ProcedurePtr = std::shared_ptr<const Procedure>;
 
-/// Organization, procedures, settings and actors as the database has them, read once and kept until they change.
-/// One per connection.
+/// Organization, procedures, settings and actors as the database has them, read once and kept until they
+/// change. One per connection.
 class Definitions
 {
 public:
-    explicit Definitions(Connection &db) : m_db(db) {}
+    explicit Definitions(Connection &db)
+        : m_db(db)
+    {
+    }
 
     /// Drops what another connection has changed since. Cheap; called at the start of each transaction.
     void refresh();
@@ -43,7 +46,8 @@ public:
 
     /// A setting as stored, or `fallback`.
     Result<QString> setting(const QString &name, const QString &fallback = {});
-    /// Flow role -> role slots, where the office has changed the procedure's default. Stored as ids with blanks between.
+    /// Flow role -> role slots, where the office has changed the procedure's default. Stored as ids with
+    /// blanks between.
     Result<QHash<QString, QStringList>> flowRoleOverrides(const QString &procedure);
     /// Category -> team, where the office has changed the procedure's default.
     Result<QHash<QString, QString>> routeOverrides(const QString &procedure);

@@ -28,13 +28,15 @@ QStringList statements(QString migration)
 
 Result<> checkLocalDisk(const QString &path)
 {
-    static const QSet<QByteArray> remote = {"nfs",   "nfs4", "cifs",       "smb",      "smb2",          "smb3",  "smbfs",
-                                            "9p",    "afs",  "ncpfs",      "glusterfs", "ceph",         "davfs", "fuse.sshfs",
-                                            "fuse.rclone", "fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse"};
+    static const QSet<QByteArray> remote = {
+        "nfs",   "nfs4",       "cifs",        "smb",         "smb2",          "smb3",
+        "smbfs", "9p",         "afs",         "ncpfs",       "glusterfs",     "ceph",
+        "davfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse"};
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     if (disk.isValid() && remote.contains(disk.fileSystemType()))
         return fail(ErrorCode::Unavailable,
-                    Core::tr("%1 lies on a network share. The database must be on a disk of this computer.").arg(path),
+                    Core::tr("%1 lies on a network share. The database must be on a disk of this computer.")
+                        .arg(path),
                     QString::fromLatin1(disk.fileSystemType()));
     return {};
 }

@@ -52,10 +52,11 @@ Result<> EvidenceFile::createKey(const QString &databasePath)
     QByteArray key(crypto_secretstream_xchacha20poly1305_KEYBYTES, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_keygen(bytes(key));
     QFile file(keyPath(databasePath));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(key.toHex() + '\n') < 0 || !file.flush())
-        return fail(ErrorCode::Unavailable, Core::tr("The evidence key cannot be written to %1.").arg(file.fileName()),
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(key.toHex() + '\n') < 0 || !file.flush())
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("The evidence key cannot be written to %1.").arg(file.fileName()),
                     file.errorString());
     return {};
 }
@@ -65,13 +66,15 @@ Result<std::unique_ptr<EvidenceFile>> EvidenceFile::open(const QString &database
     QFile file(keyPath(databasePath));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unavailable,
-                    Core::tr("The evidence key %1 is missing. Put it back from where it is kept.").arg(file.fileName()));
+                    Core::tr("The evidence key %1 is missing. Put it back from where it is kept.")
+                        .arg(file.fileName()));
     QByteArray key = QByteArray::fromHex(file.readAll().trimmed());
     if (key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES)
         return fail(ErrorCode::Invalid, Core::tr("The evidence key %1 is damaged.").arg(file.fileName()));
     TRY_LET(auto db, Connection::open(evidencePath(databasePath), Connection::Access::Create));
-    TRY(db->execute(u"CREATE TABLE IF NOT EXISTS blob (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size BIGINT, "
-                    "header BLOB NOT NULL)"_s));
+    TRY(db->execute(
+        u"CREATE TABLE IF NOT EXISTS blob (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size BIGINT, "
+        "header BLOB NOT NULL)"_s));
     TRY(db->execute(u"CREATE TABLE IF NOT EXISTS chunk (blob BIGINT NOT NULL, position BIGINT NOT NULL, "
                     "bytes BLOB NOT NULL, PRIMARY KEY (blob, position))"_s));
     std::unique_ptr<EvidenceFile> evidence(new EvidenceFile(std::move(db), std::move(key)));
@@ -94,7 +97,8 @@ Result<> EvidenceFile::sweep()
 Result<EvidenceFile::Content> EvidenceFile::add(QIODevice &source, const Progress &progress)
 {
     if (!m_lock->tryLock(LockTimeoutMs))
-        return fail(ErrorCode::Unavailable, Core::tr("Another program is adding evidence. Try again when it is done."));
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("Another program is adding evidence. Try again when it is done."));
     const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
     TRY_LET(const QVariant blob, m_db->value(u"INSERT INTO blob (header) VALUES (x'') RETURNING id"_s));
     const qint64 id = blob.toLongLong();
@@ -128,13 +132,15 @@ Result<EvidenceFile::Content> EvidenceFile::fill(qint64 blob, QIODevice &source,
     for (qint64 position = 0;; ++position) {
         const qint64 got = source.read(plain.data(), ChunkSize);
         if (got < 0)
-            return fail(ErrorCode::Unavailable, Core::tr("The file cannot be read. Nothing was kept."), source.errorString());
+            return fail(ErrorCode::Unavailable, Core::tr("The file cannot be read. Nothing was kept."),
+                        source.errorString());
         const bool last = got == 0 || source.atEnd();
         crypto_hash_sha256_update(&hash, bytes(std::as_const(plain)), static_cast<unsigned long long>(got));
         sealed.resize(got + static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES));
-        crypto_secretstream_xchacha20poly1305_push(&stream, bytes(sealed), nullptr, bytes(std::as_const(plain)),
-                                                   static_cast<unsigned long long>(got), nullptr, 0,
-                                                   last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+        crypto_secretstream_xchacha20poly1305_push(
+            &stream, bytes(sealed), nullptr, bytes(std::as_const(plain)),
+            static_cast<unsigned long long>(got), nullptr, 0,
+            last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         TRY(m_db->execute(u"INSERT INTO chunk (blob, position, bytes) VALUES (:blob, :position, :bytes)"_s,
                           {{":blob"_L1, blob}, {":position"_L1, position}, {":bytes"_L1, sealed}}));
         content.size += got;
@@ -158,17 +164,21 @@ Result<> EvidenceFile::drop(qint64 blob)
 
 Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Progress &progress)
 {
-    TRY_LET(QSqlQuery *row, m_db->run(u"SELECT id, header FROM blob WHERE sha256 = :sha256"_s, {{":sha256"_L1, sha256}}));
+    TRY_LET(QSqlQuery * row,
+            m_db->run(u"SELECT id, header FROM blob WHERE sha256 = :sha256"_s, {{":sha256"_L1, sha256}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("The evidence file does not hold this content."), sha256);
     const qint64 blob = row->value(0).toLongLong();
     const QByteArray header = row->value(1).toByteArray();
     row->finish();
 
-    const auto damaged = [&] { return fail(ErrorCode::Internal, Core::tr("This evidence is damaged."), sha256); };
+    const auto damaged = [&] {
+        return fail(ErrorCode::Internal, Core::tr("This evidence is damaged."), sha256);
+    };
     crypto_secretstream_xchacha20poly1305_state stream;
-    if (header.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES
-        || crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytes(header), bytes(std::as_const(m_key))) != 0)
+    if (header.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES ||
+        crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytes(header),
+                                                        bytes(std::as_const(m_key))) != 0)
         return damaged();
     qint64 done = 0;
     QByteArray plain;
@@ -182,11 +192,12 @@ Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Pro
         unsigned char tag = 0;
         plain.resize(sealed.size() - static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES));
         if (crypto_secretstream_xchacha20poly1305_pull(&stream, bytes(plain), nullptr, &tag, bytes(sealed),
-                                                       static_cast<unsigned long long>(sealed.size()), nullptr, 0)
-            != 0)
+                                                       static_cast<unsigned long long>(sealed.size()),
+                                                       nullptr, 0) != 0)
             return damaged();
         if (target.write(plain) != plain.size())
-            return fail(ErrorCode::Unavailable, Core::tr("The file cannot be written."), target.errorString());
+            return fail(ErrorCode::Unavailable, Core::tr("The file cannot be written."),
+                        target.errorString());
         done += plain.size();
         if (progress && !progress(done))
             return cancelled();
@@ -197,8 +208,8 @@ Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Pro
 
 Result<bool> EvidenceFile::contains(const QString &sha256)
 {
-    TRY_LET(const QVariant n, m_db->value(u"SELECT count(*) FROM blob WHERE sha256 = :sha256"_s,
-                                          {{":sha256"_L1, sha256}}));
+    TRY_LET(const QVariant n,
+            m_db->value(u"SELECT count(*) FROM blob WHERE sha256 = :sha256"_s, {{":sha256"_L1, sha256}}));
     return n.toInt() > 0;
 }
 
@@ -206,12 +217,15 @@ Result<int> EvidenceFile::copyNewTo(const QString &evidencePath, const Progress 
 {
     TRY(m_db->execute(u"ATTACH DATABASE :path AS copy"_s, {{":path"_L1, evidencePath}}));
     const auto copy = [&]() -> Result<int> {
-        TRY(m_db->execute(u"CREATE TABLE IF NOT EXISTS copy.blob (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size BIGINT, "
-                          "header BLOB NOT NULL)"_s));
-        TRY(m_db->execute(u"CREATE TABLE IF NOT EXISTS copy.chunk (blob BIGINT NOT NULL, position BIGINT NOT NULL, "
-                          "bytes BLOB NOT NULL, PRIMARY KEY (blob, position))"_s));
-        TRY_LET(QSqlQuery *rows, m_db->run(u"SELECT id, size FROM main.blob WHERE sha256 IS NOT NULL AND sha256 NOT IN "
-                                           "(SELECT sha256 FROM copy.blob WHERE sha256 IS NOT NULL)"_s));
+        TRY(m_db->execute(
+            u"CREATE TABLE IF NOT EXISTS copy.blob (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size BIGINT, "
+            "header BLOB NOT NULL)"_s));
+        TRY(m_db->execute(
+            u"CREATE TABLE IF NOT EXISTS copy.chunk (blob BIGINT NOT NULL, position BIGINT NOT NULL, "
+            "bytes BLOB NOT NULL, PRIMARY KEY (blob, position))"_s));
+        TRY_LET(QSqlQuery * rows,
+                m_db->run(u"SELECT id, size FROM main.blob WHERE sha256 IS NOT NULL AND sha256 NOT IN "
+                          "(SELECT sha256 FROM copy.blob WHERE sha256 IS NOT NULL)"_s));
         QList<std::pair<qint64, qint64>> fresh;
         while (rows->next())
             fresh << std::pair(rows->value(0).toLongLong(), rows->value(1).toLongLong());
@@ -219,11 +233,13 @@ Result<int> EvidenceFile::copyNewTo(const QString &evidencePath, const Progress 
         qint64 done = 0;
         for (const auto &[blob, size] : fresh) {
             TRY(m_db->begin());
-            TRY_LET(const QVariant id, m_db->value(u"INSERT INTO copy.blob (sha256, size, header) SELECT sha256, size, header "
-                                                   "FROM main.blob WHERE id = :id RETURNING id"_s,
-                                                   {{":id"_L1, blob}}));
-            TRY(m_db->execute(u"INSERT INTO copy.chunk SELECT :to, position, bytes FROM main.chunk WHERE blob = :from"_s,
-                              {{":to"_L1, id}, {":from"_L1, blob}}));
+            TRY_LET(const QVariant id,
+                    m_db->value(u"INSERT INTO copy.blob (sha256, size, header) SELECT sha256, size, header "
+                                "FROM main.blob WHERE id = :id RETURNING id"_s,
+                                {{":id"_L1, blob}}));
+            TRY(m_db->execute(
+                u"INSERT INTO copy.chunk SELECT :to, position, bytes FROM main.chunk WHERE blob = :from"_s,
+                {{":to"_L1, id}, {":from"_L1, blob}}));
             TRY(m_db->commit());
             done += size;
             if (progress && !progress(done))

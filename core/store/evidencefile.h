@@ -17,8 +17,8 @@
 namespace tanggap
 {
 
-/// Evidence beside the database: `NAME.evidence`, chunks of 1 MiB, found by the SHA-256 of their content, encrypted with
-/// the installation's key (`NAME.key`). Memory use does not depend on the size of a file.
+/// Evidence beside the database: `NAME.evidence`, chunks of 1 MiB, found by the SHA-256 of their content,
+/// encrypted with the installation's key (`NAME.key`). Memory use does not depend on the size of a file.
 class EvidenceFile
 {
 public:
@@ -39,11 +39,12 @@ public:
     /// Opens or makes the evidence file and removes what an interrupted addition left.
     static Result<std::unique_ptr<EvidenceFile>> open(const QString &databasePath);
 
-    /// Reads `source` to its end and keeps it. The same content twice is kept once. Unavailable when it cannot be read,
-    /// when the disk is full, or when cancelled; nothing is left then.
+    /// Reads `source` to its end and keeps it. The same content twice is kept once. Unavailable when it
+    /// cannot be read, when the disk is full, or when cancelled; nothing is left then.
     Result<Content> add(QIODevice &source, const Progress &progress = {});
 
-    /// Writes the content with that hash to `target`, checking it on the way. NotFound, Unavailable, Internal when damaged.
+    /// Writes the content with that hash to `target`, checking it on the way. NotFound, Unavailable, Internal
+    /// when damaged.
     Result<> write(const QString &sha256, QIODevice &target, const Progress &progress = {});
 
     Result<bool> contains(const QString &sha256);
@@ -52,7 +53,11 @@ public:
     Result<int> copyNewTo(const QString &evidencePath, const Progress &progress = {});
 
 private:
-    EvidenceFile(std::unique_ptr<Connection> db, QByteArray key) : m_db(std::move(db)), m_key(std::move(key)) {}
+    EvidenceFile(std::unique_ptr<Connection> db, QByteArray key)
+        : m_db(std::move(db))
+        , m_key(std::move(key))
+    {
+    }
     Result<Content> fill(qint64 blob, QIODevice &source, const Progress &progress);
     Result<> drop(qint64 blob);
     Result<> sweep();

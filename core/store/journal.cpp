@@ -28,7 +28,8 @@ JournalEvent eventOf(const QSqlQuery &row)
     event.recorded = fromMs(row.value(4).toLongLong());
     event.actor = row.value(5).toString();
     event.kind = row.value(6).toString();
-    event.facts = QJsonDocument::fromJson(row.value(7).toString().toUtf8()).object().value("facts"_L1).toObject();
+    event.facts =
+        QJsonDocument::fromJson(row.value(7).toString().toUtf8()).object().value("facts"_L1).toObject();
     event.hash = row.value(8).toString();
     return event;
 }
@@ -36,7 +37,8 @@ JournalEvent eventOf(const QSqlQuery &row)
 } // namespace
 
 QByteArray canonicalBytes(const QString &stream, qint64 position, Instant happened, Instant recorded,
-                          const QString &actor, const QString &kind, const QString &body, const QString &previous)
+                          const QString &actor, const QString &kind, const QString &body,
+                          const QString &previous)
 {
     const QJsonObject head{{u"v"_s, Format},
                            {u"stream"_s, stream},
@@ -61,11 +63,16 @@ QString hashOf(const QByteArray &bytes)
 Result<JournalEvent> append(Connection &db, const Event &event, const QJsonArray &effects, Instant recorded,
                             const QString &actor)
 {
-    JournalEvent entry{.stream = event.stream, .position = 1, .happened = event.happened, .recorded = recorded,
-                       .actor = actor, .kind = event.kind, .facts = event.facts};
+    JournalEvent entry{.stream = event.stream,
+                       .position = 1,
+                       .happened = event.happened,
+                       .recorded = recorded,
+                       .actor = actor,
+                       .kind = event.kind,
+                       .facts = event.facts};
     QString previous = u""_s;
-    TRY_LET(QSqlQuery *head, db.run(u"SELECT position, hash FROM head WHERE stream = :stream"_s,
-                                    {{":stream"_L1, event.stream}}));
+    TRY_LET(QSqlQuery * head, db.run(u"SELECT position, hash FROM head WHERE stream = :stream"_s,
+                                     {{":stream"_L1, event.stream}}));
     const bool known = head->next();
     if (known) {
         entry.position = head->value(0).toLongLong() + 1;
@@ -75,29 +82,32 @@ Result<JournalEvent> append(Connection &db, const Event &event, const QJsonArray
 
     const QJsonObject body{{u"effects"_s, effects}, {u"facts"_s, event.facts}};
     const QString text = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
-    entry.hash = hashOf(canonicalBytes(entry.stream, entry.position, entry.happened, recorded, actor, entry.kind, text,
-                                       previous));
-    TRY_LET(QVariant seq, db.value(u"INSERT INTO journal (stream, position, happened, recorded, actor, kind, body, hash) "
-                                   "VALUES (:stream, :position, :happened, :recorded, :actor, :kind, :body, :hash) "
-                                   "RETURNING seq"_s,
-                                   {{":stream"_L1, entry.stream},
-                                    {":position"_L1, entry.position},
-                                    {":happened"_L1, column(entry.happened)},
-                                    {":recorded"_L1, column(recorded)},
-                                    {":actor"_L1, actor},
-                                    {":kind"_L1, entry.kind},
-                                    {":body"_L1, text},
-                                    {":hash"_L1, entry.hash}}));
+    entry.hash = hashOf(canonicalBytes(entry.stream, entry.position, entry.happened, recorded, actor,
+                                       entry.kind, text, previous));
+    TRY_LET(QVariant seq,
+            db.value(u"INSERT INTO journal (stream, position, happened, recorded, actor, kind, body, hash) "
+                     "VALUES (:stream, :position, :happened, :recorded, :actor, :kind, :body, :hash) "
+                     "RETURNING seq"_s,
+                     {{":stream"_L1, entry.stream},
+                      {":position"_L1, entry.position},
+                      {":happened"_L1, column(entry.happened)},
+                      {":recorded"_L1, column(recorded)},
+                      {":actor"_L1, actor},
+                      {":kind"_L1, entry.kind},
+                      {":body"_L1, text},
+                      {":hash"_L1, entry.hash}}));
     entry.seq = seq.toLongLong();
-    const QString keep = known ? u"UPDATE head SET position = :position, hash = :hash WHERE stream = :stream"_s
-                               : u"INSERT INTO head (position, hash, stream) VALUES (:position, :hash, :stream)"_s;
-    TRY(db.execute(keep, {{":position"_L1, entry.position}, {":hash"_L1, entry.hash}, {":stream"_L1, entry.stream}}));
+    const QString keep =
+        known ? u"UPDATE head SET position = :position, hash = :hash WHERE stream = :stream"_s
+              : u"INSERT INTO head (position, hash, stream) VALUES (:position, :hash, :stream)"_s;
+    TRY(db.execute(
+        keep, {{":position"_L1, entry.position}, {":hash"_L1, entry.hash}, {":stream"_L1, entry.stream}}));
     return entry;
 }
 
 Result<QList<JournalEvent>> read(Connection &db, const QString &stream, qint64 after, int limit)
 {
-    TRY_LET(QSqlQuery *rows,
+    TRY_LET(QSqlQuery * rows,
             db.run(u"SELECT seq, stream, position, happened, recorded, actor, kind, body, hash FROM journal "
                    "WHERE stream = :stream AND position > :after ORDER BY position LIMIT :limit"_s,
                    {{":stream"_L1, stream}, {":after"_L1, after}, {":limit"_L1, limit}}));
@@ -110,7 +120,7 @@ Result<QList<JournalEvent>> read(Connection &db, const QString &stream, qint64 a
 
 Result<JournalEvent> last(Connection &db, const QString &stream)
 {
-    TRY_LET(QSqlQuery *rows,
+    TRY_LET(QSqlQuery * rows,
             db.run(u"SELECT seq, stream, position, happened, recorded, actor, kind, body, hash FROM journal "
                    "WHERE stream = :stream ORDER BY position DESC LIMIT 1"_s,
                    {{":stream"_L1, stream}}));

@@ -18,9 +18,9 @@ namespace tanggap
 struct Event
 {
     QString stream;
-    QString kind;     ///< "step.completed"
+    QString kind;       ///< "step.completed"
     Instant happened{}; ///< stated; not after now
-    QJsonObject facts; ///< what a reader of the journal is told
+    QJsonObject facts;  ///< what a reader of the journal is told
 };
 
 /// An event as it stands in the journal.
@@ -44,9 +44,11 @@ namespace journal
 inline constexpr int Format = 1;
 
 /// The bytes that are hashed: one line of canonical JSON (keys sorted, no blanks) with the head of the event
-/// {"actor","happened","kind","position","previous","recorded","stream","v"}, a line feed, and the body as stored.
+/// {"actor","happened","kind","position","previous","recorded","stream","v"}, a line feed, and the body as
+/// stored.
 QByteArray canonicalBytes(const QString &stream, qint64 position, Instant happened, Instant recorded,
-                          const QString &actor, const QString &kind, const QString &body, const QString &previous);
+                          const QString &actor, const QString &kind, const QString &body,
+                          const QString &previous);
 QString hashOf(const QByteArray &bytes);
 
 /// Appends to the stream's chain. Within a transaction.

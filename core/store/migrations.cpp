@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// Number -> files of that step, in name order: common ones ("0001_x.sql") and this engine's ("0001_x.sqlite.sql").
+/// Number -> files of that step, in name order: common ones ("0001_x.sql") and this engine's
+/// ("0001_x.sqlite.sql").
 QMap<int, QStringList> steps()
 {
     QMap<int, QStringList> result;
@@ -36,7 +37,8 @@ Result<> runStep(Connection &db, int number, const QStringList &files)
     for (const QString &name : files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Internal, Core::tr("A part of the program is missing; install it again."), name);
+            return fail(ErrorCode::Internal, Core::tr("A part of the program is missing; install it again."),
+                        name);
         for (const QString &statement : dialect::statements(QString::fromUtf8(file.readAll())))
             TRY(db.execute(statement));
     }
@@ -68,7 +70,8 @@ Result<> apply(Connection &db, const QString &path)
     const auto all = steps();
     if (from > all.lastKey())
         return fail(ErrorCode::Unavailable,
-                    Core::tr("This database was made by a newer version of the program (schema %1, this program knows %2). "
+                    Core::tr("This database was made by a newer version of the program (schema %1, this "
+                             "program knows %2). "
                              "Install the newer version; the database was not touched.")
                         .arg(from)
                         .arg(all.lastKey()));

@@ -17,8 +17,9 @@ int newest();
 /// The schema of an open database; 0 for an empty file.
 Result<int> current(Connection &db);
 
-/// Brings the database to the newest schema: numbered steps, each in a transaction of its own. Makes a copy beside the file
-/// first when there is something to lose (`path` + ".before-N"). Refuses a schema newer than ours.
+/// Brings the database to the newest schema: numbered steps, each in a transaction of its own. Makes a copy
+/// beside the file first when there is something to lose (`path` + ".before-N"). Refuses a schema newer than
+/// ours.
 Result<> apply(Connection &db, const QString &path);
 
 } // namespace tanggap::migrations

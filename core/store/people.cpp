@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QString PersonColumns =
-    QStringLiteral("SELECT id, name, position, rank, nip, phone, email, agency_id, roles, active, version FROM person ");
+const QString PersonColumns = QStringLiteral(
+    "SELECT id, name, position, rank, nip, phone, email, agency_id, roles, active, version FROM person ");
 
 Person personOf(const QSqlQuery &row)
 {
@@ -31,9 +31,9 @@ Person personOf(const QSqlQuery &row)
 
 Row rowOf(const Person &p)
 {
-    return {{"name"_L1, column(p.name)},   {"position"_L1, column(p.position)},
-            {"rank"_L1, column(p.rank)},   {"nip"_L1, column(p.nip)},
-            {"phone"_L1, column(p.phone)}, {"email"_L1, column(p.email)},
+    return {{"name"_L1, column(p.name)},        {"position"_L1, column(p.position)},
+            {"rank"_L1, column(p.rank)},        {"nip"_L1, column(p.nip)},
+            {"phone"_L1, column(p.phone)},      {"email"_L1, column(p.email)},
             {"agency_id"_L1, column(p.agency)}, {"roles"_L1, column(p.roles.join(u' '))},
             {"active"_L1, column(p.active)}};
 }
@@ -53,7 +53,7 @@ Row rowOf(const Account &a)
 
 Result<QList<Person>> all(Connection &db)
 {
-    TRY_LET(QSqlQuery *rows, db.run(PersonColumns + u"ORDER BY name, id"_s));
+    TRY_LET(QSqlQuery * rows, db.run(PersonColumns + u"ORDER BY name, id"_s));
     QList<Person> people;
     while (rows->next())
         people << personOf(*rows);
@@ -63,9 +63,10 @@ Result<QList<Person>> all(Connection &db)
 
 Result<Person> person(Connection &db, PersonId id)
 {
-    TRY_LET(QSqlQuery *row, db.run(PersonColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    TRY_LET(QSqlQuery * row, db.run(PersonColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
     if (!row->next())
-        return fail(ErrorCode::NotFound, Core::tr("This person is not on the roster."), QString::number(id.value));
+        return fail(ErrorCode::NotFound, Core::tr("This person is not on the roster."),
+                    QString::number(id.value));
     Person found = personOf(*row);
     row->finish();
     return found;
@@ -88,31 +89,36 @@ Result<PersonId> insert(Tx &tx, const Person &person)
 
 Result<> update(Tx &tx, const Person &before, const Person &after)
 {
-    return tx.update(tables::Person, after.id.value, changedFields(rowOf(before), rowOf(after)), {}, before.version);
+    return tx.update(tables::Person, after.id.value, changedFields(rowOf(before), rowOf(after)), {},
+                     before.version);
 }
 
 Result<QList<AccountLine>> accounts(Connection &db)
 {
-    TRY_LET(QSqlQuery *rows, db.run(u"SELECT account.login, person.name, person.roles, account.active FROM account "
-                                    "JOIN person ON person.id = account.person_id ORDER BY account.id"_s));
+    TRY_LET(QSqlQuery * rows,
+            db.run(u"SELECT account.login, person.name, person.roles, account.active FROM account "
+                   "JOIN person ON person.id = account.person_id ORDER BY account.id"_s));
     QList<AccountLine> lines;
     while (rows->next())
         lines << AccountLine{rows->value(0).toString(), rows->value(1).toString(),
-                             rows->value(2).toString().split(u' ', Qt::SkipEmptyParts), rows->value(3).toBool()};
+                             rows->value(2).toString().split(u' ', Qt::SkipEmptyParts),
+                             rows->value(3).toBool()};
     rows->finish();
     return lines;
 }
 
 Result<Account> account(Connection &db, const QString &login)
 {
-    TRY_LET(QSqlQuery *row, db.run(u"SELECT id, login, person_id, password, failures, locked_until, must_change, active "
-                                   "FROM account WHERE login = :login"_s,
-                                   {{":login"_L1, login}}));
+    TRY_LET(QSqlQuery * row,
+            db.run(u"SELECT id, login, person_id, password, failures, locked_until, must_change, active "
+                   "FROM account WHERE login = :login"_s,
+                   {{":login"_L1, login}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("There is no account “%1”.").arg(login));
-    const Account found{row->value(0).toLongLong(), row->value(1).toString(), PersonId{row->value(2).toLongLong()},
-                        row->value(3).toString(), row->value(4).toInt(), instantOf(row->value(5)),
-                        row->value(6).toBool(), row->value(7).toBool()};
+    const Account found{
+        row->value(0).toLongLong(), row->value(1).toString(), PersonId{row->value(2).toLongLong()},
+        row->value(3).toString(),   row->value(4).toInt(),    instantOf(row->value(5)),
+        row->value(6).toBool(),     row->value(7).toBool()};
     row->finish();
     return found;
 }

@@ -10,8 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<QString> draft(Reader &reader, const QString &name)
 {
-    TRY_LET(const QVariant body, reader.db.value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
-                                                 {{":owner"_L1, reader.viewer.name}, {":name"_L1, name}}));
+    TRY_LET(const QVariant body,
+            reader.db.value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
+                            {{":owner"_L1, reader.viewer.name}, {":name"_L1, name}}));
     return body.toString();
 }
 
@@ -35,18 +36,17 @@ Result<> dropDraft(Tx &tx, const QString &name)
 
 Result<> markSeen(Tx &tx, TicketId ticket, qint64 version)
 {
-    TRY(tx.db().execute(u"INSERT INTO seen (person_id, ticket_id, version) VALUES (:person, :ticket, :version) "
-                        "ON CONFLICT (person_id, ticket_id) DO UPDATE SET version = excluded.version"_s,
-                        {{":person"_L1, tx.actor().person.value},
-                         {":ticket"_L1, ticket.value},
-                         {":version"_L1, version}}));
+    TRY(tx.db().execute(
+        u"INSERT INTO seen (person_id, ticket_id, version) VALUES (:person, :ticket, :version) "
+        "ON CONFLICT (person_id, ticket_id) DO UPDATE SET version = excluded.version"_s,
+        {{":person"_L1, tx.actor().person.value}, {":ticket"_L1, ticket.value}, {":version"_L1, version}}));
     return {};
 }
 
 Result<QHash<QString, QString>> filters(Reader &reader)
 {
-    TRY_LET(QSqlQuery *rows, reader.db.run(u"SELECT name, body FROM saved_filter WHERE owner = :owner"_s,
-                                           {{":owner"_L1, reader.viewer.name}}));
+    TRY_LET(QSqlQuery * rows, reader.db.run(u"SELECT name, body FROM saved_filter WHERE owner = :owner"_s,
+                                            {{":owner"_L1, reader.viewer.name}}));
     QHash<QString, QString> saved;
     while (rows->next())
         saved.insert(rows->value(0).toString(), rows->value(1).toString());

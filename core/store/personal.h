@@ -10,7 +10,8 @@
 #include <QHash>
 #include <QString>
 
-/// What concerns one person only and is not journaled: drafts as they are typed, read marks, saved filters, preferences.
+/// What concerns one person only and is not journaled: drafts as they are typed, read marks, saved filters,
+/// preferences.
 namespace tanggap::personal
 {
 

@@ -17,12 +17,15 @@ namespace
 
 const QString Columns = QStringLiteral(
     "SELECT ticket.id, ticket.code, ticket.title, ticket.state, ticket.finished, ticket.procedure, "
-    "ticket.procedure_version, ticket.class, ticket.severity, ticket.type, ticket.tlp, ticket.system_name, ticket.agency, "
+    "ticket.procedure_version, ticket.class, ticket.severity, ticket.type, ticket.tlp, ticket.system_name, "
+    "ticket.agency, "
     "ticket.step, ticket.team, ticket.person_id, person.name, ticket.received, ticket.due, ticket.soon, "
-    "(SELECT started FROM ticket_clock c WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline = ticket.due "
+    "(SELECT started FROM ticket_clock c WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline "
+    "= ticket.due "
     "LIMIT 1), "
     "ticket.paused, "
-    "CASE WHEN ticket.paused = 1 THEN (SELECT kind FROM ticket_pause p WHERE p.ticket_id = ticket.id AND p.until IS NULL) "
+    "CASE WHEN ticket.paused = 1 THEN (SELECT kind FROM ticket_pause p WHERE p.ticket_id = ticket.id AND "
+    "p.until IS NULL) "
     "ELSE '' END, "
     "ticket.restricted, coalesce(seen.version, 0) < ticket.version, ticket.version, %1 "
     "FROM ticket LEFT JOIN person ON person.id = ticket.person_id "
@@ -67,12 +70,18 @@ QueueEntry entryOf(const QSqlQuery &row)
 QString sortExpression(QueueFilter::Sort sort)
 {
     switch (sort) {
-    case QueueFilter::Sort::Due: return u"ticket.sort_key"_s;
-    case QueueFilter::Sort::Received: return u"ticket.received"_s;
-    case QueueFilter::Sort::Code: return u"ticket.code"_s;
-    case QueueFilter::Sort::Title: return u"ticket.title"_s;
-    case QueueFilter::Sort::Class: return u"ticket.class"_s;
-    case QueueFilter::Sort::Team: return u"ticket.team"_s;
+    case QueueFilter::Sort::Due:
+        return u"ticket.sort_key"_s;
+    case QueueFilter::Sort::Received:
+        return u"ticket.received"_s;
+    case QueueFilter::Sort::Code:
+        return u"ticket.code"_s;
+    case QueueFilter::Sort::Title:
+        return u"ticket.title"_s;
+    case QueueFilter::Sort::Class:
+        return u"ticket.class"_s;
+    case QueueFilter::Sort::Team:
+        return u"ticket.team"_s;
     }
     return u"ticket.sort_key"_s;
 }
@@ -94,12 +103,18 @@ struct Where
 void addClock(Where &where, const QueueFilter &filter, Instant now)
 {
     switch (filter.clock) {
-    case QueueFilter::Clock::Any: break;
-    case QueueFilter::Clock::Late: where.add(u"ticket.due <= :now"_s, {{":now"_L1, column(now)}}); break;
-    case QueueFilter::Clock::Soon:
-        where.add(u"ticket.soon <= :now AND ticket.due > :now2"_s, {{":now"_L1, column(now)}, {":now2"_L1, column(now)}});
+    case QueueFilter::Clock::Any:
         break;
-    case QueueFilter::Clock::Paused: where.add(u"ticket.paused = 1"_s); break;
+    case QueueFilter::Clock::Late:
+        where.add(u"ticket.due <= :now"_s, {{":now"_L1, column(now)}});
+        break;
+    case QueueFilter::Clock::Soon:
+        where.add(u"ticket.soon <= :now AND ticket.due > :now2"_s,
+                  {{":now"_L1, column(now)}, {":now2"_L1, column(now)}});
+        break;
+    case QueueFilter::Clock::Paused:
+        where.add(u"ticket.paused = 1"_s);
+        break;
     }
 }
 
@@ -107,7 +122,8 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
 {
     Where where;
     if (filter.state != QueueFilter::State::All)
-        where.add(filter.state == QueueFilter::State::Open ? u"ticket.state = 'open'"_s : u"ticket.state = 'closed'"_s);
+        where.add(filter.state == QueueFilter::State::Open ? u"ticket.state = 'open'"_s
+                                                           : u"ticket.state = 'closed'"_s);
     addClock(where, filter, reader.now);
     const auto addText = [&](QLatin1StringView name, QLatin1StringView placeholder, const QString &value) {
         if (!value.isEmpty())
@@ -123,9 +139,10 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
     if (filter.person.isValid())
         where.add(u"ticket.person_id = :person"_s, {{":person"_L1, filter.person.value}});
     if (filter.unread)
-        where.add(u"NOT EXISTS (SELECT 1 FROM seen s WHERE s.person_id = :unread_of AND s.ticket_id = ticket.id "
-                  "AND s.version >= ticket.version)"_s,
-                  {{":unread_of"_L1, reader.viewer.person.value}});
+        where.add(
+            u"NOT EXISTS (SELECT 1 FROM seen s WHERE s.person_id = :unread_of AND s.ticket_id = ticket.id "
+            "AND s.version >= ticket.version)"_s,
+            {{":unread_of"_L1, reader.viewer.person.value}});
     where.add(tickets::visibleCondition(reader.viewer));
     where.binds.append(tickets::visibleBinds(reader.viewer));
     if (const QString match = search::expressionFor(filter.text); !match.isEmpty()) {
@@ -137,7 +154,9 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
 
 Result<int> sumTally(Connection &db, const QString &condition, const Binds &binds)
 {
-    TRY_LET(const QVariant n, db.value(u"SELECT coalesce(sum(n), 0) FROM tally WHERE restricted = 0 AND "_s + condition, binds));
+    TRY_LET(
+        const QVariant n,
+        db.value(u"SELECT coalesce(sum(n), 0) FROM tally WHERE restricted = 0 AND "_s + condition, binds));
     return n.toInt();
 }
 
@@ -145,9 +164,10 @@ Result<int> sumTally(Connection &db, const QString &condition, const Binds &bind
 Result<int> restrictedVisible(Reader &reader, const QString &condition, Binds binds)
 {
     binds.append(tickets::visibleBinds(reader.viewer));
-    TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*) FROM ticket WHERE ticket.restricted = 1 AND "_s + condition
-                                                  + u" AND "_s + tickets::visibleCondition(reader.viewer),
-                                              binds));
+    TRY_LET(const QVariant n,
+            reader.db.value(u"SELECT count(*) FROM ticket WHERE ticket.restricted = 1 AND "_s + condition +
+                                u" AND "_s + tickets::visibleCondition(reader.viewer),
+                            binds));
     return n.toInt();
 }
 
@@ -167,27 +187,30 @@ Result<int> countRange(Reader &reader, const QString &condition)
 {
     Binds binds = tickets::visibleBinds(reader.viewer);
     binds << Bind{":now"_L1, column(reader.now)};
-    TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*) FROM ticket WHERE ticket.state = 'open' AND "_s + condition
-                                                  + u" AND "_s + tickets::visibleCondition(reader.viewer),
-                                              binds));
+    TRY_LET(const QVariant n,
+            reader.db.value(u"SELECT count(*) FROM ticket WHERE ticket.state = 'open' AND "_s + condition +
+                                u" AND "_s + tickets::visibleCondition(reader.viewer),
+                            binds));
     return n.toInt();
 }
 
 } // namespace
 
-Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::optional<QueueCursor> &after, int limit)
+Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::optional<QueueCursor> &after,
+                       int limit)
 {
     TRY_LET(Where where, whereFor(reader, filter));
     const QString sort = sortExpression(filter.sort);
     const QString direction = filter.descending ? u" DESC"_s : QString();
     if (after) {
-        where.add(u'(' + sort + u", ticket.id) "_s + (filter.descending ? u'<' : u'>') + u" (:after_value, :after_id)"_s,
+        where.add(u'(' + sort + u", ticket.id) "_s + (filter.descending ? u'<' : u'>') +
+                      u" (:after_value, :after_id)"_s,
                   {{":after_value"_L1, after->sortValue}, {":after_id"_L1, after->id}});
     }
     where.binds << Bind{":reader"_L1, reader.viewer.person.value} << Bind{":limit"_L1, limit + 1};
-    TRY_LET(QSqlQuery *rows, reader.db.run(Columns.arg(sort) + where.text() + u" ORDER BY "_s + sort + direction
-                                               + u", ticket.id"_s + direction + u" LIMIT :limit"_s,
-                                           where.binds));
+    TRY_LET(QSqlQuery * rows, reader.db.run(Columns.arg(sort) + where.text() + u" ORDER BY "_s + sort +
+                                                direction + u", ticket.id"_s + direction + u" LIMIT :limit"_s,
+                                            where.binds));
     QueuePage result;
     QVariant lastSort;
     while (rows->next()) {
@@ -228,11 +251,12 @@ Result<int> count(Reader &reader, const QueueFilter &filter)
 Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
 {
     QList<QueueEntry> result;
-    const QString sql = Columns.arg(u"0"_s) + u"WHERE ticket.id = :id AND "_s + tickets::visibleCondition(reader.viewer);
+    const QString sql =
+        Columns.arg(u"0"_s) + u"WHERE ticket.id = :id AND "_s + tickets::visibleCondition(reader.viewer);
     for (const TicketId id : ids) {
         Binds binds = tickets::visibleBinds(reader.viewer);
         binds << Bind{":id"_L1, id.value} << Bind{":reader"_L1, reader.viewer.person.value};
-        TRY_LET(QSqlQuery *row, reader.db.run(sql, binds));
+        TRY_LET(QSqlQuery * row, reader.db.run(sql, binds));
         if (row->next())
             result << entryOf(*row);
         row->finish();
@@ -272,7 +296,8 @@ Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QS
         filter.descending = true;
         TRY_LET(const QueuePage some, page(reader, filter, std::nullopt, limit));
         for (const QueueEntry &entry : some.rows) {
-            const bool known = std::any_of(found.begin(), found.end(), [&](const auto &e) { return e.id == entry.id; });
+            const bool known =
+                std::any_of(found.begin(), found.end(), [&](const auto &e) { return e.id == entry.id; });
             if (!known && found.size() < limit)
                 found << entry;
         }

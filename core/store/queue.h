@@ -28,7 +28,7 @@ struct QueueFilter
 
     State state = State::Open;
     Clock clock = Clock::Any;
-    QString team; ///< Group::id
+    QString team;            ///< Group::id
     bool unassigned = false; ///< no team yet
     PersonId person;
     QString systemClass;
@@ -104,7 +104,8 @@ namespace queue
 {
 
 /// One page in the filter's order, starting after `after`. What the viewer may not see is not there.
-Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::optional<QueueCursor> &after, int limit);
+Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::optional<QueueCursor> &after,
+                       int limit);
 
 /// Exact number of tickets that the filter finds.
 Result<int> count(Reader &reader, const QueueFilter &filter);

@@ -11,16 +11,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QString SystemColumns =
-    QStringLiteral("SELECT id, name, url, agency, class, contact_name, contact_phone, contact_email, vital, description, "
-                   "active, version FROM electronic_system ");
+const QString SystemColumns = QStringLiteral(
+    "SELECT id, name, url, agency, class, contact_name, contact_phone, contact_email, vital, description, "
+    "active, version FROM electronic_system ");
 
 ElectronicSystem systemOf(const QSqlQuery &row)
 {
-    return ElectronicSystem{SystemId{row.value(0).toLongLong()}, row.value(1).toString(), row.value(2).toString(),
-                            row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
-                            row.value(6).toString(), row.value(7).toString(), row.value(8).toBool(),
-                            row.value(9).toString(), row.value(10).toBool(), row.value(11).toLongLong()};
+    return ElectronicSystem{SystemId{row.value(0).toLongLong()},
+                            row.value(1).toString(),
+                            row.value(2).toString(),
+                            row.value(3).toString(),
+                            row.value(4).toString(),
+                            row.value(5).toString(),
+                            row.value(6).toString(),
+                            row.value(7).toString(),
+                            row.value(8).toBool(),
+                            row.value(9).toString(),
+                            row.value(10).toBool(),
+                            row.value(11).toLongLong()};
 }
 
 Row rowOf(const ElectronicSystem &s)
@@ -39,22 +47,32 @@ Row rowOf(const ElectronicSystem &s)
 
 Row rowOf(const Agency &a)
 {
-    return {{"name"_L1, column(a.name)},   {"address"_L1, column(a.address)},
-            {"phone"_L1, column(a.phone)}, {"email"_L1, column(a.email)},
-            {"head_office"_L1, column(a.headOffice)}, {"active"_L1, column(a.active)}};
+    return {{"name"_L1, column(a.name)},
+            {"address"_L1, column(a.address)},
+            {"phone"_L1, column(a.phone)},
+            {"email"_L1, column(a.email)},
+            {"head_office"_L1, column(a.headOffice)},
+            {"active"_L1, column(a.active)}};
 }
 
 } // namespace
 
 Result<QList<Agency>> agencies(Connection &db)
 {
-    TRY_LET(QSqlQuery *rows,
-            db.run(u"SELECT id, name, address, phone, email, head_office, active, version FROM agency ORDER BY name"_s));
+    TRY_LET(
+        QSqlQuery * rows,
+        db.run(
+            u"SELECT id, name, address, phone, email, head_office, active, version FROM agency ORDER BY name"_s));
     QList<Agency> list;
     while (rows->next())
-        list << Agency{AgencyId{rows->value(0).toLongLong()}, rows->value(1).toString(), rows->value(2).toString(),
-                       rows->value(3).toString(), rows->value(4).toString(), rows->value(5).toString(),
-                       rows->value(6).toBool(), rows->value(7).toLongLong()};
+        list << Agency{AgencyId{rows->value(0).toLongLong()},
+                       rows->value(1).toString(),
+                       rows->value(2).toString(),
+                       rows->value(3).toString(),
+                       rows->value(4).toString(),
+                       rows->value(5).toString(),
+                       rows->value(6).toBool(),
+                       rows->value(7).toLongLong()};
     rows->finish();
     return list;
 }
@@ -67,12 +85,13 @@ Result<AgencyId> insertAgency(Tx &tx, const Agency &agency)
 
 Result<> updateAgency(Tx &tx, const Agency &before, const Agency &after)
 {
-    return tx.update(tables::Agency, after.id.value, changedFields(rowOf(before), rowOf(after)), {}, before.version);
+    return tx.update(tables::Agency, after.id.value, changedFields(rowOf(before), rowOf(after)), {},
+                     before.version);
 }
 
 Result<QList<ElectronicSystem>> systems(Connection &db)
 {
-    TRY_LET(QSqlQuery *rows, db.run(SystemColumns + u"ORDER BY name"_s));
+    TRY_LET(QSqlQuery * rows, db.run(SystemColumns + u"ORDER BY name"_s));
     QList<ElectronicSystem> list;
     while (rows->next())
         list << systemOf(*rows);
@@ -82,7 +101,7 @@ Result<QList<ElectronicSystem>> systems(Connection &db)
 
 Result<ElectronicSystem> system(Connection &db, SystemId id)
 {
-    TRY_LET(QSqlQuery *row, db.run(SystemColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    TRY_LET(QSqlQuery * row, db.run(SystemColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This electronic system is not in the register."));
     const ElectronicSystem found = systemOf(*row);
@@ -92,15 +111,17 @@ Result<ElectronicSystem> system(Connection &db, SystemId id)
 
 Result<SystemId> findSystem(Connection &db, const QString &nameOrUrl)
 {
-    TRY_LET(const QVariant id, db.value(u"SELECT id FROM electronic_system WHERE active = 1 AND "
-                                        "(lower(name) = lower(:name) OR (url <> '' AND lower(url) = lower(:url))) LIMIT 1"_s,
-                                        {{":name"_L1, nameOrUrl.trimmed()}, {":url"_L1, nameOrUrl.trimmed()}}));
+    TRY_LET(const QVariant id,
+            db.value(u"SELECT id FROM electronic_system WHERE active = 1 AND "
+                     "(lower(name) = lower(:name) OR (url <> '' AND lower(url) = lower(:url))) LIMIT 1"_s,
+                     {{":name"_L1, nameOrUrl.trimmed()}, {":url"_L1, nameOrUrl.trimmed()}}));
     return SystemId{id.toLongLong()};
 }
 
 Result<SystemId> insertSystem(Tx &tx, const ElectronicSystem &system)
 {
-    TRY_LET(const qint64 id, tx.insert(tables::ElectronicSystem, rowOf(system) + Row{{"version"_L1, column(1)}}));
+    TRY_LET(const qint64 id,
+            tx.insert(tables::ElectronicSystem, rowOf(system) + Row{{"version"_L1, column(1)}}));
     return SystemId{id};
 }
 

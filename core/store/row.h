@@ -35,13 +35,31 @@ inline Row changedFields(const Row &before, const Row &after)
 }
 
 // How domain values lie in a column.
-inline QVariant column(Instant at) { return QVariant::fromValue<qint64>(toMs(at)); }
-inline QVariant column(const std::optional<Instant> &at) { return at ? column(*at) : QVariant(); }
-inline QVariant column(bool value) { return QVariant::fromValue<qint64>(value ? 1 : 0); }
-inline QVariant column(qint64 value) { return QVariant::fromValue<qint64>(value); }
-inline QVariant column(int value) { return QVariant::fromValue<qint64>(value); }
+inline QVariant column(Instant at)
+{
+    return QVariant::fromValue<qint64>(toMs(at));
+}
+inline QVariant column(const std::optional<Instant> &at)
+{
+    return at ? column(*at) : QVariant();
+}
+inline QVariant column(bool value)
+{
+    return QVariant::fromValue<qint64>(value ? 1 : 0);
+}
+inline QVariant column(qint64 value)
+{
+    return QVariant::fromValue<qint64>(value);
+}
+inline QVariant column(int value)
+{
+    return QVariant::fromValue<qint64>(value);
+}
 /// Never null: a null QString would be stored as NULL.
-inline QVariant column(const QString &text) { return text.isNull() ? QString(QLatin1String("")) : text; }
+inline QVariant column(const QString &text)
+{
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
 template <class Tag>
 QVariant column(Id<Tag> id)
 {

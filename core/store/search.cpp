@@ -43,12 +43,15 @@ Result<Plan> planFor(Connection &db, const QString &typed)
     qint64 rarest = std::numeric_limits<qint64>::max();
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool prefix = i == words.size() - 1;
-        // The index folds diacritics away; a word that is not in the vocabulary as typed counts as rare, which is safe.
+        // The index folds diacritics away; a word that is not in the vocabulary as typed counts as rare,
+        // which is safe.
         TRY_LET(const QVariant n,
-                prefix ? db.value(u"SELECT sum(doc) FROM (SELECT doc FROM ticket_words WHERE term >= :from AND term < :until "
+                prefix ? db.value(u"SELECT sum(doc) FROM (SELECT doc FROM ticket_words WHERE term >= :from "
+                                  u"AND term < :until "
                                   "LIMIT 200)"_s,
                                   {{":from"_L1, words.at(i)}, {":until"_L1, words.at(i) + QChar(0xffff)}})
-                       : db.value(u"SELECT doc FROM ticket_words WHERE term = :term"_s, {{":term"_L1, words.at(i)}}));
+                       : db.value(u"SELECT doc FROM ticket_words WHERE term = :term"_s,
+                                  {{":term"_L1, words.at(i)}}));
         rarest = std::min(rarest, n.toLongLong());
     }
     return rarest <= FewMatches ? Plan::MatchFirst : Plan::ProbeInOrder;

@@ -11,13 +11,13 @@
 namespace tanggap::search
 {
 
-/// The engine's full-text expression for what a person typed: every word, the last one as a prefix. Nothing typed can be
-/// read as syntax. Empty when there is no word in it.
+/// The engine's full-text expression for what a person typed: every word, the last one as a prefix. Nothing
+/// typed can be read as syntax. Empty when there is no word in it.
 QString expressionFor(const QString &typed);
 
 /// How to find matches of an expression within a list in sort order.
 enum class Plan {
-    MatchFirst, ///< few matches: take them from the index of words, then sort
+    MatchFirst,   ///< few matches: take them from the index of words, then sort
     ProbeInOrder, ///< many: walk the sort order and ask of each row whether it matches
 };
 

@@ -36,17 +36,27 @@ Result<qint64> enter(Tx &tx, const AgendaEntry &e)
 
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year)
 {
-    TRY_LET(QSqlQuery *rows,
-            db.run(u"SELECT id, serial, number, at, ticket_id, paper_id, counterpart, letter_number, letter_date, summary, "
+    TRY_LET(QSqlQuery * rows,
+            db.run(u"SELECT id, serial, number, at, ticket_id, paper_id, counterpart, letter_number, "
+                   u"letter_date, summary, "
                    "forwarded, withdrawn FROM agenda WHERE book = :book AND year = :year ORDER BY serial"_s,
                    {{":book"_L1, book}, {":year"_L1, year}}));
     QList<AgendaEntry> entries;
     while (rows->next()) {
-        entries << AgendaEntry{rows->value(0).toLongLong(), book, year, rows->value(1).toLongLong(),
-                               rows->value(2).toString(), fromMs(rows->value(3).toLongLong()),
-                               TicketId{rows->value(4).toLongLong()}, PaperId{rows->value(5).toLongLong()},
-                               rows->value(6).toString(), rows->value(7).toString(), rows->value(8).toString(),
-                               rows->value(9).toString(), rows->value(10).toString(), rows->value(11).toBool()};
+        entries << AgendaEntry{rows->value(0).toLongLong(),
+                               book,
+                               year,
+                               rows->value(1).toLongLong(),
+                               rows->value(2).toString(),
+                               fromMs(rows->value(3).toLongLong()),
+                               TicketId{rows->value(4).toLongLong()},
+                               PaperId{rows->value(5).toLongLong()},
+                               rows->value(6).toString(),
+                               rows->value(7).toString(),
+                               rows->value(8).toString(),
+                               rows->value(9).toString(),
+                               rows->value(10).toString(),
+                               rows->value(11).toBool()};
     }
     rows->finish();
     return entries;

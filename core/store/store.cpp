@@ -64,10 +64,12 @@ struct Store::Worker
 Result<> Store::create(const QString &path, bool drill)
 {
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Conflict, Core::tr("There is a file at %1 already. Nothing was changed.").arg(path));
+        return fail(ErrorCode::Conflict,
+                    Core::tr("There is a file at %1 already. Nothing was changed.").arg(path));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!QDir().mkpath(folder.filePath()) || !folder.isWritable())
-        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(folder.filePath()));
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("The folder %1 cannot be written.").arg(folder.filePath()));
     TRY(dialect::checkLocalDisk(path));
     TRY_LET(const auto db, Connection::open(path, Connection::Access::Create));
     TRY(migrations::apply(*db, path));
@@ -88,7 +90,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
     return store;
 }
 
-Store::Store(const QString &path, const Clock &clock) : m_clock(clock)
+Store::Store(const QString &path, const Clock &clock)
+    : m_clock(clock)
 {
     m_info.path = QFileInfo(path).absoluteFilePath();
 }
@@ -107,8 +110,10 @@ Result<> Store::start()
                 return fail(ErrorCode::Invalid, Core::tr("%1 is not a Tanggap database.").arg(m_info.path));
             TRY(migrations::apply(*m_writer->db, m_info.path));
             m_writer->definitions = std::make_unique<Definitions>(*m_writer->db);
-            TRY_LET(const QVariant drill, m_writer->db->value(u"SELECT value FROM meta WHERE key = 'drill'"_s));
-            TRY_LET(const QVariant id, m_writer->db->value(u"SELECT value FROM meta WHERE key = 'installation'"_s));
+            TRY_LET(const QVariant drill,
+                    m_writer->db->value(u"SELECT value FROM meta WHERE key = 'drill'"_s));
+            TRY_LET(const QVariant id,
+                    m_writer->db->value(u"SELECT value FROM meta WHERE key = 'installation'"_s));
             m_info.drill = drill.toString() == "1"_L1;
             m_info.installation = id.toString();
             return {};
@@ -194,8 +199,10 @@ Result<> Store::look(const QString &login, const std::function<Result<>(Reader &
     TRY(db.execute(u"BEGIN"_s));
     const auto attempt = [&]() -> Result<> {
         m_reader->definitions->refresh();
-        Reader reader{.db = db, .definitions = *m_reader->definitions,
-                      .viewer = {.name = System, .displayName = System, .system = true}, .now = m_clock.now(),
+        Reader reader{.db = db,
+                      .definitions = *m_reader->definitions,
+                      .viewer = {.name = System, .displayName = System, .system = true},
+                      .now = m_clock.now(),
                       .drill = m_info.drill};
         if (login != System) {
             TRY_LET(reader.viewer, reader.definitions.actor(login));
@@ -210,8 +217,8 @@ Result<> Store::look(const QString &login, const std::function<Result<>(Reader &
 /// On the reader's thread: what has been journaled since the last look, whoever wrote it.
 void Store::watch()
 {
-    const auto rows = m_reader->db->run(u"SELECT seq, stream, kind FROM journal WHERE seq > :seen ORDER BY seq"_s,
-                                        {{":seen"_L1, m_seenSeq}});
+    const auto rows = m_reader->db->run(
+        u"SELECT seq, stream, kind FROM journal WHERE seq > :seen ORDER BY seq"_s, {{":seen"_L1, m_seenSeq}});
     if (!rows)
         return;
     ChangeSet changes;
@@ -229,7 +236,8 @@ void Store::watch()
     }
     (*rows)->finish();
     if (!changes.isEmpty())
-        QMetaObject::invokeMethod(this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
 }
 
 Result<EvidenceFile *> Store::evidenceFile()

@@ -22,12 +22,12 @@
 namespace tanggap
 {
 
-/// The database as the programs use it: one writer thread, one reader thread, one for evidence, each with a connection of
-/// its own. Actions go in through `transact`, lists come out through `read`, and `changed` tells what anybody committed,
-/// here or in another program on the same file (within a second).
+/// The database as the programs use it: one writer thread, one reader thread, one for evidence, each with a
+/// connection of its own. Actions go in through `transact`, lists come out through `read`, and `changed`
+/// tells what anybody committed, here or in another program on the same file (within a second).
 ///
-/// Callbacks run on the store's thread (the UI thread) and are dropped when their owner is gone. The destructor waits for
-/// what is under way.
+/// Callbacks run on the store's thread (the UI thread) and are dropped when their owner is gone. The
+/// destructor waits for what is under way.
 class Store : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ public:
     /// The login under which the program itself acts.
     static const QString System;
 
-    /// Makes an empty database. Conflict when the file exists; Unavailable on a network share or a read-only folder.
+    /// Makes an empty database. Conflict when the file exists; Unavailable on a network share or a read-only
+    /// folder.
     static Result<> create(const QString &path, bool drill);
     /// Opens, migrates, starts the threads. `clock` must outlive the store.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock);
@@ -60,7 +61,9 @@ public:
         post(m_writer.get(), [this, login, action = std::move(action), done = std::move(done),
                               guard = QPointer<QObject>(owner)]() mutable {
             R result = within<R>(login, action);
-            deliver(guard, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); });
+            deliver(guard, [done = std::move(done), result = std::move(result)]() mutable {
+                done(std::move(result));
+            });
         });
     }
 
@@ -82,7 +85,9 @@ public:
         post(m_reader.get(), [this, login, query = std::move(query), done = std::move(done),
                               guard = QPointer<QObject>(owner)]() mutable {
             R result = snapshot<R>(login, query);
-            deliver(guard, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); });
+            deliver(guard, [done = std::move(done), result = std::move(result)]() mutable {
+                done(std::move(result));
+            });
         });
     }
 
@@ -103,7 +108,9 @@ public:
         post(m_evidence.get(), [this, work = std::move(work), done = std::move(done),
                                 guard = QPointer<QObject>(owner)]() mutable {
             R result = withEvidence<R>(work);
-            deliver(guard, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); });
+            deliver(guard, [done = std::move(done), result = std::move(result)]() mutable {
+                done(std::move(result));
+            });
         });
     }
 
@@ -117,7 +124,10 @@ public:
     }
 
     /// Lets a worker tell the window how far it is; `tell` runs on this thread unless `owner` is gone.
-    void report(const QPointer<QObject> &owner, std::function<void()> tell) { deliver(owner, std::move(tell)); }
+    void report(const QPointer<QObject> &owner, std::function<void()> tell)
+    {
+        deliver(owner, std::move(tell));
+    }
 
 signals:
     /// After a commit, by us or by another program.

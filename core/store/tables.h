@@ -17,7 +17,7 @@ struct Table
 {
     QLatin1StringView name;
     QLatin1StringView stream; ///< a fixed stream, or "ticket/" for one stream per ticket
-    bool sealed = false;      ///< personal or secret: the journal holds a salted commitment instead of the columns
+    bool sealed = false; ///< personal or secret: the journal holds a salted commitment instead of the columns
     QLatin1StringView bulky = {}; ///< a column left out of the journal because another holds its hash
 
     bool perTicket() const { return stream.endsWith(QLatin1Char('/')); }
@@ -46,7 +46,8 @@ inline constexpr Table Setting{QLatin1StringView("setting"), QLatin1StringView("
 inline constexpr Table Person{QLatin1StringView("person"), QLatin1StringView("accounts")};
 inline constexpr Table Account{QLatin1StringView("account"), QLatin1StringView("accounts"), true};
 inline constexpr Table Agency{QLatin1StringView("agency"), QLatin1StringView("registers")};
-inline constexpr Table ElectronicSystem{QLatin1StringView("electronic_system"), QLatin1StringView("registers")};
+inline constexpr Table ElectronicSystem{QLatin1StringView("electronic_system"),
+                                        QLatin1StringView("registers")};
 inline constexpr Table Agenda{QLatin1StringView("agenda"), QLatin1StringView("agenda")};
 
 /// All journaled tables; `verify` walks them.

@@ -17,7 +17,8 @@ namespace
 {
 
 constexpr std::array RecommendationStates{"open"_L1, "carried_out"_L1, "declined"_L1};
-constexpr std::array PaperStates{"draft"_L1, "submitted"_L1, "returned"_L1, "approved"_L1, "signed"_L1, "sent"_L1};
+constexpr std::array PaperStates{"draft"_L1,    "submitted"_L1, "returned"_L1,
+                                 "approved"_L1, "signed"_L1,    "sent"_L1};
 
 template <class Enum, size_t N>
 Enum fromNameIn(const std::array<QLatin1StringView, N> &names, const QString &name)
@@ -69,7 +70,7 @@ Row rowOf(const Paper &p)
 template <class T, class Make>
 Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Make make)
 {
-    TRY_LET(QSqlQuery *rows, db.run(sql, {{":id"_L1, ticket.value}}));
+    TRY_LET(QSqlQuery * rows, db.run(sql, {{":id"_L1, ticket.value}}));
     QList<T> list;
     while (rows->next())
         list << make(*rows);
@@ -81,8 +82,9 @@ Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Ma
 
 Result<Reporter> reporter(Connection &db, TicketId ticket)
 {
-    TRY_LET(QSqlQuery *row, db.run(u"SELECT kind, name, email, phone, agency, consent FROM reporter WHERE id = :id"_s,
-                                   {{":id"_L1, ticket.value}}));
+    TRY_LET(QSqlQuery * row,
+            db.run(u"SELECT kind, name, email, phone, agency, consent FROM reporter WHERE id = :id"_s,
+                   {{":id"_L1, ticket.value}}));
     Reporter found;
     if (row->next()) {
         found.kind = reporterKindFromName(row->value(0).toString()).value_or(ReporterKind::Other);
@@ -118,12 +120,12 @@ Result<> eraseReporter(Tx &tx, TicketId ticket)
 
 Result<QList<TicketText>> texts(Connection &db, TicketId ticket)
 {
-    return collect<TicketText>(db, u"SELECT field, text, person_id, at FROM ticket_text WHERE ticket_id = :id ORDER BY id"_s,
-                               ticket, [](const QSqlQuery &row) {
-                                   return TicketText{row.value(0).toString(), row.value(1).toString(),
-                                                     PersonId{row.value(2).toLongLong()},
-                                                     fromMs(row.value(3).toLongLong())};
-                               });
+    return collect<TicketText>(
+        db, u"SELECT field, text, person_id, at FROM ticket_text WHERE ticket_id = :id ORDER BY id"_s, ticket,
+        [](const QSqlQuery &row) {
+            return TicketText{row.value(0).toString(), row.value(1).toString(),
+                              PersonId{row.value(2).toLongLong()}, fromMs(row.value(3).toLongLong())};
+        });
 }
 
 Result<> putText(Tx &tx, TicketId ticket, const QString &field, const QString &text)
@@ -136,15 +138,17 @@ Result<> putText(Tx &tx, TicketId ticket, const QString &field, const QString &t
                       {"at"_L1, column(tx.now())}};
     if (!id.isNull())
         return tx.update(tables::TicketText, id.toLongLong(), written, ticket);
-    TRY(tx.insert(tables::TicketText, Row{{"ticket_id"_L1, column(ticket)}, {"field"_L1, column(field)}} + written, ticket));
+    TRY(tx.insert(tables::TicketText,
+                  Row{{"ticket_id"_L1, column(ticket)}, {"field"_L1, column(field)}} + written, ticket));
     return {};
 }
 
 Result<QList<Note>> notes(Connection &db, TicketId ticket)
 {
-    return collect<Note>(db, u"SELECT id, person_id, at, text FROM note WHERE ticket_id = :id ORDER BY id"_s, ticket,
-                         [&](const QSqlQuery &row) {
-                             return Note{row.value(0).toLongLong(), ticket, PersonId{row.value(1).toLongLong()},
+    return collect<Note>(db, u"SELECT id, person_id, at, text FROM note WHERE ticket_id = :id ORDER BY id"_s,
+                         ticket, [&](const QSqlQuery &row) {
+                             return Note{row.value(0).toLongLong(), ticket,
+                                         PersonId{row.value(1).toLongLong()},
                                          fromMs(row.value(2).toLongLong()), row.value(3).toString()};
                          });
 }
@@ -162,11 +166,17 @@ Result<qint64> insertNote(Tx &tx, const Note &note)
 Result<QList<Evidence>> evidence(Connection &db, TicketId ticket)
 {
     return collect<Evidence>(
-        db, u"SELECT id, name, size, sha256, media_type, person_id, at, note FROM evidence WHERE ticket_id = :id ORDER BY id"_s,
+        db,
+        u"SELECT id, name, size, sha256, media_type, person_id, at, note FROM evidence WHERE ticket_id = :id ORDER BY id"_s,
         ticket, [&](const QSqlQuery &row) {
-            return Evidence{EvidenceId{row.value(0).toLongLong()}, ticket, row.value(1).toString(),
-                            row.value(2).toLongLong(), row.value(3).toString(), row.value(4).toString(),
-                            PersonId{row.value(5).toLongLong()}, fromMs(row.value(6).toLongLong()),
+            return Evidence{EvidenceId{row.value(0).toLongLong()},
+                            ticket,
+                            row.value(1).toString(),
+                            row.value(2).toLongLong(),
+                            row.value(3).toString(),
+                            row.value(4).toString(),
+                            PersonId{row.value(5).toLongLong()},
+                            fromMs(row.value(6).toLongLong()),
                             row.value(7).toString()};
         });
 }
@@ -188,12 +198,17 @@ Result<qint64> insertEvidence(Tx &tx, const Evidence &evidence)
 Result<QList<Recommendation>> recommendations(Connection &db, TicketId ticket)
 {
     return collect<Recommendation>(
-        db, u"SELECT id, text, owner, due_date, state, remark FROM recommendation WHERE ticket_id = :id ORDER BY id"_s, ticket,
-        [&](const QSqlQuery &row) {
-            return Recommendation{RecommendationId{row.value(0).toLongLong()}, ticket, row.value(1).toString(),
-                                  row.value(2).toString(), row.value(3).toString(),
-                                  fromNameIn<RecommendationState>(RecommendationStates, row.value(4).toString()),
-                                  row.value(5).toString()};
+        db,
+        u"SELECT id, text, owner, due_date, state, remark FROM recommendation WHERE ticket_id = :id ORDER BY id"_s,
+        ticket, [&](const QSqlQuery &row) {
+            return Recommendation{
+                RecommendationId{row.value(0).toLongLong()},
+                ticket,
+                row.value(1).toString(),
+                row.value(2).toString(),
+                row.value(3).toString(),
+                fromNameIn<RecommendationState>(RecommendationStates, row.value(4).toString()),
+                row.value(5).toString()};
         });
 }
 
@@ -204,18 +219,26 @@ Result<qint64> insertRecommendation(Tx &tx, const Recommendation &recommendation
 
 Result<> updateRecommendation(Tx &tx, const Recommendation &before, const Recommendation &after)
 {
-    return tx.update(tables::Recommendation, after.id.value, changedFields(rowOf(before), rowOf(after)), after.ticket);
+    return tx.update(tables::Recommendation, after.id.value, changedFields(rowOf(before), rowOf(after)),
+                     after.ticket);
 }
 
 Result<QList<Paper>> papers(Connection &db, TicketId ticket)
 {
     return collect<Paper>(
-        db, u"SELECT id, kind, state, number, fields, file_hash, printed, at, version FROM paper WHERE ticket_id = :id ORDER BY id"_s,
+        db,
+        u"SELECT id, kind, state, number, fields, file_hash, printed, at, version FROM paper WHERE ticket_id = :id ORDER BY id"_s,
         ticket, [&](const QSqlQuery &row) {
-            return Paper{PaperId{row.value(0).toLongLong()}, ticket, row.value(1).toString(),
-                         fromNameIn<PaperState>(PaperStates, row.value(2).toString()), row.value(3).toString(),
-                         fieldsFromJson(row.value(4).toString()), row.value(5).toString(), row.value(6).toInt(),
-                         fromMs(row.value(7).toLongLong()), row.value(8).toLongLong()};
+            return Paper{PaperId{row.value(0).toLongLong()},
+                         ticket,
+                         row.value(1).toString(),
+                         fromNameIn<PaperState>(PaperStates, row.value(2).toString()),
+                         row.value(3).toString(),
+                         fieldsFromJson(row.value(4).toString()),
+                         row.value(5).toString(),
+                         row.value(6).toInt(),
+                         fromMs(row.value(7).toLongLong()),
+                         row.value(8).toLongLong()};
         });
 }
 
@@ -232,7 +255,8 @@ Result<> updatePaper(Tx &tx, const Paper &before, const Paper &after)
 
 Result<QByteArray> paperFile(Connection &db, const QString &hash)
 {
-    TRY_LET(const QVariant bytes, db.value(u"SELECT bytes FROM paper_file WHERE hash = :hash"_s, {{":hash"_L1, hash}}));
+    TRY_LET(const QVariant bytes,
+            db.value(u"SELECT bytes FROM paper_file WHERE hash = :hash"_s, {{":hash"_L1, hash}}));
     if (bytes.isNull())
         return fail(ErrorCode::NotFound, Core::tr("The file of this paper is not in the database."), hash);
     return bytes.toByteArray();
@@ -240,18 +264,25 @@ Result<QByteArray> paperFile(Connection &db, const QString &hash)
 
 Result<> keepPaperFile(Tx &tx, const QString &hash, const QByteArray &bytes)
 {
-    TRY(tx.db().execute(u"INSERT INTO paper_file (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT (hash) DO NOTHING"_s,
-                        {{":hash"_L1, hash}, {":bytes"_L1, bytes}}));
+    TRY(tx.db().execute(
+        u"INSERT INTO paper_file (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT (hash) DO NOTHING"_s,
+        {{":hash"_L1, hash}, {":bytes"_L1, bytes}}));
     return {};
 }
 
 Result<QList<Sending>> sendings(Connection &db, TicketId ticket)
 {
     return collect<Sending>(
-        db, u"SELECT id, paper_id, channel, recipient, text, person_id, at FROM sending WHERE ticket_id = :id ORDER BY id"_s, ticket,
-        [&](const QSqlQuery &row) {
-            return Sending{row.value(0).toLongLong(), ticket, PaperId{row.value(1).toLongLong()}, row.value(2).toString(),
-                           row.value(3).toString(), row.value(4).toString(), PersonId{row.value(5).toLongLong()},
+        db,
+        u"SELECT id, paper_id, channel, recipient, text, person_id, at FROM sending WHERE ticket_id = :id ORDER BY id"_s,
+        ticket, [&](const QSqlQuery &row) {
+            return Sending{row.value(0).toLongLong(),
+                           ticket,
+                           PaperId{row.value(1).toLongLong()},
+                           row.value(2).toString(),
+                           row.value(3).toString(),
+                           row.value(4).toString(),
+                           PersonId{row.value(5).toLongLong()},
                            fromMs(row.value(6).toLongLong())};
         });
 }
@@ -271,8 +302,9 @@ Result<qint64> insertSending(Tx &tx, const Sending &sending)
 
 Result<QList<PersonId>> access(Connection &db, TicketId ticket)
 {
-    return collect<PersonId>(db, u"SELECT person_id FROM ticket_access WHERE ticket_id = :id ORDER BY person_id"_s, ticket,
-                             [](const QSqlQuery &row) { return PersonId{row.value(0).toLongLong()}; });
+    return collect<PersonId>(
+        db, u"SELECT person_id FROM ticket_access WHERE ticket_id = :id ORDER BY person_id"_s, ticket,
+        [](const QSqlQuery &row) { return PersonId{row.value(0).toLongLong()}; });
 }
 
 Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
@@ -286,9 +318,10 @@ Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
     for (const PersonId person : now) {
         if (people.contains(person))
             continue;
-        TRY_LET(const QVariant id,
-                tx.db().value(u"SELECT id FROM ticket_access WHERE ticket_id = :ticket AND person_id = :person"_s,
-                              {{":ticket"_L1, ticket.value}, {":person"_L1, person.value}}));
+        TRY_LET(
+            const QVariant id,
+            tx.db().value(u"SELECT id FROM ticket_access WHERE ticket_id = :ticket AND person_id = :person"_s,
+                          {{":ticket"_L1, ticket.value}, {":person"_L1, person.value}}));
         TRY(tx.remove(tables::TicketAccess, id.toLongLong(), ticket));
     }
     return {};

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-// The order of the queue is one number: a deadline; else, without a running clock, severity then age; paused ones last.
+// The order of the queue is one number: a deadline; else, without a running clock, severity then age; paused
+// ones last.
 constexpr qint64 NoClock = 100'000'000'000'000;
 constexpr qint64 PausedLast = 5'000'000'000'000'000;
 
@@ -75,29 +76,32 @@ Row rowOf(const Ticket &t)
 
 Row rowOf(const StepRecord &s)
 {
-    return {{"step"_L1, column(s.step)},          {"pass"_L1, column(s.pass)},
-            {"opened"_L1, column(s.opened)},      {"completed"_L1, column(s.completed)},
-            {"recorded"_L1, column(s.recorded)},  {"outcome"_L1, column(s.outcome)},
-            {"person_id"_L1, column(s.person)},   {"note"_L1, column(s.note)},
+    return {{"step"_L1, column(s.step)},         {"pass"_L1, column(s.pass)},
+            {"opened"_L1, column(s.opened)},     {"completed"_L1, column(s.completed)},
+            {"recorded"_L1, column(s.recorded)}, {"outcome"_L1, column(s.outcome)},
+            {"person_id"_L1, column(s.person)},  {"note"_L1, column(s.note)},
             {"reason"_L1, column(s.reason)}};
 }
 
 Row rowOf(const ClockRun &c)
 {
-    return {{"clock"_L1, column(c.clock)},     {"pass"_L1, column(c.pass)},
-            {"started"_L1, column(c.started)}, {"stopped"_L1, column(c.stopped)},
+    return {{"clock"_L1, column(c.clock)},       {"pass"_L1, column(c.pass)},
+            {"started"_L1, column(c.started)},   {"stopped"_L1, column(c.stopped)},
             {"deadline"_L1, column(c.deadline)}, {"soon"_L1, column(c.soon)}};
 }
 
 Row rowOf(const Pause &p)
 {
-    return {{"since"_L1, column(p.from)}, {"until"_L1, column(p.until)}, {"kind"_L1, column(p.kind)},
+    return {{"since"_L1, column(p.from)},
+            {"until"_L1, column(p.until)},
+            {"kind"_L1, column(p.kind)},
             {"reason"_L1, column(p.reason)}};
 }
 
 /// Inserts the children without an id and updates those that changed.
 template <class Child>
-Result<> saveChildren(Tx &tx, const Table &table, TicketId ticket, const QList<Child> &before, QList<Child> &after)
+Result<> saveChildren(Tx &tx, const Table &table, TicketId ticket, const QList<Child> &before,
+                      QList<Child> &after)
 {
     for (Child &child : after) {
         if (child.id == 0) {
@@ -106,7 +110,8 @@ Result<> saveChildren(Tx &tx, const Table &table, TicketId ticket, const QList<C
             TRY_LET(child.id, tx.insert(table, row, ticket));
             continue;
         }
-        const auto old = std::find_if(before.begin(), before.end(), [&](const Child &c) { return c.id == child.id; });
+        const auto old =
+            std::find_if(before.begin(), before.end(), [&](const Child &c) { return c.id == child.id; });
         if (old != before.end())
             TRY(tx.update(table, child.id, changedFields(rowOf(*old), rowOf(child)), ticket));
     }
@@ -122,40 +127,49 @@ Result<> saveAllChildren(Tx &tx, const Ticket &before, Ticket &after)
 
 Result<> count(Tx &tx, const Ticket &ticket, int by)
 {
-    TRY(tx.db().execute(u"INSERT INTO tally (state, restricted, team, n) VALUES (:state, :restricted, :team, :by) "
-                        "ON CONFLICT (state, restricted, team) DO UPDATE SET n = n + excluded.n"_s,
-                        {{":state"_L1, stateName(ticket.state)},
-                         {":restricted"_L1, column(ticket.restricted)},
-                         {":team"_L1, column(ticket.team)},
-                         {":by"_L1, by}}));
+    TRY(tx.db().execute(
+        u"INSERT INTO tally (state, restricted, team, n) VALUES (:state, :restricted, :team, :by) "
+        "ON CONFLICT (state, restricted, team) DO UPDATE SET n = n + excluded.n"_s,
+        {{":state"_L1, stateName(ticket.state)},
+         {":restricted"_L1, column(ticket.restricted)},
+         {":team"_L1, column(ticket.team)},
+         {":by"_L1, by}}));
     return {};
 }
 
 Result<> loadChildren(Connection &db, Ticket &ticket)
 {
     const Binds id{{":id"_L1, ticket.id.value}};
-    TRY_LET(QSqlQuery *steps, db.run(u"SELECT id, step, pass, opened, completed, recorded, outcome, person_id, note, reason "
-                                     "FROM ticket_step WHERE ticket_id = :id ORDER BY id"_s, id));
+    TRY_LET(QSqlQuery * steps,
+            db.run(u"SELECT id, step, pass, opened, completed, recorded, outcome, person_id, note, reason "
+                   "FROM ticket_step WHERE ticket_id = :id ORDER BY id"_s,
+                   id));
     while (steps->next()) {
-        ticket.steps << StepRecord{steps->value(0).toLongLong(), steps->value(1).toString(), steps->value(2).toInt(),
-                                   fromMs(steps->value(3).toLongLong()), instantOf(steps->value(4)),
-                                   instantOf(steps->value(5)), steps->value(6).toString(), steps->value(7).toLongLong(),
-                                   steps->value(8).toString(), steps->value(9).toString()};
+        ticket.steps << StepRecord{steps->value(0).toLongLong(), steps->value(1).toString(),
+                                   steps->value(2).toInt(),      fromMs(steps->value(3).toLongLong()),
+                                   instantOf(steps->value(4)),   instantOf(steps->value(5)),
+                                   steps->value(6).toString(),   steps->value(7).toLongLong(),
+                                   steps->value(8).toString(),   steps->value(9).toString()};
     }
     steps->finish();
-    TRY_LET(QSqlQuery *clocks, db.run(u"SELECT id, clock, pass, started, stopped, deadline, soon FROM ticket_clock "
-                                      "WHERE ticket_id = :id ORDER BY id"_s, id));
+    TRY_LET(QSqlQuery * clocks,
+            db.run(u"SELECT id, clock, pass, started, stopped, deadline, soon FROM ticket_clock "
+                   "WHERE ticket_id = :id ORDER BY id"_s,
+                   id));
     while (clocks->next()) {
-        ticket.clocks << ClockRun{clocks->value(0).toLongLong(), clocks->value(1).toString(), clocks->value(2).toInt(),
-                                  fromMs(clocks->value(3).toLongLong()), instantOf(clocks->value(4)),
-                                  instantOf(clocks->value(5)), instantOf(clocks->value(6))};
+        ticket.clocks << ClockRun{clocks->value(0).toLongLong(), clocks->value(1).toString(),
+                                  clocks->value(2).toInt(),      fromMs(clocks->value(3).toLongLong()),
+                                  instantOf(clocks->value(4)),   instantOf(clocks->value(5)),
+                                  instantOf(clocks->value(6))};
     }
     clocks->finish();
-    TRY_LET(QSqlQuery *pauses, db.run(u"SELECT id, since, until, kind, reason FROM ticket_pause "
-                                      "WHERE ticket_id = :id ORDER BY id"_s, id));
+    TRY_LET(QSqlQuery * pauses, db.run(u"SELECT id, since, until, kind, reason FROM ticket_pause "
+                                       "WHERE ticket_id = :id ORDER BY id"_s,
+                                       id));
     while (pauses->next()) {
         ticket.pauses << Pause{pauses->value(0).toLongLong(), fromMs(pauses->value(1).toLongLong()),
-                               instantOf(pauses->value(2)), pauses->value(3).toString(), pauses->value(4).toString()};
+                               instantOf(pauses->value(2)), pauses->value(3).toString(),
+                               pauses->value(4).toString()};
     }
     pauses->finish();
     return {};
@@ -180,13 +194,17 @@ Result<TicketId> idOf(Connection &db, const QString &code)
 
 Result<Ticket> load(Connection &db, TicketId id)
 {
-    TRY_LET(QSqlQuery *row,
-            db.run(u"SELECT code, procedure, procedure_version, organization_version, title, state, finished, class, "
-                   "severity, severity_rank, category, type, tlp, restricted, channel, system_id, system_name, agency, "
-                   "received, occurred, recorded, recorded_by, description, chronology, impact, action_taken, "
-                   "personal_data, letter_number, letter_date, agenda_number, team, person_id, paused, due, soon, "
-                   "duplicate_of, version FROM ticket WHERE id = :id"_s,
-                   {{":id"_L1, id.value}}));
+    TRY_LET(
+        QSqlQuery * row,
+        db.run(
+            u"SELECT code, procedure, procedure_version, organization_version, title, state, finished, "
+            u"class, "
+            "severity, severity_rank, category, type, tlp, restricted, channel, system_id, system_name, "
+            "agency, "
+            "received, occurred, recorded, recorded_by, description, chronology, impact, action_taken, "
+            "personal_data, letter_number, letter_date, agenda_number, team, person_id, paused, due, soon, "
+            "duplicate_of, version FROM ticket WHERE id = :id"_s,
+            {{":id"_L1, id.value}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist."), QString::number(id.value));
     int i = 0;
@@ -268,8 +286,10 @@ Result<> index(Tx &tx, TicketId id)
     TRY(tx.db().execute(
         u"INSERT INTO ticket_search (rowid, code, title, description, reporter, system, notes) "
         "SELECT ticket.id, code, title, description || ' ' || chronology, "
-        "coalesce((SELECT name || ' ' || reporter.agency || ' ' || email FROM reporter WHERE reporter.id = ticket.id), ''), "
-        "system_name || ' ' || ticket.agency || ' ' || coalesce((SELECT url FROM electronic_system s WHERE s.id = system_id), ''), "
+        "coalesce((SELECT name || ' ' || reporter.agency || ' ' || email FROM reporter WHERE reporter.id = "
+        "ticket.id), ''), "
+        "system_name || ' ' || ticket.agency || ' ' || coalesce((SELECT url FROM electronic_system s WHERE "
+        "s.id = system_id), ''), "
         "coalesce((SELECT group_concat(text, ' ') FROM note WHERE ticket_id = ticket.id), '') || ' ' || "
         "coalesce((SELECT group_concat(text, ' ') FROM ticket_text WHERE ticket_id = ticket.id), '') "
         "FROM ticket WHERE ticket.id = :id"_s,

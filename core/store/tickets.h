@@ -19,13 +19,16 @@ Result<Ticket> load(Connection &db, TicketId id);
 
 /// Writes a new ticket and its children; sets their ids. Its version becomes 1.
 Result<> insert(Tx &tx, Ticket &ticket);
-/// Writes what differs between `before` (as loaded) and `after`; sets the ids of new children and counts up the version.
+/// Writes what differs between `before` (as loaded) and `after`; sets the ids of new children and counts up
+/// the version.
 Result<> save(Tx &tx, const Ticket &before, Ticket &after);
 
-/// Brings the full-text row of a ticket in line with its tables; after a change to title, description, reporter, system, notes.
+/// Brings the full-text row of a ticket in line with its tables; after a change to title, description,
+/// reporter, system, notes.
 Result<> index(Tx &tx, TicketId id);
 
-/// The condition under which `viewer` may see a row of `ticket`; binds `:viewer` (and `:agency`) where it names them.
+/// The condition under which `viewer` may see a row of `ticket`; binds `:viewer` (and `:agency`) where it
+/// names them.
 QString visibleCondition(const Actor &viewer);
 Binds visibleBinds(const Actor &viewer);
 Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id);

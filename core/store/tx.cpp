@@ -39,7 +39,11 @@ Result<QSqlQuery *> runWith(Connection &db, const QString &sql, const Row &row, 
 } // namespace
 
 Tx::Tx(Connection &db, Definitions &definitions, Actor actor, Instant now, bool drill)
-    : m_db(db), m_definitions(definitions), m_actor(std::move(actor)), m_now(now), m_drill(drill)
+    : m_db(db)
+    , m_definitions(definitions)
+    , m_actor(std::move(actor))
+    , m_now(now)
+    , m_drill(drill)
 {
 }
 
@@ -50,10 +54,10 @@ Result<qint64> Tx::insert(const Table &table, const Row &row, TicketId owner)
         columns << field.column;
         values << placeholder(field.column);
     }
-    TRY_LET(QSqlQuery *query, runWith(m_db,
-                                      u"INSERT INTO "_s + table.name + u" ("_s + columns.join(u", ") + u") VALUES ("_s
-                                          + values.join(u", ") + u") RETURNING id"_s,
-                                      row));
+    TRY_LET(QSqlQuery * query, runWith(m_db,
+                                       u"INSERT INTO "_s + table.name + u" ("_s + columns.join(u", ") +
+                                           u") VALUES ("_s + values.join(u", ") + u") RETURNING id"_s,
+                                       row));
     query->next();
     const qint64 id = query->value(0).toLongLong();
     query->finish();
@@ -61,7 +65,8 @@ Result<qint64> Tx::insert(const Table &table, const Row &row, TicketId owner)
     return id;
 }
 
-Result<> Tx::update(const Table &table, qint64 id, const Row &changed, TicketId owner, std::optional<qint64> version)
+Result<> Tx::update(const Table &table, qint64 id, const Row &changed, TicketId owner,
+                    std::optional<qint64> version)
 {
     if (changed.isEmpty())
         return {};
@@ -77,12 +82,13 @@ Result<> Tx::update(const Table &table, qint64 id, const Row &changed, TicketId 
         binds << Bind{":next_version"_L1, *version + 1} << Bind{":expected_version"_L1, *version};
         row << Field{"version"_L1, column(*version + 1)};
     }
-    TRY_LET(QSqlQuery *query,
+    TRY_LET(QSqlQuery * query,
             runWith(m_db, u"UPDATE "_s + table.name + u" SET "_s + sets.join(u", ") + where, changed, binds));
     const int touched = query->numRowsAffected();
     query->finish();
     if (touched == 0)
-        return fail(ErrorCode::Conflict, Core::tr("Somebody else changed this meanwhile. Look again before you change it."),
+        return fail(ErrorCode::Conflict,
+                    Core::tr("Somebody else changed this meanwhile. Look again before you change it."),
                     table.name + u' ' + QString::number(id));
     return note(table, id, owner, row);
 }
@@ -125,10 +131,13 @@ Result<> Tx::note(const Table &table, qint64 id, TicketId owner, const Row &writ
 
 Result<JournalEvent> Tx::append(const Event &event)
 {
-    TRY_LET(JournalEvent entry, journal::append(m_db, event, m_effects.take(event.stream), m_now, m_actor.name));
+    TRY_LET(JournalEvent entry,
+            journal::append(m_db, event, m_effects.take(event.stream), m_now, m_actor.name));
     m_streams << event.stream;
     for (auto it = m_effects.cbegin(); it != m_effects.cend(); ++it) {
-        const Event side{.stream = it.key(), .kind = event.kind, .happened = event.happened,
+        const Event side{.stream = it.key(),
+                         .kind = event.kind,
+                         .happened = event.happened,
                          .facts = {{u"because"_s, event.stream + u'#' + QString::number(entry.position)}}};
         TRY(journal::append(m_db, side, it.value(), m_now, m_actor.name));
         m_streams << it.key();
@@ -139,7 +148,8 @@ Result<JournalEvent> Tx::append(const Event &event)
 
 Result<QString> commitmentOf(Connection &db, const Table &table, qint64 id)
 {
-    TRY_LET(QSqlQuery *row, db.run(u"SELECT * FROM "_s + table.name + u" WHERE id = :id"_s, {{":id"_L1, id}}));
+    TRY_LET(QSqlQuery * row,
+            db.run(u"SELECT * FROM "_s + table.name + u" WHERE id = :id"_s, {{":id"_L1, id}}));
     if (!row->next())
         return QString();
     QJsonObject columns;

@@ -18,8 +18,9 @@
 namespace tanggap
 {
 
-/// One write transaction, handed to an action of `core/desk`. Every write to a journaled table goes through here; the
-/// event that the action appends takes along what was written. Writes that no event took along refuse to commit.
+/// One write transaction, handed to an action of `core/desk`. Every write to a journaled table goes through
+/// here; the event that the action appends takes along what was written. Writes that no event took along
+/// refuse to commit.
 class Tx
 {
 public:
@@ -33,14 +34,14 @@ public:
 
     /// Inserts a row and gives its id (taken from the row when it has an "id").
     Result<qint64> insert(const Table &table, const Row &row, TicketId owner = {});
-    /// Changes columns of a row. With `version` the row must still have that version, which is then counted up;
-    /// Conflict otherwise. Nothing to change is fine.
+    /// Changes columns of a row. With `version` the row must still have that version, which is then counted
+    /// up; Conflict otherwise. Nothing to change is fine.
     Result<> update(const Table &table, qint64 id, const Row &changed, TicketId owner = {},
                     std::optional<qint64> version = {});
     Result<> remove(const Table &table, qint64 id, TicketId owner = {});
 
-    /// Appends the event with everything written to its stream since the last one. Writes to other streams (an agenda
-    /// number given by a ticket's action) are journaled there, naming this event.
+    /// Appends the event with everything written to its stream since the last one. Writes to other streams
+    /// (an agenda number given by a ticket's action) are journaled there, naming this event.
     Result<JournalEvent> append(const Event &event);
 
     /// True when something was written that no event has taken along.
@@ -61,7 +62,8 @@ private:
     QStringList m_streams;
 };
 
-/// The commitment that the journal keeps of a sealed row: SHA-256 over its salt and its columns. Empty when the row is gone.
+/// The commitment that the journal keeps of a sealed row: SHA-256 over its salt and its columns. Empty when
+/// the row is gone.
 Result<QString> commitmentOf(Connection &db, const Table &table, qint64 id);
 
 /// 16 random bytes in hex, for a sealed row.

@@ -58,7 +58,8 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-// Names as scripts and the database spell them ("walk_in", "amber_strict"); reading is strict, nothing for an unknown.
+// Names as scripts and the database spell them ("walk_in", "amber_strict"); reading is strict, nothing for an
+// unknown.
 QString toName(Channel channel);
 QString toName(ReporterKind kind);
 QString toName(Tlp tlp);

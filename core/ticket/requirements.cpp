@@ -24,25 +24,32 @@ int rankOf(const QString &state)
 bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts &facts)
 {
     switch (requirement.kind) {
-    case Requirement::Kind::Equipment: return true;
+    case Requirement::Kind::Equipment:
+        return true;
     case Requirement::Kind::Reporter:
         return !facts.reporter.name.isEmpty() && !(facts.reporter.email + facts.reporter.phone).isEmpty();
-    case Requirement::Kind::Evidence: return facts.evidence > 0;
-    case Requirement::Kind::Assignment: return !ticket.team.isEmpty();
-    case Requirement::Kind::SystemClass: return !ticket.systemClass.isEmpty();
+    case Requirement::Kind::Evidence:
+        return facts.evidence > 0;
+    case Requirement::Kind::Assignment:
+        return !ticket.team.isEmpty();
+    case Requirement::Kind::SystemClass:
+        return !ticket.systemClass.isEmpty();
     case Requirement::Kind::Paper: {
         const auto state = facts.papers.constFind(requirement.subject);
         return state != facts.papers.constEnd() && int(*state) >= rankOf(requirement.state);
     }
-    case Requirement::Kind::Text: return !facts.texts.value(requirement.subject).trimmed().isEmpty();
-    case Requirement::Kind::Recommendations: return facts.recommendations > 0;
+    case Requirement::Kind::Text:
+        return !facts.texts.value(requirement.subject).trimmed().isEmpty();
+    case Requirement::Kind::Recommendations:
+        return facts.recommendations > 0;
     }
     return true;
 }
 
 } // namespace
 
-QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket, const CaseFacts &facts)
+QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket,
+                              const CaseFacts &facts)
 {
     QList<Requirement> needed = step.requirements;
     for (const Outcome &one : step.outcomes) {

@@ -18,12 +18,13 @@ struct CaseFacts
     Reporter reporter;
     int evidence = 0;
     int recommendations = 0;
-    QHash<QString, QString> texts;       ///< by TextField::id
-    QHash<QString, PaperState> papers;   ///< by PaperKind::id, the furthest state
+    QHash<QString, QString> texts;     ///< by TextField::id
+    QHash<QString, PaperState> papers; ///< by PaperKind::id, the furthest state
 };
 
-/// Pure. The facts that a step and its outcome still lack, in printed order. Equipment is never missing. An empty outcome
-/// checks the step's own requirements only.
-QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket, const CaseFacts &facts);
+/// Pure. The facts that a step and its outcome still lack, in printed order. Equipment is never missing. An
+/// empty outcome checks the step's own requirements only.
+QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket,
+                              const CaseFacts &facts);
 
 } // namespace tanggap

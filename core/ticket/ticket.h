@@ -19,8 +19,8 @@ namespace tanggap
 
 enum class TicketState { Open, Closed };
 
-/// A case: one report (or several, linked) on its way through a procedure. Reporter, notes, evidence and papers are read
-/// apart; this is what actions decide on.
+/// A case: one report (or several, linked) on its way through a procedure. Reporter, notes, evidence and
+/// papers are read apart; this is what actions decide on.
 struct Ticket
 {
     TicketId id;
@@ -113,7 +113,7 @@ struct Recommendation
     RecommendationId id;
     TicketId ticket;
     QString text;
-    QString owner; ///< agency or person who shall carry it out
+    QString owner;   ///< agency or person who shall carry it out
     QString dueDate; ///< ISO date
     RecommendationState state = RecommendationState::Open;
     QString remark;

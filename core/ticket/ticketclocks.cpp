@@ -37,7 +37,8 @@ qsizetype indexOf(const Procedure &procedure, const QString &step)
 bool covers(const ClockRule &rule, const Procedure &procedure, const QString &step)
 {
     const qsizetype at = indexOf(procedure, step);
-    const qsizetype from = rule.starts.kind == ClockTrigger::Kind::Received ? -1 : indexOf(procedure, rule.starts.step);
+    const qsizetype from =
+        rule.starts.kind == ClockTrigger::Kind::Received ? -1 : indexOf(procedure, rule.starts.step);
     const bool after = rule.starts.kind == ClockTrigger::Kind::StepOpened ? at >= from : at > from;
     return after && std::any_of(rule.stops.begin(), rule.stops.end(), [&](const ClockTrigger &stop) {
                return at <= indexOf(procedure, stop.step);
@@ -52,7 +53,8 @@ void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigg
         const ClockRule *rule = procedure.clock(run.clock);
         if (run.stopped || !rule)
             continue;
-        if (std::any_of(rule->stops.begin(), rule->stops.end(), [&](const auto &stop) { return fires(stop, trigger); }))
+        if (std::any_of(rule->stops.begin(), rule->stops.end(),
+                        [&](const auto &stop) { return fires(stop, trigger); }))
             run.stopped = std::max(at, run.started);
     }
     for (const ClockRule &rule : procedure.clocks) {
@@ -72,9 +74,9 @@ void stopAll(Ticket &ticket, Instant at)
 void restartFrom(Ticket &ticket, const Procedure &procedure, const QString &step, Instant at)
 {
     for (const ClockRule &rule : procedure.clocks) {
-        const bool running = std::any_of(ticket.clocks.begin(), ticket.clocks.end(), [&](const ClockRun &run) {
-            return run.clock == rule.id && !run.stopped;
-        });
+        const bool running =
+            std::any_of(ticket.clocks.begin(), ticket.clocks.end(),
+                        [&](const ClockRun &run) { return run.clock == rule.id && !run.stopped; });
         if (!running && covers(rule, procedure, step))
             start(ticket, rule, at);
     }
@@ -84,7 +86,8 @@ void refresh(Ticket &ticket, const Procedure &procedure, const Organization &org
 {
     for (ClockRun &run : ticket.clocks) {
         if (const ClockRule *rule = procedure.clock(run.clock))
-            run = withDeadline(*rule, run, ticket.pauses, ticket.systemClass, organization.calendar, organization.zone);
+            run = withDeadline(*rule, run, ticket.pauses, ticket.systemClass, organization.calendar,
+                               organization.zone);
     }
     const ClockRun *first = leading(ticket, procedure);
     ticket.due = first ? first->deadline : std::nullopt;

@@ -20,7 +20,8 @@ void stopAll(Ticket &ticket, Instant at);
 /// A ticket reopened at `step`: clocks that such a step is inside of start a new pass.
 void restartFrom(Ticket &ticket, const Procedure &procedure, const QString &step, Instant at);
 
-/// Recomputes deadlines from class, pauses and calendar, and the ticket's `due` and `soon`: its earliest unpaused deadline.
+/// Recomputes deadlines from class, pauses and calendar, and the ticket's `due` and `soon`: its earliest
+/// unpaused deadline.
 void refresh(Ticket &ticket, const Procedure &procedure, const Organization &organization);
 
 /// The measured clock that runs and has the earliest deadline; null when none runs.
