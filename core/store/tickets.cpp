@@ -324,4 +324,16 @@ Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id)
     return !seen.isNull();
 }
 
+Result<QList<TicketId>> withRunningClocks(Connection &db)
+{
+    TRY_LET(QSqlQuery * rows,
+            db.run(u"SELECT id FROM ticket WHERE state = 'open' AND EXISTS (SELECT 1 FROM ticket_clock c "
+                   "WHERE c.ticket_id = ticket.id AND c.stopped IS NULL) ORDER BY id"_s));
+    QList<TicketId> ids;
+    while (rows->next())
+        ids << TicketId{rows->value(0).toLongLong()};
+    rows->finish();
+    return ids;
+}
+
 } // namespace tanggap::tickets

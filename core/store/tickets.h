@@ -33,6 +33,9 @@ QString visibleCondition(const Actor &viewer);
 Binds visibleBinds(const Actor &viewer);
 Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id);
 
+/// Tickets with a clock that has not stopped.
+Result<QList<TicketId>> withRunningClocks(Connection &db);
+
 /// The step a list shows for a ticket: its first open one, otherwise empty.
 QString currentStep(const Ticket &ticket);
 

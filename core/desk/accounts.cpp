@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/accounts.h"
+
+#include "base/text.h"
+#include "desk/case.h"
+#include "org/capability.h"
+#include "store/people.h"
+
+#include <QThreadPool>
+
+#include <sodium.h>
+
+#include <array>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int FreeFailures = 3;
+constexpr int ShortestPassword = 8;
+
+Duration waitAfter(int failures)
+{
+    if (failures < FreeFailures)
+        return 0s;
+    const int doublings = std::min(failures - FreeFailures, 10);
+    return std::min<Duration>(5s * (1 << doublings), 15min);
+}
+
+bool matches(const QString &hash, const QString &password)
+{
+    const QByteArray known = hash.toLatin1(), given = password.toUtf8();
+    return crypto_pwhash_str_verify(known.constData(), given.constData(),
+                                    static_cast<unsigned long long>(given.size())) == 0;
+}
+
+tl::unexpected<Error> refused()
+{
+    return fail(ErrorCode::Denied, Core::tr("The account or the password is wrong."));
+}
+
+Result<> journalAttempt(Tx &tx, const Account &account, bool passed)
+{
+    Account after = account;
+    after.failures = passed ? 0 : account.failures + 1;
+    after.lockedUntil.reset();
+    if (!passed && waitAfter(after.failures) > 0s)
+        after.lockedUntil = tx.now() + waitAfter(after.failures);
+    TRY(people::updateAccount(tx, account, after));
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = passed ? u"login.passed"_s : u"login.failed"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"login"_s, account.login}, {u"failures"_s, after.failures}}}));
+    return {};
+}
+
+Result<> checkWait(const Account &account, Instant now)
+{
+    if (!account.lockedUntil || *account.lockedUntil <= now)
+        return {};
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*account.lockedUntil - now).count();
+    return fail(ErrorCode::Denied, Core::tr("Too many wrong passwords. Try again in %1 s.").arg(seconds));
+}
+
+} // namespace
+
+Result<QString> hashPassword(const QString &password, bool drill)
+{
+    if (!drill && password.size() < ShortestPassword)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("A password has at least %1 characters.").arg(ShortestPassword));
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    const QByteArray bytes = password.toUtf8();
+    if (crypto_pwhash_str(hash.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("There is not enough memory to keep a password safely."));
+    return QString::fromLatin1(hash.data());
+}
+
+Result<Session> logIn(Store &store, const QString &login, const QString &password)
+{
+    const auto found =
+        store.readNow(Store::System, [&](Reader &reader) { return people::account(reader.db, login); });
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return fail(found.error());
+    if (!found || !found->active) {
+        (void)hashPassword(password, true); // takes as long as a real check
+        return refused();
+    }
+    TRY(checkWait(*found, store.clock().now()));
+    const bool passed = matches(found->password, password);
+    return store
+        .transactNow(Store::System,
+                     [&](Tx &tx) -> Result<Session> {
+                         TRY_LET(const Account account, people::account(tx.db(), login));
+                         if (!account.active)
+                             return refused();
+                         TRY(checkWait(account, tx.now()));
+                         const bool stillPassed = passed && account.password == found->password;
+                         TRY(journalAttempt(tx, account, stillPassed));
+                         Session session{.login = login, .mustChangePassword = account.mustChange};
+                         if (stillPassed) {
+                             TRY_LET(session.actor, tx.definitions().actor(login));
+                         }
+                         return session;
+                     })
+        .and_then([&](Session session) -> Result<Session> {
+            if (!session.actor.person.isValid())
+                return refused();
+            return session;
+        });
+}
+
+void logInLater(Store &store, const QString &login, const QString &password, QObject *owner,
+                std::function<void(Result<Session>)> done)
+{
+    QPointer<QObject> guard(owner);
+    QThreadPool::globalInstance()->start([&store, login, password, guard, done = std::move(done)] {
+        auto result = std::make_shared<Result<Session>>(logIn(store, login, password));
+        store.report(guard, [result, done] { done(std::move(*result)); });
+    });
+}
+
+Result<> recordLogOut(Tx &tx)
+{
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = u"logged.out"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"login"_s, tx.actor().name}}}));
+    return {};
+}
+
+Result<> addAccount(Tx &tx, const QString &name, PersonId person, const QString &passwordHash,
+                    bool mustChange)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const QString login, cleanLine(name, 64, Core::tr("Account")));
+    if (login.isEmpty() || login == Store::System || login.contains(u' '))
+        return fail(ErrorCode::Invalid, Core::tr("An account's name has no blanks and is not empty."));
+    TRY_LET(const Person holder, people::person(tx.db(), person));
+    if (people::account(tx.db(), login))
+        return fail(ErrorCode::Conflict, Core::tr("There is an account “%1” already.").arg(login));
+    TRY(people::insertAccount(
+        tx, {.login = login, .person = holder.id, .password = passwordHash, .mustChange = mustChange}));
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = u"account.added"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"login"_s, login}, {u"person"_s, holder.name}}}));
+    return {};
+}
+
+Result<> changePassword(Tx &tx, const QString &login, const QString &passwordHash, bool mustChange)
+{
+    if (tx.actor().name != login)
+        TRY(require(tx, capability::Accounts));
+    TRY_LET(const Account before, people::account(tx.db(), login));
+    Account after = before;
+    after.password = passwordHash;
+    after.mustChange = mustChange;
+    after.failures = 0;
+    after.lockedUntil.reset();
+    TRY(people::updateAccount(tx, before, after));
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = u"password.changed"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"login"_s, login}}}));
+    return {};
+}
+
+Result<> setAccountActive(Tx &tx, const QString &login, bool active)
+{
+    TRY(require(tx, capability::Accounts));
+    if (tx.actor().name == login && !active)
+        return fail(ErrorCode::Invalid, Core::tr("You cannot close your own account."));
+    TRY_LET(const Account before, people::account(tx.db(), login));
+    Account after = before;
+    after.active = active;
+    TRY(people::updateAccount(tx, before, after));
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = active ? u"account.opened"_s : u"account.closed"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"login"_s, login}}}));
+    return {};
+}
+
+} // namespace tanggap::desk

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/linkticket.h"
+
+#include "base/text.h"
+#include "desk/notes.h"
+#include "desk/pauseclock.h"
+#include "org/capability.h"
+#include "store/ticketparts.h"
+#include "store/tickets.h"
+#include "ticket/ticketclocks.h"
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note)
+{
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayWork(tx, c));
+    TRY_LET(const Case other, openCase(tx, {original, {}}));
+    TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
+    TRY_LET(const auto dependents, parts::duplicates(tx.db(), ref.id));
+    if (original == ref.id || other.ticket.duplicateOf.isValid() || !dependents.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Link to the ticket that carries the case, not to a duplicate."));
+    if (c.ticket.duplicateOf.isValid() || c.ticket.state == TicketState::Closed)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Ticket %1 is closed or linked already.").arg(c.ticket.code));
+    c.ticket.duplicateOf = original;
+    c.ticket.state = TicketState::Closed;
+    if (c.ticket.paused)
+        endPause(c.ticket, tx.now());
+    ticketclocks::stopAll(c.ticket, tx.now());
+    TRY(closeCase(tx, c,
+                  {.kind = u"ticket.linked"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"original"_s, other.ticket.code}, {u"note"_s, words}}}));
+    return {};
+}
+
+Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
+{
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayWork(tx, c));
+    TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
+    if (!c.ticket.duplicateOf.isValid())
+        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not linked to another.").arg(c.ticket.code));
+    TRY_LET(const QList<JournalEvent> events, journal::read(tx.db(), streamOf(ref.id)));
+    const auto linked = std::find_if(events.rbegin(), events.rend(), [](const JournalEvent &event) {
+        return event.kind == "ticket.linked"_L1;
+    });
+    for (ClockRun &run : c.ticket.clocks) {
+        if (run.stopped == linked->happened)
+            run.stopped.reset();
+    }
+    c.ticket.duplicateOf = {};
+    c.ticket.state = TicketState::Open;
+    TRY(closeCase(tx, c,
+                  {.kind = u"ticket.unlinked"_s, .happened = tx.now(), .facts = {{u"note"_s, words}}}));
+    return {};
+}
+
+Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, const QString &reason)
+{
+    TRY(require(tx, capability::Reopen));
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY_LET(const QString why, cleanText(reason, 10'000, Core::tr("Reason")));
+    if (why.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Reopening needs a reason."));
+    if (c.ticket.state == TicketState::Open || c.ticket.duplicateOf.isValid())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Ticket %1 is not a closed ticket of its own.").arg(c.ticket.code));
+    QString target = stepName;
+    for (const StepRecord &record : std::as_const(c.ticket.steps)) {
+        if (stepName.isEmpty() && record.completed && record.outcome != "withdrawn"_L1)
+            target = record.step;
+    }
+    const Step *step = c.procedure->step(target);
+    const auto passes = step
+                            ? std::count_if(c.ticket.steps.begin(), c.ticket.steps.end(),
+                                            [&](const StepRecord &record) { return record.step == step->id; })
+                            : 0;
+    if (passes == 0 || step->act == StepAct::Receive)
+        return fail(ErrorCode::Invalid, Core::tr("The ticket has not been at the step “%1”.").arg(target));
+    c.ticket.state = TicketState::Open;
+    c.ticket.finished = false;
+    c.ticket.steps << StepRecord{.step = step->id, .pass = int(passes) + 1, .opened = tx.now()};
+    ticketclocks::restartFrom(c.ticket, *c.procedure, step->id, tx.now());
+    TRY(closeCase(tx, c,
+                  {.kind = u"ticket.reopened"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"step"_s, step->id}, {u"number"_s, step->number}, {u"reason"_s, why}}}));
+    return {};
+}
+
+Result<> eraseReporter(Tx &tx, const TicketRef &ref, const QString &reason)
+{
+    TRY(require(tx, capability::Erase));
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY_LET(const QString why, cleanText(reason, 10'000, Core::tr("Reason")));
+    if (why.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Erasing personal data needs a reason."));
+    TRY(parts::eraseReporter(tx, ref.id));
+    TRY(tickets::index(tx, ref.id));
+    TRY(closeCase(tx, c,
+                  {.kind = u"reporter.erased"_s, .happened = tx.now(), .facts = {{u"reason"_s, why}}}));
+    return {};
+}
+
+} // namespace tanggap::desk

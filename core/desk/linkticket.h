@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/case.h"
+
+namespace tanggap::desk
+{
+
+/// Marks a ticket as a duplicate of another: its own clocks stop and it closes; the other carries on for
+/// both. Invalid for itself, for a closed ticket, and where the other is a duplicate too. Needs
+/// `ticket.work`.
+Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note);
+/// Takes the link back: the ticket is open again where it was, and its clocks run from their own start.
+Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note);
+
+/// Opens a closed ticket again at a step (default: the last completed one), with a reason. Needs
+/// `ticket.reopen`.
+Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &step, const QString &reason);
+
+/// Erases the reporter's personal data from a ticket; the journal keeps the commitment only. Needs
+/// `person.erase`.
+Result<> eraseReporter(Tx &tx, const TicketRef &ref, const QString &reason);
+
+} // namespace tanggap::desk

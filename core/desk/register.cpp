@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/register.h"
+
+#include "base/text.h"
+#include "desk/case.h"
+#include "org/capability.h"
+#include "store/people.h"
+#include "store/registers.h"
+#include "store/settings.h"
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+Result<> line(QString &text, const QString &field)
+{
+    TRY_LET(text, cleanLine(text, 1000, field));
+    return {};
+}
+
+Result<> append(Tx &tx, const QString &stream, const QString &kind, const QJsonObject &facts)
+{
+    TRY(tx.append({.stream = stream, .kind = kind, .happened = tx.now(), .facts = facts}));
+    return {};
+}
+
+Result<> checkClass(Tx &tx, const QString &systemClass)
+{
+    if (systemClass.isEmpty())
+        return {};
+    TRY_LET(const QStringList names, tx.definitions().procedures());
+    for (const QString &name : names) {
+        TRY_LET(const int version, tx.definitions().activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+        if (procedure->systemClass(systemClass))
+            return {};
+    }
+    return fail(ErrorCode::Invalid, Core::tr("No procedure has a class “%1”.").arg(systemClass));
+}
+
+/// Writes one system without journaling; the caller appends the event.
+Result<SystemId> put(Tx &tx, ElectronicSystem system)
+{
+    TRY(line(system.name, Core::tr("Name")));
+    TRY(line(system.url, Core::tr("Address")));
+    TRY(line(system.agency, Core::tr("Owner agency")));
+    TRY(line(system.contactName, Core::tr("Contact")));
+    TRY(line(system.contactPhone, Core::tr("Phone")));
+    TRY(line(system.contactEmail, Core::tr("E-mail")));
+    TRY_LET(system.description, cleanText(system.description, 100'000, Core::tr("Description")));
+    if (system.name.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("An electronic system needs a name."));
+    TRY(checkClass(tx, system.systemClass));
+    if (!system.id.isValid())
+        return registers::insertSystem(tx, system);
+    TRY_LET(ElectronicSystem before, registers::system(tx.db(), system.id));
+    before.version = system.version;
+    TRY(registers::updateSystem(tx, before, system));
+    return system.id;
+}
+
+} // namespace
+
+Result<AgencyId> saveAgency(Tx &tx, const Agency &given)
+{
+    TRY(require(tx, capability::Registers));
+    Agency agency = given;
+    TRY(line(agency.name, Core::tr("Name")));
+    TRY(line(agency.address, Core::tr("Address")));
+    TRY(line(agency.phone, Core::tr("Phone")));
+    TRY(line(agency.email, Core::tr("E-mail")));
+    TRY(line(agency.headOffice, Core::tr("Office of its head")));
+    if (agency.name.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("An agency needs a name."));
+    if (agency.id.isValid()) {
+        TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Agency &one) { return one.id == agency.id; });
+        if (found == all.end())
+            return fail(ErrorCode::NotFound, Core::tr("This agency is not in the register."));
+        Agency before = *found;
+        before.version = agency.version;
+        TRY(registers::updateAgency(tx, before, agency));
+    } else {
+        TRY_LET(agency.id, registers::insertAgency(tx, agency));
+    }
+    TRY(append(tx, u"registers"_s, u"agency.saved"_s, {{u"name"_s, agency.name}}));
+    return agency.id;
+}
+
+Result<SystemId> saveSystem(Tx &tx, const ElectronicSystem &system)
+{
+    TRY(require(tx, capability::Registers));
+    TRY_LET(const SystemId id, put(tx, system));
+    TRY(append(tx, u"registers"_s, u"system.saved"_s, {{u"name"_s, system.name}}));
+    return id;
+}
+
+Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems)
+{
+    TRY(require(tx, capability::Registers));
+    for (ElectronicSystem system : systems) {
+        TRY_LET(const SystemId known, registers::findSystem(tx.db(), system.name));
+        if (known.isValid()) {
+            TRY_LET(const ElectronicSystem present, registers::system(tx.db(), known));
+            system.id = present.id;
+            system.version = present.version;
+        }
+        TRY(put(tx, system));
+    }
+    if (systems.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("The list holds no usable row."));
+    TRY(append(tx, u"registers"_s, u"systems.imported"_s, {{u"count"_s, int(systems.size())}}));
+    return int(systems.size());
+}
+
+Result<PersonId> savePerson(Tx &tx, const Person &given)
+{
+    TRY(require(tx, capability::Roster));
+    Person person = given;
+    TRY(line(person.name, Core::tr("Name")));
+    TRY(line(person.position, Core::tr("Office held")));
+    TRY(line(person.rank, Core::tr("Rank")));
+    TRY(line(person.nip, Core::tr("NIP")));
+    TRY(line(person.phone, Core::tr("Phone")));
+    TRY(line(person.email, Core::tr("E-mail")));
+    if (person.name.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("A person needs a name."));
+    if (person.id.isValid()) {
+        TRY_LET(Person before, people::person(tx.db(), person.id));
+        if (before.roles != person.roles)
+            TRY(require(tx, capability::Accounts));
+        before.version = person.version;
+        TRY(people::update(tx, before, person));
+    } else {
+        if (!person.roles.isEmpty())
+            TRY(require(tx, capability::Accounts));
+        TRY_LET(person.id, people::insert(tx, person));
+    }
+    TRY(append(
+        tx, u"accounts"_s, u"person.saved"_s,
+        {{u"name"_s, person.name}, {u"roles"_s, person.roles.join(u' ')}, {u"active"_s, person.active}}));
+    return person.id;
+}
+
+Result<> mapFlowRole(Tx &tx, const QString &procedure, const QString &flowRole, const QStringList &roles)
+{
+    TRY_LET(const int version, tx.definitions().activeVersion(procedure));
+    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure, version));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    if (!known->flowRole(flowRole))
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no role “%1”.").arg(flowRole));
+    for (const QString &role : roles) {
+        if (!organization->role(role))
+            return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(role));
+    }
+    return saveSetting(tx, u"flow_role/"_s + procedure + u'/' + flowRole, roles.join(u' '));
+}
+
+Result<> routeCategory(Tx &tx, const QString &procedure, const QString &category, const QString &team)
+{
+    TRY_LET(const int version, tx.definitions().activeVersion(procedure));
+    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure, version));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    if (!known->category(category) || !organization->teams().contains(team))
+        return fail(ErrorCode::Invalid, Core::tr("There is no such category or team."));
+    return saveSetting(tx, u"route/"_s + procedure + u'/' + category, team);
+}
+
+Result<> saveSetting(Tx &tx, const QString &name, const QString &value)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY(settings::put(tx, name, value));
+    return append(tx, u"organization"_s, u"setting.saved"_s, {{u"name"_s, name}, {u"value"_s, value}});
+}
+
+} // namespace tanggap::desk

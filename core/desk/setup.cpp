@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/setup.h"
+
+#include "desk/case.h"
+#include "org/capability.h"
+#include "procedure/procedurefile.h"
+#include "store/people.h"
+#include "store/settings.h"
+#include "store/tickets.h"
+#include "ticket/ticketclocks.h"
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+tl::unexpected<Error> refused(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines << finding.file + u' ' + finding.pointer + u": "_s + finding.message;
+    return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + lines.join(u'\n'));
+}
+
+Result<Organization> checkedOrganization(const QByteArray &file)
+{
+    Reading<Organization> read = readOrganization(file, Core::tr("organization"));
+    if (!read.ok())
+        return refused(read.findings);
+    return std::move(*read.value);
+}
+
+Result<Procedure> checkedProcedure(const QByteArray &file, const Organization &organization)
+{
+    Reading<Procedure> read = readProcedure(file, Core::tr("procedure"), &organization);
+    if (!read.ok())
+        return refused(read.findings);
+    return std::move(*read.value);
+}
+
+Result<> addPersonWithAccount(Tx &tx, const Person &person, const QString &login, const QString &passwordHash,
+                              bool mustChange)
+{
+    TRY_LET(const PersonId id, people::insert(tx, person));
+    TRY(people::insertAccount(
+        tx, {.login = login, .person = id, .password = passwordHash, .mustChange = mustChange}));
+    return {};
+}
+
+/// An edited calendar moves the deadlines of open tickets; each move is journaled on its ticket.
+Result<> recomputeOpenClocks(Tx &tx)
+{
+    TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
+    for (const TicketId id : open) {
+        TRY_LET(Case c, openCase(tx, {id, {}}));
+        Ticket fresh = c.ticket;
+        ticketclocks::refresh(fresh, *c.procedure, *c.organization);
+        if (fresh != c.before)
+            TRY(closeCase(tx, c, {.kind = u"clocks.recomputed"_s, .happened = tx.now()}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> setUp(Tx &tx, const SetUp &given)
+{
+    if (tx.definitions().organization())
+        return fail(ErrorCode::Conflict, Core::tr("This database is set up already."));
+    TRY_LET(const Organization organization, checkedOrganization(given.organization));
+    TRY(settings::keepDefinition(tx, u"organization"_s, organization.id, given.organization));
+    for (const QByteArray &file : given.procedures) {
+        TRY_LET(const Procedure procedure, checkedProcedure(file, organization));
+        TRY(settings::keepDefinition(tx, u"procedure"_s, procedure.id, file));
+    }
+    for (auto it = given.settings.begin(); it != given.settings.end(); ++it)
+        TRY(settings::put(tx, it.key(), it.value()));
+    TRY(tx.append({.stream = u"organization"_s,
+                   .kind = u"organization.set_up"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"organization"_s, organization.id}}}));
+
+    const bool manages =
+        std::any_of(given.adminRoles.begin(), given.adminRoles.end(), [&](const QString &id) {
+            const RoleSlot *role = organization.role(id);
+            return role && role->capabilities.contains(capability::Accounts);
+        });
+    if (!manages)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("The first administrator needs a role that manages accounts."));
+    const Person admin{.name = given.adminName, .roles = given.adminRoles};
+    TRY(addPersonWithAccount(tx, admin, given.adminLogin, given.adminPasswordHash, given.mustChangePassword));
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = u"account.added"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"login"_s, given.adminLogin}}}));
+    return {};
+}
+
+Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
+{
+    if (!tx.drill())
+        return fail(ErrorCode::Invalid, Core::tr("These accounts are for a drill database only."));
+    tx.definitions().clear();
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    QStringList everything;
+    for (const RoleSlot &role : organization->roles) {
+        const Person person{.name = Core::tr("Sample %1").arg(role.id),
+                            .position = role.positions.isEmpty() ? role.title.id
+                                                                 : role.positions.constFirst().title.id,
+                            .rank = u"Pembina (contoh)"_s,
+                            .nip = u"00000000 000000 0 000"_s,
+                            .roles = {role.id}};
+        TRY(addPersonWithAccount(tx, person, role.id, passwordHash, false));
+        everything << role.id;
+    }
+    TRY_LET(const QStringList procedures, tx.definitions().procedures());
+    for (const QString &name : procedures) {
+        TRY_LET(const int version, tx.definitions().activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+        for (const FlowRole &role : procedure->flowRoles) {
+            if (role.categoryTeam || everything.contains(role.id) ||
+                (role.outside && role.recordedBy.isEmpty()))
+                continue;
+            // Holds the flow role itself and what its default holders may do beside it.
+            const Person person{.name = Core::tr("Sample %1").arg(role.id),
+                                .position = role.name.id,
+                                .roles = QStringList{role.id} + role.roles};
+            TRY(addPersonWithAccount(tx, person, role.id, passwordHash, false));
+            everything << role.id;
+        }
+    }
+    const Person all{
+        .name = Core::tr("Sample: every role"), .position = u"Semua peran (contoh)"_s, .roles = everything};
+    TRY(addPersonWithAccount(tx, all, u"semua"_s, passwordHash, false));
+    TRY(tx.append({.stream = u"accounts"_s,
+                   .kind = u"drill.accounts"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"count"_s, int(everything.size()) + 1}}}));
+    return {};
+}
+
+Result<int> loadOrganization(Tx &tx, const QByteArray &file)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const Organization fresh, checkedOrganization(file));
+    TRY_LET(const OrganizationPtr before, tx.definitions().organization());
+    if (before->id != fresh.id)
+        return fail(ErrorCode::Invalid, Core::tr("This file is of another organization (%1).").arg(fresh.id));
+    TRY_LET(const int version, settings::keepDefinition(tx, u"organization"_s, fresh.id, file));
+    if (tx.hasUnjournaledWrites())
+        TRY(tx.append({.stream = u"organization"_s,
+                       .kind = u"organization.loaded"_s,
+                       .happened = tx.now(),
+                       .facts = {{u"version"_s, version}}}));
+    tx.definitions().clear();
+    if (!(before->calendar == fresh.calendar))
+        TRY(recomputeOpenClocks(tx));
+    return version;
+}
+
+Result<int> loadProcedure(Tx &tx, const QByteArray &file)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY_LET(const Procedure procedure, checkedProcedure(file, *organization));
+    if (!organization->procedures.contains(procedure.id))
+        return fail(ErrorCode::Invalid,
+                    Core::tr("The organization does not name the procedure “%1”.").arg(procedure.id));
+    TRY_LET(const int version, settings::keepDefinition(tx, u"procedure"_s, procedure.id, file));
+    if (tx.hasUnjournaledWrites())
+        TRY(tx.append({.stream = u"organization"_s,
+                       .kind = u"procedure.loaded"_s,
+                       .happened = tx.now(),
+                       .facts = {{u"procedure"_s, procedure.id}, {u"version"_s, version}}}));
+    return version;
+}
+
+Result<SetUp> shippedSetUp(const QString &organizationId)
+{
+    SetUp result;
+    result.organization = shippedOrganization(organizationId);
+    if (result.organization.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Core::tr("There is no organization “%1” in the program. There are: %2.")
+                        .arg(organizationId, shippedOrganizations().join(u", "_s)));
+    TRY_LET(const Organization organization, checkedOrganization(result.organization));
+    for (const QString &procedure : organization.procedures) {
+        if (const QByteArray file = shippedProcedure(procedure); !file.isEmpty())
+            result.procedures << file;
+    }
+    return result;
+}
+
+} // namespace tanggap::desk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/store.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+namespace tanggap::desk
+{
+
+/// What the first start decides.
+struct SetUp
+{
+    QByteArray organization;      ///< bytes of the organization file
+    QList<QByteArray> procedures; ///< bytes of each procedure file that it names
+    QString adminLogin;
+    QString adminName;
+    QString adminPasswordHash;
+    QStringList
+        adminRoles; ///< role slots that the first administrator holds; they must include account.manage
+    bool mustChangePassword = false;
+    QHash<QString, QString> settings; ///< "flow_role/..." and others
+};
+
+/// Fills an empty database: definitions, settings, first administrator. Conflict when it has an organization
+/// already.
+Result<> setUp(Tx &tx, const SetUp &setUp);
+
+/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like, and
+/// one ("semua") that holds them all, each with the same password. Invalid outside a drill.
+Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
+
+/// Takes a new version of the organization or of a procedure into use; tickets keep the version they began
+/// with. The file is checked; Invalid lists what is wrong. Open clocks are reckoned anew when the calendar
+/// changed. Needs `account.manage`.
+Result<int> loadOrganization(Tx &tx, const QByteArray &file);
+Result<int> loadProcedure(Tx &tx, const QByteArray &file);
+
+/// The shipped organization as a new database takes it, with its procedures.
+Result<SetUp> shippedSetUp(const QString &organizationId);
+
+} // namespace tanggap::desk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/standins.h"
+
+#include "store/paperfacts.h"
+#include "store/ticketparts.h"
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+const QString Mark = QStringLiteral("[LATIHAN] ");
+
+Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, const PaperRenderer &render)
+{
+    TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), c.ticket.id, kind, tx.now(), true));
+    TRY_LET(const QByteArray file, render(facts));
+    Paper paper{.ticket = c.ticket.id,
+                .kind = kind,
+                .state = PaperState::Approved,
+                .fields = facts.fields,
+                .fileHash = journal::hashOf(file),
+                .at = tx.now()};
+    TRY(parts::keepPaperFile(tx, paper.fileHash, file));
+    TRY(parts::insertPaper(tx, paper));
+    return {};
+}
+
+} // namespace
+
+Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &outcome,
+                      const PaperRenderer &render)
+{
+    if (!tx.drill())
+        return fail(ErrorCode::Invalid, Core::tr("Stand-ins are for a drill database only."));
+    TRY_LET(const CaseFacts facts, factsOf(tx.db(), c.ticket.id));
+    for (const Requirement &requirement : missingFor(step, outcome, c.ticket, facts)) {
+        const QString words = Mark + requirement.text.id;
+        if (requirement.kind == Requirement::Kind::Text)
+            TRY(parts::putText(tx, c.ticket.id, requirement.subject, words));
+        else if (requirement.kind == Requirement::Kind::Recommendations)
+            TRY(parts::insertRecommendation(
+                tx, {.ticket = c.ticket.id,
+                     .text = words,
+                     .owner = c.ticket.agency.isEmpty() ? c.organization->shortName : c.ticket.agency,
+                     .dueDate =
+                         toLocal(tx.now(), c.organization->zone).date().addDays(30).toString(Qt::ISODate)}));
+        else if (requirement.kind == Requirement::Kind::Paper)
+            TRY(standInPaper(tx, c, requirement.subject, render));
+    }
+    return {};
+}
+
+} // namespace tanggap::desk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/paperfacts.h"
+
+#include "store/people.h"
+#include "store/ticketparts.h"
+#include "store/tickets.h"
+#include "ticket/incidenttype.h"
+
+#include <algorithm>
+
+namespace tanggap::paperfacts
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QList<ClockFact> readClocks(const PaperFacts &facts, Instant now)
+{
+    QList<ClockFact> clocks;
+    for (const ClockRule &rule : facts.procedure.clocks) {
+        for (const ClockRun &run : facts.ticket.clocks) {
+            if (run.clock == rule.id)
+                clocks << ClockFact{run,
+                                    readClock(rule, run, facts.ticket.pauses, facts.ticket.systemClass,
+                                              facts.organization.calendar, facts.organization.zone, now)};
+        }
+    }
+    return clocks;
+}
+
+/// The first active holder of the role that signs; nobody's name where the slot is empty.
+void chooseSigner(PaperFacts &facts, const PaperKind &kind)
+{
+    const auto &signatories = facts.organization.signatories;
+    const auto signatory = std::find_if(signatories.begin(), signatories.end(),
+                                        [&](const Signatory &one) { return one.id == kind.signatory; });
+    if (signatory == signatories.end())
+        return;
+    facts.signingOffice = signatory->office.id;
+    const auto holder = std::find_if(facts.roster.begin(), facts.roster.end(), [&](const Person &person) {
+        return person.roles.contains(signatory->role);
+    });
+    if (holder != facts.roster.end())
+        facts.signer = *holder;
+}
+
+} // namespace
+
+Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, const QString &kindId,
+                        Instant now, bool drill)
+{
+    PaperFacts facts;
+    facts.kind = kindId;
+    facts.drill = drill;
+    TRY_LET(facts.ticket, tickets::load(db, id));
+    TRY_LET(const OrganizationPtr organization, definitions.organization());
+    TRY_LET(const ProcedurePtr procedure,
+            definitions.procedure(facts.ticket.procedure, facts.ticket.procedureVersion));
+    const PaperKind *kind = procedure->paper(kindId);
+    if (!kind)
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no paper “%1”.").arg(kindId));
+    facts.organization = *organization;
+    facts.procedure = *procedure;
+    if (const IncidentType *type = incidentType(facts.ticket.type))
+        facts.typeName = type->name;
+    TRY_LET(facts.reporter, parts::reporter(db, id));
+    TRY_LET(facts.texts, parts::texts(db, id));
+    TRY_LET(facts.evidence, parts::evidence(db, id));
+    TRY_LET(facts.recommendations, parts::recommendations(db, id));
+    facts.clocks = readClocks(facts, now);
+    TRY_LET(const QList<Person> everybody, people::all(db));
+    for (const Person &person : everybody) {
+        facts.people.insert(person.id, person.name);
+        if (person.active)
+            facts.roster << person;
+    }
+    chooseSigner(facts, *kind);
+    facts.date = toLocal(now, organization->zone).date();
+    TRY_LET(const QList<Paper> papers, parts::papers(db, id));
+    for (const Paper &paper : papers) {
+        if (paper.kind != kindId)
+            continue;
+        facts.number = paper.number;
+        facts.fields = paper.fields;
+        facts.copy = paper.printed + 1;
+    }
+    return facts;
+}
+
+} // namespace tanggap::paperfacts
