@@ -5,10 +5,13 @@
 
 #include <QString>
 
-namespace tanggap
-{
+namespace tanggap {
 
 enum class Language { Indonesian, English };
+
+/// The language that the installed translator speaks: texts of the data follow it when they stand in a
+/// sentence of ours.
+Language currentLanguage();
 
 /// A text of the data (not of the program) in both languages. Official papers always use `id`.
 struct Localized

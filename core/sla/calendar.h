@@ -16,7 +16,7 @@
 namespace tanggap
 {
 
-/// One stretch of local wall-clock time within a day, [from, until).
+/// One stretch of local wall-clock time within a day, [from, until). `until` 00:00 means the end of the day.
 struct TimeRange
 {
     QTime from;
@@ -55,7 +55,8 @@ struct Calendar
     QList<SpecialHours> special;
     bool operator==(const Calendar &) const = default;
 
-    /// Opening ranges of that local day; empty on weekends, holidays and collective leave.
+    /// Opening ranges of that local day in order, apart from each other; empty on weekends, holidays and collective
+    /// leave. Within special hours those count; where two periods of them overlap, the later in the list.
     QList<TimeRange> openingHours(QDate day) const;
     /// The holiday on that day, if any.
     const Holiday *holidayOn(QDate day) const;

@@ -61,8 +61,8 @@ struct ClockRule
     QString source;       ///< "Lampiran III row 5"
     bool operator==(const ClockRule &) const = default;
 
-    /// The length for a class; for an unclassed ticket (empty id) the shortest of all. Nothing if the rule
-    /// has none.
+    /// The length for a class; for an unclassed ticket (empty id) the shortest of all. A class that the rule
+    /// does not know has the length for all classes, or else the shortest. Nothing if the rule has none.
     std::optional<Span> lengthFor(const QString &classId) const;
 };
 
@@ -127,20 +127,37 @@ struct ClockExplanation
     QList<std::pair<QString, Instant>> otherClasses; ///< class id -> deadline it would give
 };
 
-/// Pure. The pauses that apply are those of the ticket, whatever clock they meant; those outside the run are
-/// ignored. Unknown class falls back to the strictest. `zone` and `calendar` matter to working time only.
+// All that follows is pure and reckons from the facts (start, stop, pauses), never from the stored deadline:
+// reading the run with another class, other pauses or another calendar gives what a reclassification, a
+// correction or an edited holiday would give. The pauses that apply are those of the ticket, whatever clock
+// they meant; those outside the run are ignored, and where two overlap the earlier one gives the reason.
+// Unknown class falls back to the strictest. `zone` and `calendar` matter to working time only.
+//
+// A pause moves the deadline by the time that it kept from being counted: closed hours within it move
+// nothing. A clock that was late before the pause stays late. Stopped exactly at its deadline, a clock is met
+// in time.
+
 ClockReading readClock(const ClockRule &rule, const ClockRun &run, const QList<Pause> &pauses,
                        const QString &classId, const Calendar &calendar, const QTimeZone &zone, Instant now);
 
+/// Stretches cover the run from its start to its stop, or to `now`. While paused, the deadlines of the other
+/// classes are those that hold if work goes on at `now`. `className` is what the rule's sentence calls the
+/// class; its id if empty.
 ClockExplanation explainClock(const ClockRule &rule, const ClockRun &run, const QList<Pause> &pauses,
                               const QString &classId, const Calendar &calendar, const QTimeZone &zone,
-                              Instant now);
+                              Instant now, const QString &className = {});
 
-/// Pure. The moment at which `span` has been counted from `start`. Exact over weekends, holidays, breaks.
+/// The run with its stored moments reckoned anew: after a change of class, pauses or calendar. Both are empty
+/// while an open pause holds the clock, and for a rule without a length.
+ClockRun withDeadline(const ClockRule &rule, ClockRun run, const QList<Pause> &pauses, const QString &classId,
+                      const Calendar &calendar, const QTimeZone &zone);
+
+/// The moment at which `span` has been counted from `start`. Exact over weekends, holidays, breaks. A span's
+/// days come before its hours; working days follow WorkingTime::sameTimeAfter (sla/workingtime.h).
 Instant deadlineAfter(Instant start, const Span &span, TimeKind kind, const Calendar &calendar,
                       const QTimeZone &zone);
 
-/// Pure. Counted time between two moments: all of it for Elapsed, opening hours for Working.
+/// Counted time between two moments: all of it for Elapsed, opening hours for Working.
 Duration countedBetween(Instant from, Instant until, TimeKind kind, const Calendar &calendar,
                         const QTimeZone &zone);
 
