@@ -44,6 +44,7 @@ struct SpecialHours
     QDate until;
     WeekHours hours;
     Localized name;
+    bool reading = false; ///< our reading, not confirmed by the office
     bool operator==(const SpecialHours &) const = default;
 };
 
