@@ -5,19 +5,18 @@
 
 #include <QFile>
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String weekdays[] = {"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
                                       "friday"_L1, "saturday"_L1, "sunday"_L1};
 
-constexpr std::pair<const char *, DayKind> dayKinds[] = {
-    {"national", DayKind::NationalHoliday}, {"collective_leave", DayKind::CollectiveLeave}, {"other", DayKind::Other}};
+constexpr std::pair<const char *, DayKind> dayKinds[] = {{"national", DayKind::NationalHoliday},
+                                                         {"collective_leave", DayKind::CollectiveLeave},
+                                                         {"other", DayKind::Other}};
 
 /// "07:30-12:00"; "24:00" is not a time of day, an office that never closes writes "00:00-23:59".
 TimeRange readRange(const JsonCursor &json)
@@ -38,8 +37,9 @@ WeekHours readHours(const JsonCursor &json)
         week[day] = ranges.list(readRange);
         for (qsizetype i = 1; i < week[day].size(); ++i) {
             if (week[day].at(i).from < week[day].at(i - 1).until)
-                json.findings().error(pointerTo(ranges.pointer(), i),
-                                      Core::tr("The hours of a day must follow one another without overlap."));
+                json.findings().error(
+                    pointerTo(ranges.pointer(), i),
+                    Core::tr("The hours of a day must follow one another without overlap."));
         }
     }
     return week;
@@ -47,13 +47,15 @@ WeekHours readHours(const JsonCursor &json)
 
 Holiday readHoliday(const JsonCursor &json)
 {
-    return {json["date"_L1].date().value_or(QDate()), json["kind"_L1].named(dayKinds), json["name"_L1].localized()};
+    return {json["date"_L1].date().value_or(QDate()), json["kind"_L1].named(dayKinds),
+            json["name"_L1].localized()};
 }
 
 SpecialHours readSpecialHours(const JsonCursor &json)
 {
-    const SpecialHours special{json["from"_L1].date().value_or(QDate()), json["until"_L1].date().value_or(QDate()),
-                               readHours(json["hours"_L1]), json["name"_L1].localized(), json["reading"_L1].flag()};
+    const SpecialHours special{json["from"_L1].date().value_or(QDate()),
+                               json["until"_L1].date().value_or(QDate()), readHours(json["hours"_L1]),
+                               json["name"_L1].localized(), json["reading"_L1].flag()};
     if (special.from > special.until)
         json["until"_L1].error(Core::tr("The period ends before it begins."));
     return special;
@@ -69,7 +71,8 @@ QList<Holiday> readHolidayYear(const JsonCursor &reference)
     }
     Findings findings(name);
     QList<Holiday> holidays;
-    if (const auto root = parseChecked(file.readAll(), u":/tanggap/calendars/calendar.schema.json"_s, findings))
+    if (const auto root =
+            parseChecked(file.readAll(), u":/tanggap/calendars/calendar.schema.json"_s, findings))
         holidays = JsonCursor(*root, {}, findings)["holidays"_L1].list(readHoliday);
     reference.findings().include(findings);
     return holidays;

@@ -6,11 +6,10 @@
 #include "procedure/jsoncursor.h"
 #include "sla/calendar.h"
 
-namespace tanggap
-{
+namespace tanggap {
 
-/// Reads the "calendar" of an organization file. Holiday years that it names come from the calendars shipped inside the
-/// program, so that one list per year serves all organizations.
+/// Reads the "calendar" of an organization file. Holiday years that it names come from the calendars shipped
+/// inside the program, so that one list per year serves all organizations.
 Calendar readCalendar(const JsonCursor &json);
 
 } // namespace tanggap

@@ -3,19 +3,20 @@
 
 #include "procedure/procedurecheck.h"
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class ClockCheck
 {
 public:
     ClockCheck(const Procedure &procedure, const ClockRule &rule, QString pointer, Findings &findings)
-        : m_procedure(procedure), m_rule(rule), m_pointer(std::move(pointer)), m_findings(findings)
+        : m_procedure(procedure)
+        , m_rule(rule)
+        , m_pointer(std::move(pointer))
+        , m_findings(findings)
     {
     }
 
@@ -40,7 +41,8 @@ private:
             return true;
         const Step *step = m_procedure.step(trigger.step);
         if (!step || step->id != trigger.step) {
-            m_findings.error(pointerTo(here, "step"_L1), Core::tr("There is no step \"%1\".").arg(trigger.step));
+            m_findings.error(pointerTo(here, "step"_L1),
+                             Core::tr("There is no step \"%1\".").arg(trigger.step));
             return false;
         }
         const bool chosen = std::any_of(step->outcomes.begin(), step->outcomes.end(),
@@ -58,7 +60,8 @@ private:
         const QString here = pointerTo(m_pointer, "lengths"_L1);
         for (auto length = m_rule.lengths.keyBegin(); length != m_rule.lengths.keyEnd(); ++length) {
             if (!length->isEmpty() && !m_procedure.systemClass(*length))
-                m_findings.error(pointerTo(here, *length), Core::tr("There is no class \"%1\".").arg(*length));
+                m_findings.error(pointerTo(here, *length),
+                                 Core::tr("There is no class \"%1\".").arg(*length));
         }
         if (m_rule.lengths.contains(u""_s))
             return;
@@ -122,8 +125,8 @@ private:
         });
     }
 
-    /// The step where a way that begins with this outcome, already taken, ends while the clock still runs. Of parallel
-    /// branches one that stops it is enough.
+    /// The step where a way that begins with this outcome, already taken, ends while the clock still runs. Of
+    /// parallel branches one that stops it is enough.
     const Step *runsOnAfter(const Step &step, const Outcome &outcome) const
     {
         const Step *where = &step;

@@ -8,8 +8,7 @@
 
 #include <QSet>
 
-namespace tanggap
-{
+namespace tanggap {
 
 /// A JSON pointer below `base` (RFC 6901): `pointerTo(u"/steps"_s, 4, u"text"_s)`.
 inline QString pointerTo(QString base)
@@ -34,7 +33,10 @@ QString pointerTo(const QString &base, const Part &part, const More &...more)
 class Findings
 {
 public:
-    explicit Findings(QString file) : m_file(std::move(file)) {}
+    explicit Findings(QString file)
+        : m_file(std::move(file))
+    {
+    }
 
     void error(const QString &pointer, const QString &message)
     {
@@ -62,7 +64,8 @@ public:
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QString &id = items.at(i).id;
             if (seen.contains(id))
-                error(pointerTo(listPointer, i, QLatin1String("id")), Core::tr("The id \"%1\" is used twice.").arg(id));
+                error(pointerTo(listPointer, i, QLatin1String("id")),
+                      Core::tr("The id \"%1\" is used twice.").arg(id));
             seen << id;
         }
     }

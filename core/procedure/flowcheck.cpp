@@ -7,13 +7,11 @@
 
 #include <vector>
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The steps as a graph. Unknown targets have been named already and are left out.
 class FlowCheck
@@ -68,7 +66,8 @@ private:
     {
         for (size_t i = 0; i < m_count; ++i) {
             if (!reachable(i))
-                m_findings.error(pointer(i), Core::tr("No way leads to step %1 (%2).").arg(step(i).number, step(i).id));
+                m_findings.error(pointer(i),
+                                 Core::tr("No way leads to step %1 (%2).").arg(step(i).number, step(i).id));
         }
     }
 
@@ -77,25 +76,29 @@ private:
         for (size_t i = 0; i < m_count; ++i) {
             const QList<Outcome> &outcomes = step(i).outcomes;
             if (outcomes.isEmpty())
-                m_findings.error(pointerTo(pointer(i), "outcomes"_L1),
-                                 Core::tr("Dead end: step %1 (%2) has no outcome.").arg(step(i).number, step(i).id));
+                m_findings.error(
+                    pointerTo(pointer(i), "outcomes"_L1),
+                    Core::tr("Dead end: step %1 (%2) has no outcome.").arg(step(i).number, step(i).id));
             for (qsizetype j = 0; j < outcomes.size(); ++j) {
                 const Outcome &outcome = outcomes.at(j);
                 if (outcome.leadsTo.isEmpty() && !outcome.closes && !step(i).afterClosing)
-                    m_findings.error(pointerTo(pointer(i), "outcomes"_L1, j, "leads_to"_L1),
-                                     Core::tr("Dead end: outcome \"%1\" of step %2 neither leads on nor closes.")
-                                         .arg(outcome.id, step(i).number));
+                    m_findings.error(
+                        pointerTo(pointer(i), "outcomes"_L1, j, "leads_to"_L1),
+                        Core::tr("Dead end: outcome \"%1\" of step %2 neither leads on nor closes.")
+                            .arg(outcome.id, step(i).number));
             }
         }
     }
 
-    /// A step that has outcomes, of which none ever comes to an end. Named once per loop, at its first step.
+    /// Steps that lead to one another alone, and to no end. Named once per loop, at its first step; what
+    /// leads into such a loop is not named.
     void checkLoops()
     {
         const auto ends = [&](size_t index) {
             const QList<Outcome> &outcomes = step(index).outcomes;
-            return outcomes.isEmpty() || std::any_of(outcomes.begin(), outcomes.end(),
-                                                     [](const Outcome &one) { return one.leadsTo.isEmpty(); });
+            return outcomes.isEmpty() ||
+                   std::any_of(outcomes.begin(), outcomes.end(),
+                               [](const Outcome &one) { return one.leadsTo.isEmpty(); });
         };
         for (size_t i = 0; i < m_count; ++i) {
             if (!m_reaches[i][i] || ends(i))
@@ -104,14 +107,16 @@ private:
             bool first = true;
             QStringList members;
             for (size_t other = 0; other < m_count; ++other) {
-                wayOut = wayOut || (m_reaches[i][other] && ends(other));
-                if (m_reaches[i][other] && m_reaches[other][i]) {
+                const bool inLoop = m_reaches[i][other] && m_reaches[other][i];
+                wayOut = wayOut || (m_reaches[i][other] && (ends(other) || !inLoop));
+                if (inLoop) {
                     members << step(other).id;
                     first = first && other >= i;
                 }
             }
             if (!wayOut && first)
-                m_findings.error(pointer(i), Core::tr("Endless loop without a way out: %1.").arg(members.join(", "_L1)));
+                m_findings.error(pointer(i),
+                                 Core::tr("Endless loop without a way out: %1.").arg(members.join(", "_L1)));
         }
     }
 
@@ -137,15 +142,17 @@ private:
             const Step *next = m_procedure.step(outcome.leadsTo.at(i));
             if (!next || next->afterClosing == closed)
                 continue;
-            m_findings.error(pointerTo(here, "leads_to"_L1, i),
-                             closed ? Core::tr("Step %1 follows the closing but is not marked \"after_closing\".")
-                                          .arg(next->number)
-                                    : Core::tr("Step %1 is marked \"after_closing\" but nothing closes before it.")
-                                          .arg(next->number));
+            m_findings.error(
+                pointerTo(here, "leads_to"_L1, i),
+                closed ? Core::tr("Step %1 follows the closing but is not marked \"after_closing\".")
+                             .arg(next->number)
+                       : Core::tr("Step %1 is marked \"after_closing\" but nothing closes before it.")
+                             .arg(next->number));
         }
     }
 
-    /// Somebody outside the team does nothing in the desk: at receipt their steps are done, later somebody records them.
+    /// Somebody outside the team does nothing in the desk: at receipt their steps are done, later somebody
+    /// records them.
     void checkRecorders()
     {
         for (size_t i = 0; i < m_count; ++i) {
@@ -154,9 +161,10 @@ private:
                                  Core::tr("A step that is complete at receipt has a single outcome."));
             if (completeAtReceipt(i) || hasRecorder(step(i)))
                 continue;
-            m_findings.error(pointerTo(pointer(i), "actors"_L1),
-                             Core::tr("Nobody of the team can record step %1: its outside role needs \"recorded_by\".")
-                                 .arg(step(i).number));
+            m_findings.error(
+                pointerTo(pointer(i), "actors"_L1),
+                Core::tr("Nobody of the team can record step %1: its outside role needs \"recorded_by\".")
+                    .arg(step(i).number));
         }
     }
 
@@ -173,9 +181,9 @@ private:
         if (step(index).act != StepAct::Receive)
             return false;
         return std::all_of(m_procedure.steps.begin(), m_procedure.steps.end(), [&](const Step &before) {
-            const bool leadsHere = std::any_of(before.outcomes.begin(), before.outcomes.end(), [&](const Outcome &one) {
-                return one.leadsTo.contains(step(index).id);
-            });
+            const bool leadsHere =
+                std::any_of(before.outcomes.begin(), before.outcomes.end(),
+                            [&](const Outcome &one) { return one.leadsTo.contains(step(index).id); });
             return !leadsHere || before.act == StepAct::Receive;
         });
     }

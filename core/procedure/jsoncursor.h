@@ -12,15 +12,16 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace tanggap
-{
+namespace tanggap {
 
 /// A value of a schema-checked file that knows where it stands. Missing values read as empty.
 class JsonCursor
 {
 public:
     JsonCursor(QJsonValue value, QString pointer, Findings &findings)
-        : m_value(std::move(value)), m_pointer(std::move(pointer)), m_findings(&findings)
+        : m_value(std::move(value))
+        , m_pointer(std::move(pointer))
+        , m_findings(&findings)
     {
     }
 
@@ -74,8 +75,8 @@ private:
     Findings *m_findings;
 };
 
-/// Parses `json` and checks it against a schema of the resources (":/tanggap/..."). Every fault becomes a finding;
-/// nothing is returned when there is one.
+/// Parses `json` and checks it against a schema of the resources (":/tanggap/..."). Every fault becomes a
+/// finding; nothing is returned when there is one.
 std::optional<QJsonObject> parseChecked(const QByteArray &json, const QString &schema, Findings &findings);
 
 /// Placeholders of a number or code pattern ("{serial:4}" gives "serial") that are not among the known ones.

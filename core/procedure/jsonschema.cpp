@@ -20,20 +20,19 @@
 #include <valijson/validator.hpp>
 #pragma GCC diagnostic pop
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 // An organization is some tens of kilobytes; what is far beyond that is another kind of file.
 constexpr qsizetype largestFile = 4 * 1024 * 1024;
 
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
-    const QByteArray before = json.left(offset);
+    const QByteArray before =
+        json.left(std::max<qsizetype>(offset - 1, 0)); // Qt stands behind what it refuses
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     return Core::tr("line %1, column %2").arg(line).arg(column);
@@ -65,8 +64,9 @@ void addFinding(Findings &findings, const QString &pointer, const QString &descr
     if (description.startsWith("Missing required"_L1)) {
         const QString key = quoted(description);
         if (bilingual)
-            findings.error(pointerTo(pointer, key), Core::tr("The translation is missing: %1.")
-                                                        .arg(key == "en"_L1 ? Core::tr("English") : Core::tr("Indonesian")));
+            findings.error(pointerTo(pointer, key),
+                           Core::tr("The translation is missing: %1.")
+                               .arg(key == "en"_L1 ? Core::tr("English") : Core::tr("Indonesian")));
         else
             findings.error(pointerTo(pointer, key), Core::tr("\"%1\" is missing.").arg(key));
     } else if (description.startsWith("Object contains a property"_L1)) {
@@ -99,9 +99,11 @@ bool inBilingualText(const QJsonObject &root, const QString &pointer)
         return value;
     };
     const QJsonValue value = at(pointer);
-    const QJsonObject text = value.isObject() ? value.toObject() : at(pointer.section(u'/', 0, -2)).toObject();
+    const QJsonObject text =
+        value.isObject() ? value.toObject() : at(pointer.section(u'/', 0, -2)).toObject();
     const QStringList keys = text.keys();
-    return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return key == "id"_L1 || key == "en"_L1; });
+    return std::all_of(keys.begin(), keys.end(),
+                       [](const QString &key) { return key == "id"_L1 || key == "en"_L1; });
 }
 
 void validate(const QJsonObject &root, const QJsonObject &schemaObject, Findings &findings)
@@ -153,8 +155,9 @@ std::optional<QJsonObject> parseChecked(const QByteArray &json, const QString &s
     try {
         validate(document.object(), QJsonDocument::fromJson(file.readAll()).object(), findings);
     } catch (const std::exception &fault_) {
-        findings.error(QString(), Core::tr("The schema %1 cannot be used: %2")
-                                      .arg(schema, QString::fromUtf8(fault_.what())));
+        findings.error(
+            QString(),
+            Core::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(fault_.what())));
     }
     if (findings.failed())
         return std::nullopt;

@@ -5,13 +5,11 @@
 #include "procedure/calendarfile.h"
 #include "procedure/procedurefile.h"
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr std::pair<const char *, RoleKind> roleKinds[] = {
     {"steering", RoleKind::Steering},   {"accountable", RoleKind::Accountable}, {"head", RoleKind::Head},
@@ -21,18 +19,16 @@ constexpr std::pair<const char *, RoleKind> roleKinds[] = {
 constexpr std::pair<const char *, AgendaDirection> directions[] = {{"incoming", AgendaDirection::Incoming},
                                                                    {"outgoing", AgendaDirection::Outgoing}};
 
-constexpr std::pair<const char *, NumberSource> numberSources[] = {{"own_series", NumberSource::OwnSeries},
-                                                                   {"typed_in", NumberSource::TypedIn},
-                                                                   {"reserved_block", NumberSource::ReservedBlock}};
+constexpr std::pair<const char *, NumberSource> numberSources[] = {
+    {"own_series", NumberSource::OwnSeries},
+    {"typed_in", NumberSource::TypedIn},
+    {"reserved_block", NumberSource::ReservedBlock}};
 
 Group readGroup(const JsonCursor &json)
 {
-    return {json["id"_L1].text(),
-            json["number"_L1].text(),
-            json["name"_L1].localized(),
-            json["short_name"_L1].localized(),
-            json["team"_L1].flag(),
-            json["capacity"_L1].number()};
+    return {json["id"_L1].text(),        json["number"_L1].text(),
+            json["name"_L1].localized(), json["short_name"_L1].localized(),
+            json["team"_L1].flag(),      json["capacity"_L1].number()};
 }
 
 Position readPosition(const JsonCursor &json)
@@ -42,14 +38,18 @@ Position readPosition(const JsonCursor &json)
 
 RoleSlot readRole(const JsonCursor &json)
 {
-    return {json["id"_L1].text(),           json["title"_L1].localized(),
-            json["group"_L1].text(),        json["kind"_L1].named(roleKinds),
-            json["positions"_L1].list(readPosition), json["capabilities"_L1].texts()};
+    return {json["id"_L1].text(),
+            json["title"_L1].localized(),
+            json["group"_L1].text(),
+            json["kind"_L1].named(roleKinds),
+            json["positions"_L1].list(readPosition),
+            json["capabilities"_L1].texts()};
 }
 
 Duty readDuty(const JsonCursor &json)
 {
-    return {json["id"_L1].text(), json["role"_L1].text(), json["text"_L1].localized(), json["source"_L1].source()};
+    return {json["id"_L1].text(), json["role"_L1].text(), json["text"_L1].localized(),
+            json["source"_L1].source()};
 }
 
 Service readService(const JsonCursor &json)
@@ -76,8 +76,8 @@ Signatory readSignatory(const JsonCursor &json)
 
 Letterhead readLetterhead(const JsonCursor &json)
 {
-    return {json["lines"_L1].texts(), json["address"_L1].text(), json["contact"_L1].text(), json["crest"_L1].text(),
-            json["city"_L1].text()};
+    return {json["lines"_L1].texts(), json["address"_L1].text(), json["contact"_L1].text(),
+            json["crest"_L1].text(), json["city"_L1].text()};
 }
 
 void checkRoles(const Organization &organization, Findings &findings)
@@ -87,7 +87,8 @@ void checkRoles(const Organization &organization, Findings &findings)
         const RoleSlot &role = organization.roles.at(i);
         const QString here = pointerTo(u"/roles"_s, i);
         if (!organization.group(role.group))
-            findings.error(pointerTo(here, "group"_L1), Core::tr("There is no group \"%1\".").arg(role.group));
+            findings.error(pointerTo(here, "group"_L1),
+                           Core::tr("There is no group \"%1\".").arg(role.group));
         for (qsizetype j = 0; j < role.capabilities.size(); ++j) {
             if (!capability::All.contains(role.capabilities.at(j)))
                 findings.error(pointerTo(here, "capabilities"_L1, j),
@@ -103,11 +104,13 @@ void checkRoles(const Organization &organization, Findings &findings)
     }
     for (qsizetype i = 0; i < organization.duties.size(); ++i) {
         if (const QString &role = organization.duties.at(i).role; !organization.role(role))
-            findings.error(pointerTo(u"/duties"_s, i, "role"_L1), Core::tr("There is no role \"%1\".").arg(role));
+            findings.error(pointerTo(u"/duties"_s, i, "role"_L1),
+                           Core::tr("There is no role \"%1\".").arg(role));
     }
     for (qsizetype i = 0; i < organization.signatories.size(); ++i) {
         if (const QString &role = organization.signatories.at(i).role; !organization.role(role))
-            findings.error(pointerTo(u"/signatories"_s, i, "role"_L1), Core::tr("There is no role \"%1\".").arg(role));
+            findings.error(pointerTo(u"/signatories"_s, i, "role"_L1),
+                           Core::tr("There is no role \"%1\".").arg(role));
     }
 }
 
@@ -118,7 +121,8 @@ void checkTeams(const Organization &organization, Findings &findings)
         const bool staffed = std::any_of(organization.roles.begin(), organization.roles.end(),
                                          [&](const RoleSlot &role) { return role.group == group.id; });
         if (!staffed)
-            findings.error(pointerTo(u"/groups"_s, i), Core::tr("No role belongs to group \"%1\".").arg(group.id));
+            findings.error(pointerTo(u"/groups"_s, i),
+                           Core::tr("No role belongs to group \"%1\".").arg(group.id));
     }
 }
 

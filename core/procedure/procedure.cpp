@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace tanggap
-{
+namespace tanggap {
 
-namespace
-{
+namespace {
 
 template <class T, class Matches>
 const T *find(const QList<T> &items, Matches matches)
@@ -65,7 +63,8 @@ const Category *Procedure::category(const QString &categoryId) const
 
 const Category *Procedure::categoryForType(const QString &typeCode) const
 {
-    const Category *suggested = find(categories, [&](const Category &one) { return one.types.contains(typeCode); });
+    const Category *suggested =
+        find(categories, [&](const Category &one) { return one.types.contains(typeCode); });
     return suggested ? suggested : category(defaultCategory);
 }
 

@@ -5,13 +5,13 @@
 
 #include "procedure/findings.h"
 
-namespace tanggap
-{
+namespace tanggap {
 
-// What a procedure must satisfy beyond its schema. The lists of a Procedure stand in the order of its file, so that an
-// index there is one in the JSON pointer too.
+// What a procedure must satisfy beyond its schema. The lists of a Procedure stand in the order of its file,
+// so that an index there is one in the JSON pointer too.
 
-/// Ids, and what refers to them within the procedure; with an organization, also roles, teams, books and signatories.
+/// Ids, and what refers to them within the procedure; with an organization, also roles, teams, books and
+/// signatories.
 void checkReferences(const Procedure &procedure, const Organization *organization, Findings &findings);
 
 /// Steps that cannot be reached, that lead nowhere without closing, that only lead round; recorders; closing.

@@ -6,13 +6,11 @@
 #include "procedure/jsoncursor.h"
 #include "procedure/procedurecheck.h"
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr std::pair<const char *, StepAct> stepActs[] = {
     {"work", StepAct::Work},     {"receive", StepAct::Receive}, {"verify", StepAct::Verify},
@@ -85,14 +83,10 @@ Requirement readRequirement(const JsonCursor &json)
 
 Outcome readOutcome(const JsonCursor &json)
 {
-    return {json["id"_L1].text(),
-            json["name"_L1].localized(),
-            json["action"_L1].localized(),
-            json["leads_to"_L1].texts(),
-            json["closes"_L1].flag(),
-            json["requirements"_L1].list(readRequirement),
-            json["papers"_L1].texts(),
-            json["reading"_L1].flag()};
+    return {json["id"_L1].text(),          json["name"_L1].localized(),
+            json["action"_L1].localized(), json["leads_to"_L1].texts(),
+            json["closes"_L1].flag(),      json["requirements"_L1].list(readRequirement),
+            json["papers"_L1].texts(),     json["reading"_L1].flag()};
 }
 
 Step readStep(const JsonCursor &json)
@@ -146,8 +140,8 @@ ClockRule readClockRule(const JsonCursor &json)
 
 PaperKind readPaper(const JsonCursor &json)
 {
-    return {json["id"_L1].text(),        json["name"_L1].localized(), json["template"_L1].text(),
-            json["book"_L1].text(),      json["signatory"_L1].text(), json["actors"_L1].texts(),
+    return {json["id"_L1].text(),     json["name"_L1].localized(), json["template"_L1].text(),
+            json["book"_L1].text(),   json["signatory"_L1].text(), json["actors"_L1].texts(),
             json["reading"_L1].flag()};
 }
 
@@ -183,7 +177,8 @@ Procedure readAll(const JsonCursor &file)
 
 } // namespace
 
-Reading<Procedure> readProcedure(const QByteArray &json, const QString &name, const Organization *organization)
+Reading<Procedure> readProcedure(const QByteArray &json, const QString &name,
+                                 const Organization *organization)
 {
     Findings findings(name);
     const auto root = parseChecked(json, u":/tanggap/procedures/procedure.schema.json"_s, findings);

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace tanggap
-{
+namespace tanggap {
 
-namespace
-{
+namespace {
 
 /// A ticket without records stands at the first step. Once closed, only steps after closing go on.
 QList<OpenStep> openSteps(const Procedure &procedure, const QList<StepRecord> &records, bool closed)

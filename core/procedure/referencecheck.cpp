@@ -5,19 +5,19 @@
 #include "procedure/procedurecheck.h"
 #include "ticket/incidenttype.h"
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class ReferenceCheck
 {
 public:
     ReferenceCheck(const Procedure &procedure, const Organization *organization, Findings &findings)
-        : m_procedure(procedure), m_organization(organization), m_findings(findings)
+        : m_procedure(procedure)
+        , m_organization(organization)
+        , m_findings(findings)
     {
     }
 
@@ -44,17 +44,28 @@ private:
         m_findings.checkUnique(m_procedure.clocks, u"/clocks"_s);
         m_findings.checkUnique(m_procedure.papers, u"/papers"_s);
         m_findings.checkUnique(m_procedure.registers, u"/registers"_s);
+        // A step can be named by its number too.
+        QSet<QString> numbers;
+        for (qsizetype i = 0; i < m_procedure.steps.size(); ++i) {
+            const QString &number = m_procedure.steps.at(i).number;
+            if (numbers.contains(number))
+                m_findings.error(pointerTo(u"/steps"_s, i, "number"_L1),
+                                 Core::tr("The number \"%1\" is used twice.").arg(number));
+            numbers << number;
+        }
     }
 
     void checkCodePattern()
     {
         const QString &pattern = m_procedure.codePattern;
         for (const QString &unknown : unknownPlaceholders(pattern, {u"serial"_s, u"year"_s}))
-            m_findings.error(u"/code_pattern"_s, Core::tr("\"%1\" is no placeholder of a code pattern.").arg(unknown));
+            m_findings.error(u"/code_pattern"_s,
+                             Core::tr("\"%1\" is no placeholder of a code pattern.").arg(unknown));
         // The serial restarts each year: without the year a code would come twice.
         if (!pattern.contains("{serial"_L1) || !pattern.contains("{year"_L1))
-            m_findings.error(u"/code_pattern"_s, Core::tr("The pattern needs {serial} and {year}, so that no code "
-                                                          "comes twice."));
+            m_findings.error(u"/code_pattern"_s,
+                             Core::tr("The pattern needs {serial} and {year}, so that no code "
+                                      "comes twice."));
     }
 
     void checkFlowRoles()
@@ -67,8 +78,9 @@ private:
             if (role.outside) {
                 const FlowRole *recorder = m_procedure.flowRole(role.recordedBy);
                 if (!role.recordedBy.isEmpty() && (!recorder || recorder->outside))
-                    m_findings.error(pointerTo(here, "recorded_by"_L1),
-                                     Core::tr("There is no role of the team \"%1\" in the flow.").arg(role.recordedBy));
+                    m_findings.error(
+                        pointerTo(here, "recorded_by"_L1),
+                        Core::tr("There is no role of the team \"%1\" in the flow.").arg(role.recordedBy));
             } else if (role.roles.isEmpty() && !role.categoryTeam) {
                 m_findings.error(pointerTo(here, "roles"_L1), Core::tr("Nobody holds \"%1\".").arg(role.id));
             }
@@ -142,9 +154,11 @@ private:
                 m_findings.error(pointerTo(here, "subject"_L1),
                                  Core::tr("There is no text field \"%1\".").arg(requirement.subject));
             if (!text && !paper && !requirement.subject.isEmpty())
-                m_findings.error(pointerTo(here, "subject"_L1), Core::tr("Only a text or a paper has a subject."));
+                m_findings.error(pointerTo(here, "subject"_L1),
+                                 Core::tr("Only a text or a paper has a subject."));
             if (requirement.kind == Requirement::Kind::SystemClass && m_procedure.classes.isEmpty())
-                m_findings.error(pointerTo(here, "kind"_L1), Core::tr("The procedure has no classes to choose from."));
+                m_findings.error(pointerTo(here, "kind"_L1),
+                                 Core::tr("The procedure has no classes to choose from."));
         }
     }
 
@@ -160,7 +174,8 @@ private:
             if (!m_organization)
                 continue;
             if (!paper.book.isEmpty() && !has(m_organization->agendaBooks, paper.book))
-                m_findings.error(pointerTo(here, "book"_L1), Core::tr("There is no agenda book \"%1\".").arg(paper.book));
+                m_findings.error(pointerTo(here, "book"_L1),
+                                 Core::tr("There is no agenda book \"%1\".").arg(paper.book));
             if (!paper.signatory.isEmpty() && !has(m_organization->signatories, paper.signatory))
                 m_findings.error(pointerTo(here, "signatory"_L1),
                                  Core::tr("There is no signatory \"%1\".").arg(paper.signatory));

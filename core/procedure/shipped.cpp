@@ -6,13 +6,11 @@
 #include <QDir>
 #include <QFile>
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QStringList idsIn(const QString &folder)
 {

@@ -5,8 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace tanggap
-{
+namespace tanggap {
 
 using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;

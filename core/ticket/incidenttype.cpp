@@ -5,11 +5,10 @@
 
 #include <algorithm>
 
-namespace tanggap
-{
+namespace tanggap {
 
-// The usual Indonesian names beside the closest RSIT value (MISP machine tag). Where two would fit, the one that says what
-// was done to the system wins over its effect.
+// The usual Indonesian names beside the closest RSIT value (MISP machine tag). Where two would fit, the one
+// that says what was done to the system wins over its effect.
 const QList<IncidentType> &incidentTypes()
 {
     using namespace Qt::Literals::StringLiterals;
@@ -31,9 +30,13 @@ const QList<IncidentType> &incidentTypes()
          u"vulnerable:information-disclosure"_s},
         {u"MALWARE"_s, {u"Malware"_s, u"Malware"_s}, u"malicious-code:infected-system"_s},
         {u"RANSOMWARE"_s, {u"Ransomware"_s, u"Ransomware"_s}, u"malicious-code:infected-system"_s},
-        {u"WEBSHELL"_s, {u"Webshell / backdoor"_s, u"Web shell / backdoor"_s}, u"intrusions:application-compromise"_s},
+        {u"WEBSHELL"_s,
+         {u"Webshell / backdoor"_s, u"Web shell / backdoor"_s},
+         u"intrusions:application-compromise"_s},
         {u"PHISHING"_s, {u"Phishing"_s, u"Phishing"_s}, u"fraud:phishing"_s},
-        {u"IMPERSONATION"_s, {u"Akun palsu / peniruan"_s, u"Fake account / impersonation"_s}, u"fraud:masquerade"_s},
+        {u"IMPERSONATION"_s,
+         {u"Akun palsu / peniruan"_s, u"Fake account / impersonation"_s},
+         u"fraud:masquerade"_s},
         {u"DDOS"_s, {u"DDoS"_s, u"DDoS"_s}, u"availability:ddos"_s},
         {u"OUTAGE"_s, {u"Gangguan layanan"_s, u"Service outage"_s}, u"availability:outage"_s},
         {u"DATA_BREACH"_s,
@@ -48,7 +51,9 @@ const QList<IncidentType> &incidentTypes()
          {u"Rekayasa sosial"_s, u"Social engineering"_s},
          u"information-gathering:social-engineering"_s},
         {u"DNS_HIJACK"_s, {u"Pengalihan DNS"_s, u"DNS hijacking"_s}, u"fraud:masquerade"_s},
-        {u"NEGATIVE_CONTENT"_s, {u"Konten negatif"_s, u"Harmful content"_s}, u"abusive-content:harmful-speech"_s},
+        {u"NEGATIVE_CONTENT"_s,
+         {u"Konten negatif"_s, u"Harmful content"_s},
+         u"abusive-content:harmful-speech"_s},
         {u"SPAM"_s, {u"Spam"_s, u"Spam"_s}, u"abusive-content:spam"_s},
     };
     return types;
@@ -57,7 +62,8 @@ const QList<IncidentType> &incidentTypes()
 const IncidentType *incidentType(const QString &code)
 {
     const QList<IncidentType> &types = incidentTypes();
-    const auto found = std::find_if(types.begin(), types.end(), [&](const IncidentType &type) { return type.code == code; });
+    const auto found =
+        std::find_if(types.begin(), types.end(), [&](const IncidentType &type) { return type.code == code; });
     return found == types.end() ? nullptr : &*found;
 }
 

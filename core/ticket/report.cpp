@@ -6,13 +6,11 @@
 #include "base/error.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
-namespace tanggap
-{
+namespace tanggap {
 
-namespace
-{
+namespace {
 
 template <class T>
 struct Name
@@ -22,41 +20,40 @@ struct Name
     const char *display; ///< source text of the translation
 };
 
-constexpr std::array channels{
-    Name{Channel::Web, "web", QT_TRANSLATE_NOOP("tanggap::Core", "Web form")},
-    Name{Channel::Email, "email", QT_TRANSLATE_NOOP("tanggap::Core", "E-mail")},
-    Name{Channel::Phone, "phone", QT_TRANSLATE_NOOP("tanggap::Core", "Phone")},
-    Name{Channel::Fax, "fax", QT_TRANSLATE_NOOP("tanggap::Core", "Fax")},
-    Name{Channel::Letter, "letter", QT_TRANSLATE_NOOP("tanggap::Core", "Letter")},
-    Name{Channel::Chat, "chat", QT_TRANSLATE_NOOP("tanggap::Core", "Chat")},
-    Name{Channel::WalkIn, "walk_in", QT_TRANSLATE_NOOP("tanggap::Core", "Walk-in")},
-    Name{Channel::Agent, "agent", QT_TRANSLATE_NOOP("tanggap::Core", "Incident agent")},
-    Name{Channel::Monitoring, "monitoring", QT_TRANSLATE_NOOP("tanggap::Core", "Monitoring")},
+constexpr Name<Channel> channels[] = {
+    {Channel::Web, "web", QT_TRANSLATE_NOOP("tanggap::Core", "Web form")},
+    {Channel::Email, "email", QT_TRANSLATE_NOOP("tanggap::Core", "E-mail")},
+    {Channel::Phone, "phone", QT_TRANSLATE_NOOP("tanggap::Core", "Phone")},
+    {Channel::Fax, "fax", QT_TRANSLATE_NOOP("tanggap::Core", "Fax")},
+    {Channel::Letter, "letter", QT_TRANSLATE_NOOP("tanggap::Core", "Letter")},
+    {Channel::Chat, "chat", QT_TRANSLATE_NOOP("tanggap::Core", "Chat")},
+    {Channel::WalkIn, "walk_in", QT_TRANSLATE_NOOP("tanggap::Core", "Walk-in")},
+    {Channel::Agent, "agent", QT_TRANSLATE_NOOP("tanggap::Core", "Incident agent")},
+    {Channel::Monitoring, "monitoring", QT_TRANSLATE_NOOP("tanggap::Core", "Monitoring")},
 };
 
-constexpr std::array reporterKinds{
-    Name{ReporterKind::Public, "public", QT_TRANSLATE_NOOP("tanggap::Core", "The public")},
-    Name{ReporterKind::Agent, "agent", QT_TRANSLATE_NOOP("tanggap::Core", "Incident agent")},
-    Name{ReporterKind::Agency, "agency", QT_TRANSLATE_NOOP("tanggap::Core", "Regional agency")},
-    Name{ReporterKind::Monitoring, "monitoring", QT_TRANSLATE_NOOP("tanggap::Core", "Monitoring")},
-    Name{ReporterKind::Csirt, "csirt", QT_TRANSLATE_NOOP("tanggap::Core", "Another response team")},
-    Name{ReporterKind::Bssn, "bssn", "BSSN"},
-    Name{ReporterKind::Other, "other", QT_TRANSLATE_NOOP("tanggap::Core", "Other")},
+constexpr Name<ReporterKind> reporterKinds[] = {
+    {ReporterKind::Public, "public", QT_TRANSLATE_NOOP("tanggap::Core", "The public")},
+    {ReporterKind::Agent, "agent", QT_TRANSLATE_NOOP("tanggap::Core", "Incident agent")},
+    {ReporterKind::Agency, "agency", QT_TRANSLATE_NOOP("tanggap::Core", "Regional agency")},
+    {ReporterKind::Monitoring, "monitoring", QT_TRANSLATE_NOOP("tanggap::Core", "Monitoring")},
+    {ReporterKind::Csirt, "csirt", QT_TRANSLATE_NOOP("tanggap::Core", "Another response team")},
+    {ReporterKind::Bssn, "bssn", "BSSN"},
+    {ReporterKind::Other, "other", QT_TRANSLATE_NOOP("tanggap::Core", "Other")},
 };
 
 // The labels are fixed by FIRST (TLP 2.0) and are never translated.
-constexpr std::array tlps{
-    Name{Tlp::Clear, "clear", "TLP:CLEAR"},
-    Name{Tlp::Green, "green", "TLP:GREEN"},
-    Name{Tlp::Amber, "amber", "TLP:AMBER"},
-    Name{Tlp::AmberStrict, "amber_strict", "TLP:AMBER+STRICT"},
-    Name{Tlp::Red, "red", "TLP:RED"},
+constexpr Name<Tlp> tlps[] = {
+    {Tlp::Clear, "clear", "TLP:CLEAR"}, {Tlp::Green, "green", "TLP:GREEN"},
+    {Tlp::Amber, "amber", "TLP:AMBER"}, {Tlp::AmberStrict, "amber_strict", "TLP:AMBER+STRICT"},
+    {Tlp::Red, "red", "TLP:RED"},
 };
 
 template <class Table, class T>
 const Name<T> &entryOf(const Table &table, T value)
 {
-    return *std::find_if(table.begin(), table.end(), [&](const auto &entry) { return entry.value == value; });
+    return *std::find_if(std::begin(table), std::end(table),
+                         [&](const auto &entry) { return entry.value == value; });
 }
 
 template <class T, class Table>
