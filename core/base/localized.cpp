@@ -5,7 +5,8 @@
 
 #include "base/error.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 Language currentLanguage()
 {

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 enum class Language { Indonesian, English };
 

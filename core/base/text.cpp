@@ -7,9 +7,11 @@
 
 #include <array>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 bool isBidiControl(char16_t c)
 {

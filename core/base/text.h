@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 // Hygiene of text that comes from outside: forms, files, mail, the command line. Every action cleans what it
 // is given.

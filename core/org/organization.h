@@ -98,6 +98,7 @@ struct AgendaBook
     QString pattern; ///< "{archive}/{serial:4}/{unit}/{year}"; also {degree} {mm} {roman}
     QString archiveCode;
     QString unit;
+    bool reading = false; ///< our reading, not printed in the document
     bool operator==(const AgendaBook &) const = default;
 };
 

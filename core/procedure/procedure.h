@@ -53,6 +53,7 @@ struct Grade
     QString id;
     Localized name;
     Localized definition;
+    bool reading = false; ///< the definition is ours, not printed in the document
     bool operator==(const Grade &) const = default;
 };
 

@@ -35,7 +35,7 @@ struct OpenStep
 {
     const Step *step = nullptr;
     int pass = 1;
-    QStringList actors; ///< flow roles that may record it (the outside actor's recorder included)
+    QStringList actors; ///< flow roles that may record it, the recorder in place of an outside actor
 };
 
 /// Where a ticket stands in its procedure; derived, never stored as such.

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 constexpr int kDayMs = 24 * 60 * 60 * 1000;
 

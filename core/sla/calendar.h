@@ -44,6 +44,7 @@ struct SpecialHours
     QDate until;
     WeekHours hours;
     Localized name;
+    bool reading = false; ///< our reading, not confirmed by the office
     bool operator==(const SpecialHours &) const = default;
 };
 
@@ -55,8 +56,9 @@ struct Calendar
     QList<SpecialHours> special;
     bool operator==(const Calendar &) const = default;
 
-    /// Opening ranges of that local day in order, apart from each other; empty on weekends, holidays and collective
-    /// leave. Within special hours those count; where two periods of them overlap, the later in the list.
+    /// Opening ranges of that local day in order, apart from each other; empty on weekends, holidays and
+    /// collective leave. Within special hours those count; where two periods of them overlap, the later in
+    /// the list.
     QList<TimeRange> openingHours(QDate day) const;
     /// The holiday on that day, if any.
     const Holiday *holidayOn(QDate day) const;

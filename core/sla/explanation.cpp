@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <tuple>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 using namespace std::chrono_literals;
 

@@ -5,7 +5,8 @@
 
 #include "sla/serviceclock.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// The pauses that hold a run of a clock: sorted, apart from each other, within the run. Only the last may be
 /// open-ended, and then the clock stands still. With `now`, what begins later is not known yet, and what ends

@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 using namespace std::chrono_literals;
 

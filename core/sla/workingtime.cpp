@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 constexpr int kHorizonYears = 100;
 

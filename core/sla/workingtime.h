@@ -6,7 +6,8 @@
 #include "base/clock.h"
 #include "sla/calendar.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A calendar laid on the line of time of a zone. Walks day by day, so a year costs a few hundred steps.
 ///

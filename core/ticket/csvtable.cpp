@@ -11,11 +11,13 @@
 #include <array>
 #include <csv.h>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 Result<QString> decoded(const QByteArray &bytes)
 {

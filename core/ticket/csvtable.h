@@ -10,7 +10,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A table read from a file: RFC 4180 with comma, semicolon or tab between the cells.
 struct CsvTable

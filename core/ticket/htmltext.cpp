@@ -7,11 +7,13 @@
 #include <QSet>
 #include <QStringList>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Characters that mail programs write by name; what is not here stays as it stands.
 const QHash<QString, char16_t> &entities()

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// The words of an HTML page as plain text: blocks become lines, a link shows where it leads when its words
 /// say something else. Nothing is loaded or run. Linear in the length of any input, well-formed or not.

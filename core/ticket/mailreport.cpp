@@ -15,11 +15,13 @@
 
 #include <memory>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int kMaxAttachments = 1000;
 constexpr int kMaxDepth = 40;

@@ -10,7 +10,8 @@
 #include <QList>
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 struct MailAttachment
 {

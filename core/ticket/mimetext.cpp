@@ -9,9 +9,11 @@
 #include <iconv.h>
 #include <optional>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 /// The charset meant by a name: older names stand for what their writers use today (WHATWG Encoding, 4.2).
 QByteArray meantBy(const QByteArray &charset)

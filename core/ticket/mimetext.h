@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Text in the charset that a mail names (empty: none named). Names are often missing, unknown or wrong: then
 /// UTF-8 if it is that, otherwise windows-1252. Bytes that mean nothing become U+FFFD.

@@ -12,11 +12,13 @@
 
 #include <array>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype kMaxRows = 50'000;
 

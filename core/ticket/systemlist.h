@@ -11,7 +11,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// One electronic system of a list to import, with everything that is wrong with it.
 struct SystemRow

@@ -23,7 +23,8 @@ private slots:
     void momentWithoutZoneIsReadInTheGivenOne()
     {
         const QTimeZone wita("Asia/Makassar");
-        QCOMPARE(toIso(*fromIso(QStringLiteral("2026-01-01T00:30:00"), wita)), QStringLiteral("2025-12-31T16:30:00Z"));
+        QCOMPARE(toIso(*fromIso(QStringLiteral("2026-01-01T00:30:00"), wita)),
+                 QStringLiteral("2025-12-31T16:30:00Z"));
         QCOMPARE(zoneLabel(wita), QStringLiteral("WITA"));
     }
 };

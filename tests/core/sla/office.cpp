@@ -5,9 +5,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap::test {
+namespace tanggap::test
+{
 
-namespace {
+namespace
+{
 
 TimeRange range(int fromHour, int fromMinute, int untilHour, int untilMinute)
 {

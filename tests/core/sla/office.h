@@ -5,7 +5,8 @@
 
 #include "sla/serviceclock.h"
 
-namespace tanggap::test {
+namespace tanggap::test
+{
 
 /// Hours of Perpres 21/2023: 37.5 h a week, 32.5 h in Ramadan; holidays and collective leave of 2026.
 ///

@@ -8,7 +8,8 @@ using namespace tanggap;
 using namespace tanggap::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 QStringList texts(const QList<Stretch> &stretches)
 {

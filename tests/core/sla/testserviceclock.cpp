@@ -9,7 +9,8 @@ using namespace tanggap::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 ClockRule threeClasses()
 {

@@ -12,7 +12,8 @@
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 QByteArray bytesOf(const char *name)
 {
