@@ -24,12 +24,9 @@ inline const QString Roster = QStringLiteral("roster.edit");         ///< people
 inline const QString Accounts = QStringLiteral("account.manage");    ///< accounts, settings, definitions
 inline const QString Erase = QStringLiteral("person.erase");         ///< erase a reporter's personal data
 inline const QString Maintain = QStringLiteral("database.maintain"); ///< verify, backup, restore, seal
-<<<<<<< HEAD
-=======
 
 /// All of the above, for checking an organization file.
 inline const QStringList All{Receive,  SeeAll, Work,      Assign, Pause,    Classify, Reopen,
                              Restrict, Paper,  Registers, Roster, Accounts, Erase,    Maintain};
->>>>>>> procedure
 
 } // namespace tanggap::capability
