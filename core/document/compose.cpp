@@ -97,7 +97,7 @@ public:
         paper.degree = m_facts.degree;
         paper.drill = m_facts.drill;
         for (const FieldSpec &field : m_template.fields) {
-            if (field.required && !isTrue(lookUp(m_scopes, u"fields."_s + field.id)))
+            if (field.required && lookUp(m_scopes, u"fields."_s + field.id).toString().isEmpty())
                 lacking(field.line, field.id);
         }
         paper.blocks = blocks(m_template.body);
@@ -143,11 +143,32 @@ private:
             m_result.problems << TemplateProblem{
                 part.line, part.text,
                 Core::tr("Line %1: there is no field \"%2\".").arg(QString::number(part.line), part.text)};
-        else
+        else if (!isRequiredField(part.text)) // those are reported at their declaration
             lacking(part.line, part.text);
-        Run run{u'[' + part.text + u']'};
+        Run run{u'[' + labelOf(part.text) + u']'};
         run.missing = true;
         return run;
+    }
+
+    const FieldSpec *specOf(const QString &name) const
+    {
+        for (const FieldSpec &field : m_template.fields) {
+            if (name == "fields."_L1 + field.id)
+                return &field;
+        }
+        return nullptr;
+    }
+
+    bool isRequiredField(const QString &name) const
+    {
+        const FieldSpec *field = specOf(name);
+        return field && field->required;
+    }
+
+    QString labelOf(const QString &name) const
+    {
+        const FieldSpec *field = specOf(name);
+        return field ? field->label.id : name;
     }
 
     QList<Run> runs(const QList<TextPart> &parts, const Run &style = {})
@@ -157,7 +178,6 @@ private:
             Run run = part.field ? valueOf(part) : Run{collapsed(part.text)};
             run.bold = style.bold;
             run.italic = style.italic;
-            run.underline = style.underline;
             if (!run.text.isEmpty())
                 list << run;
         }
@@ -247,7 +267,6 @@ private:
             Run inner = style;
             inner.bold = inner.bold || node.name == "b"_L1;
             inner.italic = inner.italic || node.name == "i"_L1;
-            inner.underline = inner.underline || node.name == "u"_L1;
             if (node.name == "br"_L1)
                 list << Run{u"\n"_s};
             for (const TemplateNode &child : node.children)
@@ -361,6 +380,7 @@ private:
     {
         Table block;
         block.points = number(node, u"points"_s, 0);
+        block.left = number(node, u"left"_s, 0);
         block.after = number(node, u"after"_s, block.after);
         eachChild(node, u"head"_s, [&](const TemplateNode &head) {
             block.columns << TableColumn{attribute(head, u"title"_s), number(head, u"width"_s, 1),

@@ -59,6 +59,20 @@ void drawCrest(QPainter &painter, const QRectF &box, const QByteArray &crest)
         painter.drawImage(target, image);
 }
 
+/// A long name is set a little smaller before it is broken into two lines.
+TextLines onOneLine(const QList<Run> &text, TextLines::Style style, double width)
+{
+    TextLines lines(text, style, width);
+    for (double share = 0.96; lines.count() > 1 && share > 0.8; share -= 0.04) {
+        TextLines::Style smaller = style;
+        smaller.points *= share;
+        TextLines narrower(text, smaller, width);
+        if (narrower.count() == 1)
+            return narrower;
+    }
+    return lines;
+}
+
 void drawDoubleRule(QPainter &painter, QPointF at, double width, double scale)
 {
     const double thick = 2.25 * unitsPerPoint * scale;
@@ -82,10 +96,10 @@ double drawLetterhead(QPainter *painter, QPointF at, const LetterheadBlock &head
     for (qsizetype i = 0; i < head.lines.size(); ++i) {
         Run run{i < 2 ? head.lines.at(i).toUpper() : head.lines.at(i)};
         run.bold = i == 1 || head.lines.size() == 1;
-        lines.emplace_back(QList<Run>{run}, style(i == 0 ? 14 : i == 1 ? 15 : 12), width - left);
+        lines.push_back(onOneLine({run}, style(i == 0 ? 14 : i == 1 ? 15 : 12), width - left));
     }
     for (const QString &small : head.small)
-        lines.emplace_back(QList<Run>{Run{small}}, style(9), width - left);
+        lines.push_back(onOneLine({Run{small}}, style(9), width - left));
 
     double height = 0;
     for (const TextLines &line : lines)

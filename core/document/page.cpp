@@ -32,8 +32,8 @@ struct Placed
 struct Sheet
 {
     std::vector<Placed> strips;
-    bool opensFrame = false;  ///< a framed row goes on from the page before
-    bool closesFrame = false; ///< a framed row goes on on the next page
+    const Strip *opensFrame = nullptr;  ///< a framed row goes on from the page before
+    const Strip *closesFrame = nullptr; ///< a framed row goes on on the next page
     double used = 0;
 };
 
@@ -85,9 +85,10 @@ private:
     {
         if (m_sheets.back().strips.empty())
             return;
-        m_sheets.back().closesFrame = next.rowGoesOn;
+        const Strip *frame = next.rowGoesOn ? &next : nullptr;
+        m_sheets.back().closesFrame = frame;
         Sheet sheet;
-        sheet.opensFrame = next.rowGoesOn;
+        sheet.opensFrame = frame;
         m_sheets.push_back(std::move(sheet));
         if (next.header)
             place(*next.header);
@@ -140,13 +141,13 @@ struct Pages::Private
         paintMargin(painter, number);
         for (const Placed &placed : sheet.strips)
             placed.strip->draw(painter, origin + QPointF(0, placed.y));
-        const auto rule = [&](double y) {
-            drawHairline(painter, origin + QPointF(0, y), origin + QPointF(area.width(), y));
+        const auto rule = [&](const Strip *frame, double y) {
+            if (frame)
+                drawHairline(painter, origin + QPointF(frame->frameLeft, y),
+                             origin + QPointF(frame->frameRight, y));
         };
-        if (sheet.opensFrame)
-            rule(0);
-        if (sheet.closesFrame)
-            rule(sheet.used);
+        rule(sheet.opensFrame, 0);
+        rule(sheet.closesFrame, sheet.used);
     }
 
     /// Degree, page number and drill word in the top margin.

@@ -32,7 +32,6 @@ struct Run
     QString text;
     bool bold = false;
     bool italic = false;
-    bool underline = false;
     bool missing = false; ///< stands where a value is missing; drawn so that nobody overlooks it
 };
 
@@ -78,6 +77,7 @@ struct Table
     QList<TableColumn> columns;
     QList<QList<QList<Run>>> rows;
     double points = 0;
+    double left = 0;  ///< mm
     double after = 3; ///< mm
 };
 

@@ -196,9 +196,10 @@ private:
         for (const TableColumn &column : block.columns)
             shares += column.width;
         std::vector<Cell> cells;
-        double x = 0;
+        double x = block.left * unitsPerMm;
+        const double room = m_width - x;
         for (qsizetype i = 0; i < block.columns.size(); ++i) {
-            const double width = m_width * block.columns.at(i).width / shares;
+            const double width = room * block.columns.at(i).width / shares;
             const Align align = isHeader ? Align::Center : block.columns.at(i).align;
             cells.push_back(
                 {x, width, textStrips(lay(texts.at(i), block.points, width - 2 * padX, align), 0)});
@@ -212,6 +213,7 @@ private:
         const double points = pointsOf(block.points);
         const double box = points * 0.85 * unitsPerPoint;
         const double left = box * 1.6;
+        const double between = 0.5 * unitsPerMm;
         for (const TickList::Item &item : block.items) {
             std::vector<Strip> strips = textStrips(lay(item.text, points, m_width - left), left);
             if (strips.empty())
@@ -233,6 +235,7 @@ private:
                 }
                 painter.restore();
             });
+            strips.back().height += between;
             append(std::move(strips));
         }
         addBlank(block.after);
@@ -243,24 +246,32 @@ private:
         const double left = m_width * block.left / 100;
         const double width = m_width - left;
         Strip strip;
-        const auto put = [&](const QString &text, bool bold, bool underline) {
-            Run run{text};
-            run.bold = bold;
-            run.underline = underline;
-            const TextLines lines = lay({run}, block.points, width, Align::Center);
+        const auto put = [&](const QString &text, bool name) {
+            const TextLines lines = lay({Run{text, name}}, block.points, width, Align::Center);
             const QPointF shift(left, strip.height);
-            strip.marks.push_back(
-                [lines, shift](QPainter &painter, QPointF at) { lines.draw(painter, at + shift); });
+            strip.marks.push_back([=](QPainter &painter, QPointF at) {
+                lines.draw(painter, at + shift);
+                if (name)
+                    underline(painter, at + shift, lines, width);
+            });
             strip.height += lines.height();
         };
         for (const QString &line : block.above)
-            put(line, false, false);
+            put(line, false);
         strip.height += block.space * unitsPerMm;
-        put(block.name, true, true);
+        put(block.name, true);
         for (const QString &line : block.below)
-            put(line, false, false);
+            put(line, false);
         keepTextBefore();
         m_strips.push_back(std::move(strip));
+    }
+
+    /// A font's own underline runs through the baseline of large sizes; this one stands clear of the letters.
+    static void underline(QPainter &painter, QPointF at, const TextLines &lines, double width)
+    {
+        const double half = lines.naturalWidth() / 2;
+        const double y = lines.height() - 0.04 * lines.lineHeight();
+        drawHairline(painter, at + QPointF(width / 2 - half, y), at + QPointF(width / 2 + half, y));
     }
 
     /// The last lines before a signature go with it, so that it never stands alone on a page.
@@ -380,6 +391,8 @@ private:
         for (size_t i = 0; i < strips.size(); ++i) {
             const double height = strips[i].height;
             strips[i].rowGoesOn = i > 0;
+            strips[i].frameLeft = left;
+            strips[i].frameRight = right;
             for (const Cell &cell : cells) {
                 strips[i].marks.push_back([x = cell.left, height](QPainter &painter, QPointF at) {
                     drawHairline(painter, at + QPointF(x, 0), at + QPointF(x, height));

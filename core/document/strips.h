@@ -33,6 +33,8 @@ struct Strip
     bool blank = false;       ///< white space: dropped at the top of a page
     bool breakBefore = false; ///< begins a new page
     bool rowGoesOn = false;   ///< inside a framed row: a break before it closes the frame and opens it again
+    double frameLeft = 0;     ///< of that frame
+    double frameRight = 0;
     std::shared_ptr<const Strip> header; ///< of the table it belongs to, repeated on a new page
     std::vector<Mark> marks;
 

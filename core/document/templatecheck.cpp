@@ -23,7 +23,7 @@ const QHash<QString, QStringList> &knownElements()
         {u"paragraph"_s, {u"align"_s, u"indent"_s, u"left"_s, u"after"_s, u"points"_s, u"mark"_s}},
         {u"pairs"_s, {u"label-width"_s, u"left"_s, u"after"_s, u"points"_s}},
         {u"pair"_s, {u"label"_s}},
-        {u"table"_s, {u"points"_s, u"after"_s}},
+        {u"table"_s, {u"points"_s, u"left"_s, u"after"_s}},
         {u"head"_s, {u"title"_s, u"width"_s, u"align"_s}},
         {u"row"_s, {}},
         {u"cell"_s, {}},
@@ -41,7 +41,6 @@ const QHash<QString, QStringList> &knownElements()
         {u"page-break"_s, {}},
         {u"b"_s, {}},
         {u"i"_s, {}},
-        {u"u"_s, {}},
         {u"br"_s, {}},
         {u"span"_s, {}},
     };

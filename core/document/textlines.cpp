@@ -35,8 +35,7 @@ QFont paperFont(const QString &family, double points, bool bold)
 {
     static const QHash<QString, QString> free = {{u"Arial"_s, u"Liberation Sans"_s},
                                                  {u"Times New Roman"_s, u"Liberation Serif"_s},
-                                                 {u"Bookman Old Style"_s, u"URW Bookman"_s},
-                                                 {u"Calibri"_s, u"Carlito"_s}};
+                                                 {u"Bookman Old Style"_s, u"URW Bookman"_s}};
     QFont font(free.value(family, family));
     font.setPixelSize(qMax(1, qRound(points * unitsPerPoint)));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -56,7 +55,6 @@ TextLines::TextLines(const QList<Run> &text, const Style &style, double width)
         range.length = int(run.text.size());
         QFont own = paperFont(style.family, style.points, run.bold || run.missing);
         own.setItalic(run.italic);
-        own.setUnderline(run.underline);
         range.format.setFont(own);
         if (run.missing)
             range.format.setForeground(QColor(0xC0, 0x10, 0x10));
@@ -74,18 +72,39 @@ TextLines::TextLines(const QList<Run> &text, const Style &style, double width)
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        const double indent = line.lineNumber() == 0 ? style.indent : 0;
-        line.setLineWidth(qMax(1.0, width - indent));
-        line.setPosition({indent, 0});
-    }
-    m_layout->endLayout();
+    breakLines(width, style.indent, 0);
+    if (style.align == Align::Center && count() > 1)
+        balance(width);
 
     const QFontMetricsF metrics(font);
     const double natural = metrics.ascent() + metrics.descent();
     m_lineHeight = natural * style.lineHeight;
     m_lead = (m_lineHeight - natural) / 2;
+}
+
+void TextLines::breakLines(double width, double indent, double left)
+{
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        const double shift = line.lineNumber() == 0 ? indent : 0;
+        line.setLineWidth(qMax(1.0, width - shift));
+        line.setPosition({left + shift, 0});
+    }
+    m_layout->endLayout();
+}
+
+/// Centred lines are set to about equal length: no last line of one word.
+void TextLines::balance(double width)
+{
+    const int lines = count();
+    double tooNarrow = width / 2;
+    double enough = width;
+    while (enough - tooNarrow > unitsPerPoint) {
+        const double middle = (tooNarrow + enough) / 2;
+        breakLines(middle, 0, 0);
+        (count() > lines ? tooNarrow : enough) = middle;
+    }
+    breakLines(enough, 0, (width - enough) / 2);
 }
 
 double TextLines::naturalWidth() const

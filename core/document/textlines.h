@@ -44,6 +44,9 @@ public:
     void draw(QPainter &painter, QPointF at) const;
 
 private:
+    void breakLines(double width, double indent, double left);
+    void balance(double width);
+
     std::shared_ptr<QTextLayout> m_layout;
     double m_lineHeight = 0;
     double m_lead = 0; ///< white above the glyphs in a line
