@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/letterhead.h"
+
+#include "document/strips.h"
+#include "document/textlines.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSvgRenderer>
+
+namespace tanggap {
+
+namespace {
+
+constexpr double crestWidth = 20 * unitsPerMm;
+constexpr double crestHeight = 23 * unitsPerMm;
+constexpr double gap = 4 * unitsPerMm;
+
+/// Stands in until the office gives its own crest.
+void drawShield(QPainter &painter, const QRectF &box)
+{
+    QPainterPath path;
+    path.moveTo(box.left(), box.top());
+    path.lineTo(box.right(), box.top());
+    path.lineTo(box.right(), box.top() + box.height() * 0.55);
+    path.quadTo(box.right(), box.top() + box.height() * 0.85, box.center().x(), box.bottom());
+    path.quadTo(box.left(), box.top() + box.height() * 0.85, box.left(), box.top() + box.height() * 0.55);
+    path.closeSubpath();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(QColor(0x30, 0x30, 0x30), 1.2 * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(QColor(0xF2, 0xF2, 0xF2));
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void drawCrest(QPainter &painter, const QRectF &box, const QByteArray &crest)
+{
+    QSvgRenderer svg;
+    const QImage image = QImage::fromData(crest);
+    QSizeF size = image.size();
+    const bool isSvg = image.isNull() || crest.trimmed().startsWith('<');
+    if (isSvg && svg.load(crest))
+        size = svg.defaultSize();
+    if (crest.isEmpty() || size.isEmpty()) {
+        const double inset = box.width() * 0.1;
+        drawShield(painter, box.adjusted(inset, 0, -inset, 0));
+        return;
+    }
+    QRectF target(QPointF(), size.scaled(box.size(), Qt::KeepAspectRatio));
+    target.moveCenter(box.center());
+    if (svg.isValid())
+        svg.render(&painter, target);
+    else
+        painter.drawImage(target, image);
+}
+
+/// A long name is set a little smaller before it is broken into two lines.
+TextLines onOneLine(const QList<Run> &text, TextLines::Style style, double width)
+{
+    TextLines lines(text, style, width);
+    for (double share = 0.96; lines.count() > 1 && share > 0.8; share -= 0.04) {
+        TextLines::Style smaller = style;
+        smaller.points *= share;
+        TextLines narrower(text, smaller, width);
+        if (narrower.count() == 1)
+            return narrower;
+    }
+    return lines;
+}
+
+void drawDoubleRule(QPainter &painter, QPointF at, double width, double scale)
+{
+    const double thick = 2.25 * unitsPerPoint * scale;
+    painter.fillRect(QRectF(at, QSizeF(width, thick)), Qt::black);
+    painter.fillRect(QRectF(at + QPointF(0, thick * 1.6), QSizeF(width, thick / 3)), Qt::black);
+}
+
+} // namespace
+
+double drawLetterhead(QPainter *painter, QPointF at, const LetterheadBlock &head, const QString &family,
+                      double width)
+{
+    const double scale = head.scale;
+    const QRectF crest(at, QSizeF(crestWidth, crestHeight) * scale);
+    const double left = crest.width() + gap * scale;
+    const auto style = [&](double points) {
+        return TextLines::Style{family, points * scale, Align::Center, 0, 1.08};
+    };
+
+    std::vector<TextLines> lines;
+    for (qsizetype i = 0; i < head.lines.size(); ++i) {
+        Run run{i < 2 ? head.lines.at(i).toUpper() : head.lines.at(i)};
+        run.bold = i == 1 || head.lines.size() == 1;
+        lines.push_back(onOneLine({run}, style(i == 0 ? 14 : i == 1 ? 15 : 12), width - left));
+    }
+    for (const QString &small : head.small)
+        lines.push_back(onOneLine({Run{small}}, style(9), width - left));
+
+    double height = 0;
+    for (const TextLines &line : lines)
+        height += line.height();
+    const double body = qMax(height, crest.height()) + 2 * unitsPerMm * scale;
+    if (painter) {
+        drawCrest(*painter, crest.translated(0, (body - 2 * unitsPerMm * scale - crest.height()) / 2),
+                  head.crest);
+        double y = qMax(0.0, (crest.height() - height) / 2);
+        for (const TextLines &line : lines) {
+            line.draw(*painter, at + QPointF(left, y));
+            y += line.height();
+        }
+        drawDoubleRule(*painter, at + QPointF(0, body), width, scale);
+    }
+    return body + 6 * unitsPerMm * scale;
+}
+
+} // namespace tanggap

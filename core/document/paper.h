@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QMarginsF>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// A paper as blocks: what a template and the facts give, and what every renderer reads.
+namespace tanggap {
+
+/// Settings of the sheet; lengths in millimetres.
+struct PageSetup
+{
+    QSizeF size{210, 297};
+    QMarginsF margins{30, 20, 20, 25}; ///< left, top, right, bottom
+    QString font = QStringLiteral("Arial");
+    double points = 11;
+    double lineHeight = 1.15; ///< times the font's own
+};
+
+/// A stretch of text in one style.
+struct Run
+{
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    bool missing = false; ///< stands where a value is missing; drawn so that nobody overlooks it
+};
+
+enum class Align { Left, Center, Right, Justify };
+
+struct Paragraph
+{
+    QList<Run> text;
+    Align align = Align::Left;
+    double indent = 0;         ///< mm, first line
+    double left = 0;           ///< mm, whole paragraph
+    double after = 2;          ///< mm
+    double points = 0;         ///< 0: the page's
+    bool keepWithNext = false; ///< headings
+    QString mark = {};         ///< hangs in front, in the room that `left` gives: "1."
+};
+
+/// Labels and values in two columns with a colon between.
+struct Pairs
+{
+    struct Pair
+    {
+        QString label;
+        QList<Run> value;
+    };
+    std::vector<Pair> pairs;
+    double labelWidth = 25; ///< mm
+    double left = 0;        ///< mm
+    double after = 2;       ///< mm
+    double points = 0;
+};
+
+struct TableColumn
+{
+    QString title;
+    double width = 1; ///< share of the table's width
+    Align align = Align::Left;
+};
+
+/// Breaks between rows, and repeats its header on each page.
+struct Table
+{
+    QList<TableColumn> columns;
+    QList<QList<QList<Run>>> rows;
+    double points = 0;
+    double left = 0;  ///< mm
+    double after = 3; ///< mm
+};
+
+struct TickList
+{
+    struct Item
+    {
+        QList<Run> text;
+        bool ticked = false;
+    };
+    std::vector<Item> items;
+    double points = 0;
+    double after = 1; ///< mm
+};
+
+/// Office, room for the signature, name, rank, NIP. Never broken, never alone on a page.
+struct SignatureBlock
+{
+    QStringList above; ///< place and date, office; the office may be of several lines
+    QString name;
+    QStringList below; ///< rank, NIP
+    double left = 50;  ///< per cent of the text's width that stay free on the left
+    double space = 20; ///< mm for the signature
+    double points = 0;
+};
+
+/// "Tembusan": numbered when there is more than one.
+struct CopiesTo
+{
+    QString title;
+    QStringList items;
+    double points = 0;
+};
+
+struct Space
+{
+    double height = 5; ///< mm
+};
+
+struct PageBreak
+{
+};
+
+/// Crest, centred lines, double rule.
+struct LetterheadBlock
+{
+    QStringList lines;
+    QStringList small; ///< address, contact
+    QByteArray crest;  ///< SVG or PNG; empty draws a neutral shield
+    double scale = 1;  ///< of the full size on A4
+};
+
+struct Block;
+
+/// Blocks side by side, framed or not.
+struct Columns
+{
+    struct Column
+    {
+        double width = 1; ///< share
+        std::vector<Block> blocks;
+    };
+    std::vector<Column> columns;
+    bool framed = false;
+    double after = 0;     ///< mm
+    double minHeight = 0; ///< mm
+};
+
+struct Block
+{
+    std::variant<Paragraph, Pairs, Table, TickList, SignatureBlock, CopiesTo, Space, PageBreak,
+                 LetterheadBlock, Columns>
+        content;
+};
+
+struct ComposedPaper
+{
+    QString title; ///< of the file
+    PageSetup page;
+    std::vector<Block> blocks;
+    QString degree; ///< security degree, top left of each page; R and SR in red
+    bool drill = false;
+};
+
+} // namespace tanggap
