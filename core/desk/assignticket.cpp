@@ -16,52 +16,6 @@ namespace tanggap::desk
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-const Step *assigningStep(const Procedure &procedure)
-{
-    const auto found = std::find_if(procedure.steps.begin(), procedure.steps.end(),
-                                    [](const Step &step) { return step.act == StepAct::Assign; });
-    return found == procedure.steps.end() ? nullptr : &*found;
-}
-
-/// Whether the ticket waits at the step that assigns, is past it, or has not come to it.
-enum class Stage { Before, At, After };
-
-Stage stageOf(const Case &c)
-{
-    const Step *step = assigningStep(*c.procedure);
-    if (!step)
-        return Stage::After;
-    Stage stage = Stage::Before;
-    for (const StepRecord &record : c.ticket.steps) {
-        if (record.step == step->id && record.outcome != "withdrawn"_L1)
-            stage = record.completed && stage != Stage::At ? Stage::After : Stage::At;
-    }
-    return stage;
-}
-
-Result<> mayAssign(Tx &tx, const Case &c)
-{
-    if (c.ticket.state == TicketState::Closed)
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is closed.").arg(c.ticket.code));
-    if (stageOf(c) == Stage::Before)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("Ticket %1 is not verified yet; it cannot go to a team before the escalation.")
-                        .arg(c.ticket.code));
-    TRY(require(tx, capability::Assign));
-    const QStringList &teams = tx.actor().teams;
-    if (!teams.isEmpty() && !c.ticket.team.isEmpty() && !teams.contains(c.ticket.team) &&
-        !tx.actor().can(capability::Restrict))
-        return fail(
-            ErrorCode::Denied,
-            Core::tr("Ticket %1 belongs to another team; its coordinator may move it.").arg(c.ticket.code));
-    return {};
-}
-
-} // namespace
-
 Result<> handOver(Tx &tx, Case &c, QString team, PersonId person)
 {
     if (team.isEmpty()) {
@@ -83,17 +37,10 @@ Result<> handOver(Tx &tx, Case &c, QString team, PersonId person)
     return {};
 }
 
-Result<QString> whyNotAssign(Tx &tx, const TicketRef &ref)
-{
-    TRY_LET(const Case c, openCase(tx, ref));
-    const Result<> may = mayAssign(tx, c);
-    return may ? QString() : may.error().message;
-}
-
 Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person, const QString &note)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    if (c.ticket.state == TicketState::Open && stageOf(c) == Stage::At) {
+    if (c.ticket.state == TicketState::Open && assignStage(c) == AssignStage::At) {
         TRY(completeStep(
             tx, ref,
             {.step = assigningStep(*c.procedure)->id, .note = note, .team = team, .person = person}));

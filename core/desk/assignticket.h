@@ -17,10 +17,6 @@ namespace tanggap::desk
 Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person,
                       const QString &note);
 
-/// Why the actor may not assign this ticket now; an empty text when they may. For the window, which shows it
-/// before a drop.
-Result<QString> whyNotAssign(Tx &tx, const TicketRef &ref);
-
 /// Sets team and person on a case after checking them; an empty team means the one its category leads to.
 /// Part of assigning and of completing the step that assigns.
 Result<> handOver(Tx &tx, Case &c, QString team, PersonId person);

@@ -57,13 +57,6 @@ Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event)
     return tx.append(event);
 }
 
-Result<> require(const Tx &tx, const QString &capability)
-{
-    if (tx.actor().can(capability))
-        return {};
-    return fail(ErrorCode::Denied, Core::tr("None of your roles may do this."), capability);
-}
-
 Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest)
 {
     if (!stated.happened)
@@ -77,16 +70,6 @@ Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Insta
         return fail(ErrorCode::Invalid,
                     Core::tr("This happened more than 5 minutes ago. Say why it is recorded only now."));
     return happened;
-}
-
-Result<bool> actsAs(Tx &tx, const Case &c, const QString &flowRole)
-{
-    if (tx.actor().hasRole(flowRole))
-        return true;
-    TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
-    const QStringList roles = rolesFor(*c.procedure, *c.organization, flowRole, overrides, c.ticket.team);
-    return std::any_of(roles.begin(), roles.end(),
-                       [&](const QString &role) { return tx.actor().hasRole(role); });
 }
 
 Result<CaseFacts> factsOf(Connection &db, TicketId ticket)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desk/permission.h"
 #include "procedure/progress.h"
 #include "store/tx.h"
 #include "ticket/requirements.h"
@@ -32,29 +33,14 @@ struct Stated
     QString reason;
 };
 
-/// A ticket under change, with the definitions it is pinned to.
-struct Case
-{
-    Ticket before;
-    Ticket ticket;
-    ProcedurePtr procedure;
-    OrganizationPtr organization;
-};
-
 /// NotFound also for a ticket that the actor may not see.
 Result<Case> openCase(Tx &tx, const TicketRef &ref);
 
 /// Recomputes clocks, writes what differs and appends the event (its stream is set here).
 Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event);
 
-/// Denied, in words, unless the actor has the capability.
-Result<> require(const Tx &tx, const QString &capability);
-
 /// The stated moment, checked against `tx.now()` and, when given, not before `earliest`.
 Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest = {});
-
-/// Whether the actor may record what `flowRole` does on this ticket.
-Result<bool> actsAs(Tx &tx, const Case &c, const QString &flowRole);
 
 /// Reporter, texts, counts and papers that requirements are checked against.
 Result<CaseFacts> factsOf(Connection &db, TicketId ticket);

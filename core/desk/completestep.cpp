@@ -35,23 +35,6 @@ StepRecord *openRecord(Ticket &ticket, const QString &step)
     return found == ticket.steps.end() ? nullptr : &*found;
 }
 
-/// Any actor of the step may record it; an outside actor's step is recorded by whom the procedure names.
-Result<> checkActor(Tx &tx, const Case &c, const OpenStep &open)
-{
-    for (const QString &role : open.actors) {
-        TRY_LET(const bool may, actsAs(tx, c, role));
-        if (may)
-            return {};
-    }
-    QStringList names;
-    for (const QString &role : open.actors) {
-        if (const FlowRole *flowRole = c.procedure->flowRole(role))
-            names << flowRole->name.id;
-    }
-    return fail(ErrorCode::Denied, Core::tr("This step is recorded by: %1.").arg(names.join(u", "_s)),
-                open.step->id);
-}
-
 Result<> writeTexts(Tx &tx, const Case &c, const QHash<QString, QString> &texts)
 {
     for (auto it = texts.begin(); it != texts.end(); ++it) {
@@ -106,17 +89,6 @@ void openStep(Ticket &ticket, const Procedure &procedure, const QString &step, I
 
 } // namespace
 
-Result<QString> routedTeam(Tx &tx, const Case &c)
-{
-    TRY_LET(const auto overrides, tx.definitions().routeOverrides(c.procedure->id));
-    const Category *category = c.procedure->category(c.ticket.category);
-    if (!category)
-        category = c.procedure->category(c.procedure->defaultCategory);
-    if (!category)
-        return fail(ErrorCode::Invalid, Core::tr("Choose the team that takes this ticket."));
-    return overrides.value(category->id, category->team);
-}
-
 Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done,
                                  const PaperRenderer *standIn)
 {
@@ -125,13 +97,13 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     if (!step)
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no step “%1”.").arg(done.step));
     TRY_LET(const Move move, moveAfter(*c.procedure, c.ticket.steps, step->id, done.outcome));
-    const Progress progress = progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed);
+    const Progress progress = progressOf(c);
     const auto open = std::find_if(progress.open.begin(), progress.open.end(),
                                    [&](const OpenStep &one) { return one.step->id == step->id; });
     StepRecord *record = openRecord(c.ticket, step->id);
     if (open == progress.open.end() || !record)
         return fail(ErrorCode::Invalid, Core::tr("This step is not open."));
-    TRY(checkActor(tx, c, *open));
+    TRY(mayRecord(tx, c, *open));
     TRY_LET(const Instant happened, momentOf(tx, done.stated, record->opened));
     TRY_LET(const QString note, cleanText(done.note, TextLimit, Core::tr("Note")));
     TRY(writeTexts(tx, c, done.texts));

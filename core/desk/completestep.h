@@ -41,9 +41,6 @@ struct StepOutcome
 Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &done,
                                  const PaperRenderer *standIn = nullptr);
 
-/// The team that a ticket's category leads to, with the office's changes.
-Result<QString> routedTeam(Tx &tx, const Case &c);
-
 /// Takes back the step completed last: possible for its author (or with `ticket.reopen`) while nothing has
 /// happened since. The journal keeps both. Invalid otherwise.
 Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &step);

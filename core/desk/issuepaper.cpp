@@ -57,11 +57,11 @@ Result<QString> takeNumber(Tx &tx, const Case &c, const PaperKind &kind, PaperId
     AgendaEntry entry{
         .book = book->id, .year = date.year(), .at = tx.now(), .ticket = c.ticket.id, .paper = paper};
     TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
-    TRY_LET(entry.number, formatNumber(book->pattern, {.serial = entry.serial,
-                                                       .date = date,
-                                                       .archive = book->archiveCode,
+    TRY_LET(entry.number, formatNumber(book->pattern, {.archive = book->archiveCode,
+                                                       .serial = int(entry.serial),
                                                        .unit = book->unit,
-                                                       .degree = degree}));
+                                                       .degree = degree,
+                                                       .date = date}));
     entry.summary = kind.name.id + u": "_s + c.ticket.title;
     TRY(series::enter(tx, entry));
     return entry.number;

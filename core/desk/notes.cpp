@@ -22,21 +22,6 @@ constexpr qsizetype TextLimit = 2'000'000;
 
 } // namespace
 
-Result<> mayWork(Tx &tx, const Case &c)
-{
-    if (tx.actor().can(capability::Work))
-        return {};
-    for (const OpenStep &open :
-         progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
-        for (const QString &role : open.actors) {
-            TRY_LET(const bool acts, actsAs(tx, c, role));
-            if (acts)
-                return {};
-        }
-    }
-    return require(tx, capability::Work);
-}
-
 Result<qint64> addNote(Tx &tx, const TicketRef &ref, const QString &text, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));

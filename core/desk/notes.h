@@ -29,7 +29,4 @@ Result<RecommendationId> addRecommendation(Tx &tx, const TicketRef &ref,
 Result<> settleRecommendation(Tx &tx, const TicketRef &ref, RecommendationId id, RecommendationState state,
                               const QString &remark);
 
-/// Whether the actor may work on a ticket's content; Denied in words otherwise.
-Result<> mayWork(Tx &tx, const Case &c);
-
 } // namespace tanggap::desk

@@ -210,7 +210,7 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
     TRY_LET(ticket.organizationVersion, tx.definitions().organizationVersion());
     const QDate date = toLocal(received, organization->zone).date();
     TRY_LET(const qint64 serial, series::next(tx, u"ticket/"_s + procedure->codePattern, date.year()));
-    TRY_LET(ticket.code, formatNumber(procedure->codePattern, {.serial = serial, .date = date}));
+    TRY_LET(ticket.code, formatNumber(procedure->codePattern, {.serial = int(serial), .date = date}));
     ticketclocks::apply(ticket, *procedure, {.kind = ClockTrigger::Kind::Received}, received);
     openFirstSteps(ticket, *procedure, tx);
     ticketclocks::refresh(ticket, *procedure, *organization);

@@ -23,8 +23,7 @@ Result<> mayClassify(Tx &tx, const Case &c)
 {
     if (tx.actor().can(capability::Classify))
         return {};
-    for (const OpenStep &open :
-         progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
+    for (const OpenStep &open : progressOf(c).open) {
         const auto verifies = std::find_if(c.procedure->steps.begin(), c.procedure->steps.end(),
                                            [](const Step &step) { return step.act == StepAct::Verify; });
         if (verifies != c.procedure->steps.end() && open.step > &*verifies)

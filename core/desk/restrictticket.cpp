@@ -29,8 +29,7 @@ Result<QSet<QString>> neededRoles(Tx &tx, const Case &c)
             needed.insert(role.id);
     }
     TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
-    for (const OpenStep &open :
-         progressOf(*c.procedure, c.ticket.steps, c.ticket.state == TicketState::Closed).open) {
+    for (const OpenStep &open : progressOf(c).open) {
         const FlowRole *role =
             open.actors.isEmpty() ? nullptr : c.procedure->flowRole(open.actors.constFirst());
         if (!role || role->categoryTeam)

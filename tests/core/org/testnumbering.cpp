@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/numbering.h"
+#include "org/numbering.h"
 #include "support/testmain.h"
 
 using namespace tanggap;

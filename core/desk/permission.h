@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "procedure/progress.h"
+#include "store/reader.h"
+#include "store/tx.h"
+#include "ticket/ticket.h"
+
+#include <QString>
+
+/// Who may do what, decided from the procedure's actors and the roles' capabilities. The window asks the same
+/// questions to disable, with the reason, what the desk would refuse.
+namespace tanggap::desk
+{
+
+/// A ticket with the definitions it is pinned to: as it was, and as an action changes it.
+struct Case
+{
+    Ticket before;
+    Ticket ticket;
+    ProcedurePtr procedure;
+    OrganizationPtr organization;
+};
+
+/// For whom and by which definitions a question is asked.
+struct Asker
+{
+    Definitions &definitions;
+    const Actor &actor;
+
+    Asker(Definitions &d, const Actor &a)
+        : definitions(d)
+        , actor(a)
+    {
+    }
+    Asker(Tx &tx)
+        : Asker(tx.definitions(), tx.actor())
+    {
+    }
+    Asker(Reader &reader)
+        : Asker(reader.definitions, reader.viewer)
+    {
+    }
+};
+
+/// Denied, in words, unless the actor has the capability.
+Result<> require(const Asker &asker, const QString &capability);
+
+/// Whether the actor may record what a flow role does on this ticket.
+Result<bool> actsAs(const Asker &asker, const Case &c, const QString &flowRole);
+/// Whether the actor acts in any of these flow roles.
+Result<bool> actsAsAny(const Asker &asker, const Case &c, const QStringList &flowRoles);
+
+/// Whether the actor may record an open step; Denied names who may.
+Result<> mayRecord(const Asker &asker, const Case &c, const OpenStep &open);
+
+/// Whether the actor may work on a ticket's content: notes, evidence, texts, recommendations.
+Result<> mayWork(const Asker &asker, const Case &c);
+
+/// Whether the ticket waits at the step that assigns, is past it, or has not come to it.
+enum class AssignStage { Before, At, After };
+AssignStage assignStage(const Case &c);
+/// The step that assigns; null when the procedure has none.
+const Step *assigningStep(const Procedure &procedure);
+
+/// Whether the actor may give the ticket to another team or person now.
+Result<> mayAssign(const Asker &asker, const Case &c);
+
+/// Where a ticket stands, as the pure functions see it.
+Progress progressOf(const Case &c);
+
+/// The team that a ticket's category leads to, with the office's changes. Invalid when there is none.
+Result<QString> routedTeam(const Asker &asker, const Case &c);
+
+} // namespace tanggap::desk
