@@ -269,6 +269,15 @@ private slots:
         QVERIFY(names(reading.findings, u"/clocks/0/starts"_s, u"never starts"_s));
     }
 
+    void anIdOfAMillionCharactersIsRefusedQuietly()
+    {
+        const QJsonValue file =
+            changed(m_procedureFile, {u"steps"_s, u"1"_s, u"id"_s}, QString(1'000'000, u'a'));
+        const auto reading = readProcedure(QJsonDocument(file.toObject()).toJson(), u"procedure.json"_s);
+        QCOMPARE(reading.findings.size(), 1);
+        QCOMPARE(reading.findings.first().pointer, u"/steps/1/id"_s);
+    }
+
     void aTrapIsNamedOnceAndNotWhatLeadsIntoIt()
     {
         const QJsonValue file =
