@@ -31,6 +31,9 @@ namespace
 // An organization is some tens of kilobytes; what is far beyond that is another kind of file.
 constexpr qsizetype largestFile = 4 * 1024 * 1024;
 
+// No printed text comes near it. It also guards std::regex, which recurses once per character.
+constexpr qsizetype longestText = 4000;
+
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
     const QByteArray before =
@@ -108,6 +111,18 @@ bool inBilingualText(const QJsonObject &root, const QString &pointer)
                        [](const QString &key) { return key == "id"_L1 || key == "en"_L1; });
 }
 
+void checkTextLengths(const QJsonValue &value, const QString &pointer, Findings &findings)
+{
+    if (value.isString() && value.toString().size() > longestText)
+        findings.error(pointer, Core::tr("This text is longer than %1 characters.").arg(longestText));
+    const QJsonArray items = value.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        checkTextLengths(items.at(i), pointerTo(pointer, i), findings);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        checkTextLengths(member.value(), pointerTo(pointer, member.key()), findings);
+}
+
 void validate(const QJsonObject &root, const QJsonObject &schemaObject, Findings &findings)
 {
     using Adapter = valijson::adapters::QtJsonAdapter;
@@ -149,6 +164,9 @@ std::optional<QJsonObject> parseChecked(const QByteArray &json, const QString &s
         findings.error(QString(), Core::tr("The file must hold one JSON object."));
         return std::nullopt;
     }
+    checkTextLengths(document.object(), QString(), findings);
+    if (findings.failed())
+        return std::nullopt;
     QFile file(schema);
     if (!file.open(QIODevice::ReadOnly)) {
         findings.error(QString(), Core::tr("The schema %1 cannot be read.").arg(schema));

@@ -42,6 +42,20 @@ QJsonValue fromText(const QByteArray &json)
     return QJsonDocument::fromJson('[' + json + ']').array().at(0);
 }
 
+/// Paths of every value below `value`.
+QList<QStringList> paths(const QJsonValue &value, const QStringList &here = {})
+{
+    QList<QStringList> result;
+    const QJsonArray items = value.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        result << (here + QStringList{QString::number(i)})
+               << paths(items.at(i), here + QStringList{QString::number(i)});
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys())
+        result << (here + QStringList{key}) << paths(object.value(key), here + QStringList{key});
+    return result;
+}
+
 void row(const char *name, const char *path, const char *json, const char *pointer, const char *message)
 {
     QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(json) << QString::fromLatin1(pointer)
@@ -268,6 +282,42 @@ private slots:
                        QJsonObject{{u"on"_s, u"step_opened"_s}, {u"step"_s, u"publikasi"_s}});
         const auto reading = readProcedure(QJsonDocument(file.toObject()).toJson(), u"procedure.json"_s);
         QVERIFY(names(reading.findings, u"/clocks/0/starts"_s, u"never starts"_s));
+    }
+
+    void anIdOfAMillionCharactersIsRefusedQuietly()
+    {
+        const QJsonValue file =
+            changed(m_procedureFile, {u"steps"_s, u"1"_s, u"id"_s}, QString(1'000'000, u'a'));
+        const auto reading = readProcedure(QJsonDocument(file.toObject()).toJson(), u"procedure.json"_s);
+        QCOMPARE(reading.findings.size(), 1);
+        QCOMPARE(reading.findings.first().pointer, u"/steps/1/id"_s);
+    }
+
+    void anyValueMayBeOfAnotherKind()
+    {
+        const QJsonValue others[] = {QJsonValue::Null,
+                                     true,
+                                     -1.5,
+                                     u"{{x}} \u202e"_s,
+                                     QJsonArray{QJsonArray()},
+                                     QJsonObject{{u"id"_s, 1}},
+                                     QJsonValue::Undefined};
+        size_t next = 0;
+        const QList<QStringList> places = paths(m_procedureFile);
+        QVERIFY(places.size() > 300);
+        for (const QStringList &place : places) {
+            const QJsonObject file =
+                changed(m_procedureFile, place, others[next++ % std::size(others)]).toObject();
+            const auto reading =
+                readProcedure(QJsonDocument(file).toJson(), u"procedure.json"_s, &m_organization);
+            QVERIFY(reading.ok() || !reading.findings.isEmpty());
+        }
+        for (const QStringList &place : paths(m_organizationFile)) {
+            const QJsonObject file =
+                changed(m_organizationFile, place, others[next++ % std::size(others)]).toObject();
+            const auto reading = readOrganization(QJsonDocument(file).toJson(), u"organization.json"_s);
+            QVERIFY(reading.ok() || !reading.findings.isEmpty());
+        }
     }
 
     void aTrapIsNamedOnceAndNotWhatLeadsIntoIt()
