@@ -170,10 +170,10 @@ Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organizatio
         return QString();
     AgendaEntry entry{.book = book->id, .year = date.year(), .at = tx.now(), .ticket = id};
     TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
-    TRY_LET(entry.number,
-            formatNumber(
-                book->pattern,
-                {.serial = entry.serial, .date = date, .archive = book->archiveCode, .unit = book->unit}));
+    TRY_LET(entry.number, formatNumber(book->pattern, {.archive = book->archiveCode,
+                                                       .serial = int(entry.serial),
+                                                       .unit = book->unit,
+                                                       .date = date}));
     // The sender is left out: an agenda line outlives a reporter's erased data.
     entry.counterpart = report.reporter.agency;
     entry.letterNumber = report.letterNumber;

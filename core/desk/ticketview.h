@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desk/permission.h"
 #include "procedure/progress.h"
 #include "store/journal.h"
 #include "store/reader.h"

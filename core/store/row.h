@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 
+#include <QJsonValue>
 #include <QLatin1StringView>
 #include <QList>
 #include <QVariant>
@@ -64,6 +65,12 @@ template <class Tag>
 QVariant column(Id<Tag> id)
 {
     return id.isValid() ? column(id.value) : QVariant();
+}
+
+/// A column's value as the journal writes it. SQL's NULL is JSON's null, whatever type the driver gives it.
+inline QJsonValue jsonOf(const QVariant &value)
+{
+    return value.isNull() ? QJsonValue() : QJsonValue::fromVariant(value);
 }
 
 inline std::optional<Instant> instantOf(const QVariant &value)

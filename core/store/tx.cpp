@@ -121,7 +121,7 @@ Result<> Tx::note(const Table &table, qint64 id, TicketId owner, const Row &writ
         QJsonObject set;
         for (const Field &field : written) {
             if (field.column != table.bulky && field.column != "id"_L1)
-                set.insert(field.column, QJsonValue::fromVariant(field.value));
+                set.insert(field.column, jsonOf(field.value));
         }
         effect.insert(u"set"_s, set);
     }
@@ -155,7 +155,7 @@ Result<QString> commitmentOf(Connection &db, const Table &table, qint64 id)
     QJsonObject columns;
     const QSqlRecord record = row->record();
     for (int i = 0; i < record.count(); ++i)
-        columns.insert(record.fieldName(i), QJsonValue::fromVariant(record.value(i)));
+        columns.insert(record.fieldName(i), jsonOf(record.value(i)));
     row->finish();
     const QByteArray salt = columns.take("salt"_L1).toString().toLatin1();
     return journal::hashOf(salt + QJsonDocument(columns).toJson(QJsonDocument::Compact));

@@ -138,7 +138,7 @@ private:
             QJsonObject columns;
             const QSqlRecord record = row->record();
             for (int i = 0; i < record.count(); ++i)
-                columns.insert(record.fieldName(i), QJsonValue::fromVariant(record.value(i)));
+                columns.insert(record.fieldName(i), jsonOf(record.value(i)));
             found << std::pair(columns.take("id"_L1).toInteger(), columns);
         }
         row->finish();
