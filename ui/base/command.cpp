@@ -54,15 +54,10 @@ QList<QAction *> Commands::all(CommandGroup group) const
 {
     QList<QAction *> found;
     for (QAction *each : m_order) {
-        if (m_entries.value(each).spec.group == group)
+        if (groupOf(each) == group)
             found << each;
     }
     return found;
-}
-
-QString Commands::idOf(const QAction *action) const
-{
-    return action->objectName();
 }
 
 void Commands::setEnabled(const QString &id, bool enabled, const QString &reason)

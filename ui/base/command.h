@@ -50,7 +50,8 @@ public:
     /// All, in the order of declaration.
     QList<QAction *> all() const { return m_order; }
     QList<QAction *> all(CommandGroup group) const;
-    QString idOf(const QAction *action) const;
+    CommandGroup groupOf(const QAction *action) const { return m_entries.value(action).spec.group; }
+    QString iconOf(const QAction *action) const { return m_entries.value(action).spec.icon; }
 
     /// A disabled command says why, in its tooltip and in the palette.
     void setEnabled(const QString &id, bool enabled, const QString &reason = {});
