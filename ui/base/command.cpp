@@ -69,6 +69,15 @@ void Commands::setEnabled(const QString &id, bool enabled, const QString &reason
     describe(changed);
 }
 
+void Commands::refresh(const QString &id, const QString &iconName)
+{
+    QAction *changed = action(id);
+    Q_ASSERT(changed);
+    m_entries[changed].spec.icon = iconName;
+    changed->setIcon(icon(iconName));
+    describe(changed);
+}
+
 QString Commands::reasonOf(const QAction *action)
 {
     return action->property(ReasonProperty).toString();

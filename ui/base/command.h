@@ -55,6 +55,8 @@ public:
 
     /// A disabled command says why, in its tooltip and in the palette.
     void setEnabled(const QString &id, bool enabled, const QString &reason = {});
+    /// Asks for the text again, when it depends on more than the language, and changes the icon.
+    void refresh(const QString &id, const QString &iconName);
     static QString reasonOf(const QAction *action);
 
     /// Fills a menu with one submenu per group.

@@ -167,6 +167,7 @@ QFrame[surface="panel"] { background: @panel; border: none; }
 QFrame[surface="ground"] { background: @ground; border: none; }
 QFrame[surface="card"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[surface="action"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
+QFrame[upright="true"] { background: @line; border: none; }
 QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 )"_s;
     QString text = sheet;

@@ -57,6 +57,14 @@ void Overlay::arrange()
     m_sheet->setGeometry((this->width() - width) / 2, top, width, sheetHeight(height() - 2 * top));
 }
 
+bool Overlay::event(QEvent *event)
+{
+    // Single-letter shortcuts of the window sleep while a sheet is open.
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void Overlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -35,6 +35,7 @@ protected:
     virtual int sheetHeight(int room) const;
     void arrange();
 
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
