@@ -26,6 +26,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTreeView>
@@ -48,6 +49,7 @@ QLabel *newLabel(const QString &text, TextRole role)
 {
     auto *label = new QLabel(text);
     setTextRole(label, role);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -74,7 +76,6 @@ QWidget *newTicketPanel(Ticker &ticker)
     head->setSpacing(4);
     head->addWidget(newLabel(u"CTH-2026-0415 · masuk 20 Nov 2026 14.44 · surel"_s, TextRole::Small));
     auto *title = newLabel(u"Sisipan tautan judi daring pada 41 halaman"_s, TextRole::Title);
-    title->setWordWrap(true);
     head->addWidget(title);
     body->addLayout(head);
     auto *badges = new FlowLayout(nullptr, 4);
@@ -99,12 +100,10 @@ QWidget *newTicketPanel(Ticker &ticker)
     words->addWidget(newLabel(u"Langkah 6 dari 9 · Anggota Tim Penanggulangan"_s, TextRole::Small));
     words->addWidget(newLabel(u"Identifikasi, investigasi dan analisis insiden"_s, TextRole::Strong));
     next->body()->addLayout(words);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::Near);
+    auto *buttons = new FlowLayout(nullptr, space::Near);
     buttons->addWidget(newButton(u"Selesai: lanjut ke Pemulihan"_s, ButtonKind::Primary));
     buttons->addWidget(newButton(u"Jeda …"_s));
     buttons->addWidget(newButton(u"Alihkan …"_s));
-    buttons->addStretch();
     next->body()->addLayout(buttons);
     body->addWidget(next);
     body->addWidget(newStepper());
@@ -134,15 +133,7 @@ QTreeView *newQueue(Ticker &ticker)
     queue->setRootIsDecorated(false);
     queue->setUniformRowHeights(true);
     queue->setAllColumnsShowFocus(true);
-    queue->header()->setMinimumSectionSize(60);
-    queue->header()->setStretchLastSection(false);
-    for (int column = 0; column < QueueColumns; ++column) {
-        const int width = QueueDelegate::columnWidth(QueueColumn(column), queue->font());
-        queue->header()->setSectionResizeMode(column,
-                                              width ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (width)
-            queue->header()->resizeSection(column, width);
-    }
+    QueueDelegate::fitColumns(queue->header());
     queue->setCurrentIndex(queue->model()->index(1, 0));
     return queue;
 }
@@ -179,7 +170,7 @@ QWidget *newQueuePage(Ticker &ticker)
     splitter->addWidget(list);
     splitter->addWidget(newTicketPanel(ticker));
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 400});
+    splitter->setSizes({760, 420});
     return splitter;
 }
 
@@ -333,7 +324,7 @@ QWidget *newWidgetsPage(Ticker &ticker)
     stepperCard->body()->addWidget(newStepper());
     right->addWidget(stepperCard);
     right->addStretch();
-    return page;
+    return newScrollArea(page);
 }
 
 } // namespace tanggap::gallery

@@ -3,37 +3,53 @@
 
 #include "ui/base/painting.h"
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
+#include <QtMath>
 
 namespace tanggap {
 
 namespace {
 
-int digitCell(const QFontMetrics &metrics)
+qreal digitCell(const QFontMetricsF &metrics)
 {
-    int widest = 0;
+    qreal widest = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
     return widest;
+}
+
+/// Calls `place(run, width, cell)` for each digit (in a cell) and for each stretch between digits.
+template <class Place>
+void forEachRun(const QFontMetricsF &metrics, const QString &text, Place place)
+{
+    const qreal cell = digitCell(metrics);
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype until = from + 1;
+        const bool digit = text.at(from).isDigit();
+        while (!digit && until < text.size() && !text.at(until).isDigit())
+            ++until;
+        const QString run = text.mid(from, until - from);
+        const qreal own = metrics.horizontalAdvance(run);
+        place(run, own, digit ? cell : own);
+        from = until;
+    }
 }
 
 } // namespace
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
 {
-    const int cell = digitCell(metrics);
-    int width = 0;
-    for (const QChar c : text)
-        width += c.isDigit() ? cell : metrics.horizontalAdvance(c);
-    return width;
+    qreal width = 0;
+    forEachRun(QFontMetricsF(metrics), text,
+               [&](const QString &, qreal, qreal advance) { width += advance; });
+    return qCeil(width);
 }
 
 void paintTabular(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const int cell = digitCell(metrics);
     const int width = tabularWidth(metrics, text);
-    int x = area.left();
+    qreal x = area.left();
     if (alignment & Qt::AlignRight)
         x = area.left() + area.width() - width;
     else if (alignment & Qt::AlignHCenter)
@@ -43,12 +59,10 @@ void paintTabular(QPainter &painter, const QRect &area, Qt::Alignment alignment,
         baseline = area.top() + metrics.ascent();
     else if (alignment & Qt::AlignBottom)
         baseline = area.top() + area.height() - metrics.descent();
-    for (const QChar c : text) {
-        const int own = metrics.horizontalAdvance(c);
-        const int advance = c.isDigit() ? cell : own;
-        painter.drawText(QPointF(x + (advance - own) / 2.0, baseline), QString(c));
+    forEachRun(QFontMetricsF(metrics), text, [&](const QString &run, qreal own, qreal advance) {
+        painter.drawText(QPointF(x + (advance - own) / 2, baseline), run);
         x += advance;
-    }
+    });
 }
 
 void paintLine(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment alignment)
@@ -76,14 +90,14 @@ int paintPill(QPainter &painter, const QRect &area, const QString &text, const Q
     const QRect pill(area.left(), area.top() + (area.height() - height) / 2, width, height);
     paintRounded(painter, pill, height / 2.0, wash);
     painter.setPen(ink);
-    paintLine(painter, pill.adjusted(10, 0, -10, 0), text, Qt::AlignCenter);
+    paintLine(painter, pill.adjusted(8, 0, -8, 0), text, Qt::AlignCenter);
     return width;
 }
 
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &outline, qreal width)
 {
-    const QPainter::RenderHints hints = painter.renderHints();
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);
     if (outline.alpha() == 0) {
@@ -94,7 +108,7 @@ void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCo
         const qreal in = width / 2;
         painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), radius - in, radius - in);
     }
-    painter.setRenderHints(hints);
+    painter.restore();
 }
 
 void paintBar(QPainter &painter, const QRectF &track, double fraction, const QColor &fill,

@@ -98,12 +98,14 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: 
   border: 1px solid @edge; border-radius: 6px; selection-background-color: @accentSolid;
   selection-color: @onAccent; }
 QLineEdit { padding: 5px 8px; }
-QAbstractSpinBox, QComboBox { padding: 4px 8px; }
+QAbstractSpinBox, QComboBox { padding: 5px 8px; }
+QComboBox { padding-left: 10px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid @accent; }
 QLineEdit:focus { padding: 4px 7px; }
-QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on { padding: 3px 7px; }
+QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on { padding: 4px 7px; }
+QComboBox:focus, QComboBox:on { padding-left: 9px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   background: @ground; color: @second; border-color: @line; }
@@ -129,6 +131,7 @@ QToolTip { background: @ink; color: @panel; border: none; padding: 4px 8px; }
 
 QAbstractItemView { background: @panel; border: none; outline: none; selection-background-color: @accentWash;
   selection-color: @ink; gridline-color: @line; }
+QAbstractItemView[ground="clear"] { background: transparent; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @second; border: none; border-bottom: 1px solid @line;
   padding: 8px 10px; font-weight: 500; font-size: @smallpt; }
@@ -136,6 +139,21 @@ QHeaderView::section:hover { background: @hover; }
 QHeaderView::down-arrow { image: url(:/tanggap/icons/control/down-@scheme.svg); width: 12px; }
 QHeaderView::up-arrow { image: url(:/tanggap/icons/control/up-@scheme.svg); width: 12px; }
 QTableCornerButton::section { background: @panel; border: none; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @second; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator {
+  width: 14px; height: 14px; background: @panel; border: 1px solid @edge; border-radius: 4px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked {
+  background: @accentSolid; border-color: @accentSolid; image: url(:/tanggap/icons/control/check.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+  background: @accentSolid; border-color: @accentSolid; image: url(:/tanggap/icons/control/minus.svg); }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: @onAccent; border: 5px solid @accentSolid; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @hover; border-color: @line; }
+QMenu::indicator { margin-left: 8px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar { background: transparent; }

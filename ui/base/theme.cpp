@@ -165,7 +165,8 @@ const Tokens &tokensOf(const QPalette &palette)
 
 const Tokens &tokensOf(const QWidget *widget)
 {
-    return tokensOf(widget->palette());
+    // The window's, since Qt hands no palette down to the children of a window under a stylesheet.
+    return tokensOf(widget->window()->palette());
 }
 
 QPalette paletteOf(Scheme scheme)
@@ -185,6 +186,15 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, t.hover);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.edge);
     return palette;
+}
+
+void keepScheme(QWidget *window, Scheme scheme)
+{
+    const Tokens &t = tokensOf(scheme);
+    const QString base = u"QWidget { color: %1; } QDialog, QMainWindow { background: %2; }"_s;
+    window->setPalette(paletteOf(scheme));
+    window->setStyleSheet(base.arg(t.ink.name(), t.ground.name()) +
+                          styleSheetOf(scheme, QApplication::font()));
 }
 
 QFont fontFor(TextRole role, const QFont &base)

@@ -46,12 +46,13 @@ struct Tokens
 };
 
 const Tokens &tokensOf(Scheme scheme);
-/// The tokens that the palette of a widget stands for, so that painting needs no reference to the theme.
+/// The tokens that a palette, or that of a widget's window, stands for: painting needs no reference to the theme.
 const Tokens &tokensOf(const QPalette &palette);
 const Tokens &tokensOf(const QWidget *widget);
 
-/// A palette made of the tokens. Give it to a window to keep that one dark (wallboard) whatever the theme.
 QPalette paletteOf(Scheme scheme);
+/// Keeps one window in a scheme whatever the theme (wallboard). Call it again when the theme changed the text scale.
+void keepScheme(QWidget *window, Scheme scheme);
 
 /// Sizes of text in steps, relative to the body text.
 enum class TextRole {

@@ -138,13 +138,15 @@ bool Toasts::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         arrange();
+    else if (event->type() == QEvent::FontChange) // once the notes have taken the new font, too
+        QMetaObject::invokeMethod(this, &Toasts::arrange, Qt::QueuedConnection);
     return false;
 }
 
 void Toasts::arrange()
 {
     int bottom = m_window->height() - m_bottom;
-    const int width = std::min(400, m_window->width() - 2 * space::Wide);
+    const int width = std::min(m_window->fontMetrics().height() * 25, m_window->width() - 2 * space::Wide);
     for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
         if (toast->isNull())
             continue;

@@ -7,7 +7,7 @@
 #include "ui/base/painting.h"
 #include "ui/queue/queuedelegate.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainterPath>
 #include <QTextLayout>
 
@@ -44,7 +44,7 @@ QString secondLine(const QueueRow &row)
 {
     const QString assigned = row.personName.isEmpty() ? u"—"_s : row.personName;
     const QString where = row.state.isEmpty() ? row.secondary : row.state;
-    return where.isEmpty() ? assigned : where + " · "_L1 + assigned;
+    return where.isEmpty() ? assigned : where + u" · "_s + assigned;
 }
 
 /// The serial alone: on the board every code begins alike.
@@ -60,6 +60,10 @@ CardDelegate::CardDelegate(Ticker &ticker, QAbstractItemView *view)
     , m_ticker(ticker)
     , m_view(view)
 {
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    if (auto *list = qobject_cast<QListView *>(view))
+        list->setResizeMode(QListView::Adjust); // a card's height depends on its width
     ticker.watch(view, [view] { view->viewport()->update(); });
 }
 

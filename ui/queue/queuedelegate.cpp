@@ -7,6 +7,7 @@
 #include "ui/base/painting.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -30,6 +31,7 @@ QueueDelegate::QueueDelegate(Ticker &ticker, QAbstractItemView *view)
     , m_ticker(ticker)
     , m_view(view)
 {
+    view->installEventFilter(this);
     ticker.watch(view, [view] {
         // Only the strip of the countdown: the rest of the row does not change with time.
         if (!view->model() || !view->model()->rowCount())
@@ -46,20 +48,41 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
     const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * Inset; };
     switch (column) {
     case CountdownColumn:
-        return std::max(116, wide(u"−00:00:00"_s));
+        return wide(u"−00:00:00"_s) + 20;
     case CodeColumn:
-        return wide(u"MMM-2026-00000"_s);
+        return wide(u"BKS-2026-00000"_s);
     case ClassColumn:
-        return wide(u"Sangat Strategis"_s);
+        return wide(u"Strategis"_s) + 20;
     case StepColumn:
-        return wide(u"6 Investigasi dan analisis"_s);
+        return wide(u"6 Investigasi awal"_s);
     case AssignedColumn:
-        return wide(u"Nama Pejabat Lain"_s);
+        return wide(u"Nama Pejabat"_s);
     case IncidentColumn:
     case QueueColumns:
         break;
     }
     return 0;
+}
+
+void QueueDelegate::fitColumns(QHeaderView *header)
+{
+    header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < header->count(); ++column) {
+        const int width = columnWidth(QueueColumn(column), header->parentWidget()->font());
+        header->setSectionResizeMode(column, width ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (width)
+            header->resizeSection(column, width);
+    }
+}
+
+bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::FontChange) {
+        if (auto *header = m_view->findChild<QHeaderView *>())
+            fitColumns(header);
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -74,7 +97,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const QueueRow row = index.data(RowRole).value<QueueRow>();
-    const Tokens &t = tokensOf(option.widget ? option.widget->palette() : option.palette);
+    const Tokens &t = tokensOf(m_view);
     painter->save();
     paintGround(*painter, option, index);
     const QRect area = option.rect.adjusted(Inset, 0, -Inset, -1);
@@ -120,7 +143,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const Tokens &t = tokensOf(option.widget ? option.widget->palette() : option.palette);
+    const Tokens &t = tokensOf(m_view);
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
     painter.fillRect(option.rect, selected ? t.accentWash : hovered ? t.ground : t.panel);
@@ -152,7 +175,7 @@ void QueueDelegate::paintIncident(QPainter &painter, const QRect &area, const Qu
     painter.setPen(t.second);
     const QString below = row.state.isEmpty()       ? row.secondary
                           : row.secondary.isEmpty() ? row.state
-                                                    : row.state + " · "_L1 + row.secondary;
+                                                    : row.state + u" · "_s + row.secondary;
     paintLine(painter, QRect(area.left(), top + titleHeight + 1, area.width(), secondHeight), below);
 }
 

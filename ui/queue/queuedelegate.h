@@ -13,6 +13,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QHeaderView;
 
 namespace tanggap {
 
@@ -33,12 +34,15 @@ public:
 
     /// Widths that suit the columns with the view's font; 0 for the one that takes the rest.
     static int columnWidth(QueueColumn column, const QFont &font);
+    /// Gives the columns these widths; done again by itself when the size of text changes.
+    static void fitColumns(QHeaderView *header);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

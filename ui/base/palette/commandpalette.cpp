@@ -106,7 +106,12 @@ QWidget *CommandPalette::firstFocus()
 
 int CommandPalette::sheetHeight(int room) const
 {
-    return std::min(room, 480);
+    // As tall as what is offered, so a short list leaves no hole.
+    int rows = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        rows += m_list->sizeHintForRow(i);
+    const int field = m_field->sizeHint().height() + 24 + 32;
+    return std::min({room, 520, field + (rows ? rows : m_nothing->sizeHint().height())});
 }
 
 void CommandPalette::search()
@@ -185,6 +190,7 @@ void CommandPalette::fill()
     m_nothing->setText(tr("Nothing fits “%1”. Try a ticket's code, a name or a verb.").arg(m_field->text()));
     m_list->setCurrentIndex({});
     move(1);
+    arrange();
 }
 
 void CommandPalette::move(int by)

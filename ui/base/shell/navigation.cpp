@@ -7,6 +7,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
+#include "ui/base/widgets/frames.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -80,16 +81,9 @@ Navigation::Navigation(QWidget *parent)
     m_column->setContentsMargins(8, 8, 8, 8);
     m_column->setSpacing(0);
     m_column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *fill = new QVBoxLayout(this);
     fill->setContentsMargins(0, 0, 0, 0);
-    fill->addWidget(scroll);
+    fill->addWidget(newScrollArea(content));
     keepTranslated(this, [this] { setAccessibleName(tr("Places")); });
     fit();
 }

@@ -85,7 +85,7 @@ public:
     void setStopped(const QString &text, Tone tone);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 signals:
     void explanationRequested();

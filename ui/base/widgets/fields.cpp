@@ -6,6 +6,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
+#include "ui/base/widgets/frames.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -89,22 +90,14 @@ SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent)
 {
     setProperty("surface", u"panel"_s);
-    setMinimumWidth(340);
+    setMinimumWidth(360);
     auto *content = new QWidget;
-    content->setProperty("ground", u"clear"_s);
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(18, 16, 18, 16);
     m_body->setSpacing(space::Normal);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *fill = new QVBoxLayout(this);
     fill->setContentsMargins(0, 0, 0, 0);
-    fill->addWidget(scroll);
+    fill->addWidget(newScrollArea(content));
 }
 
 } // namespace tanggap

@@ -60,7 +60,8 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int spare = std::max(0, rect.height() - heightForWidth(rect.width()));
+    arrange(rect.adjusted(0, spare / 2, 0, 0), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool place) const

@@ -8,7 +8,8 @@
 
 namespace tanggap {
 
-/// Lays items in lines like words, each line centred on its tallest item. For chips and badges.
+/// Lays items in lines like words, each line centred on its tallest item, the whole in the middle of its
+/// height. For chips and badges.
 class FlowLayout : public QLayout
 {
 public:

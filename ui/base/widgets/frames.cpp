@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,19 @@ QFrame *newRule(QWidget *parent)
     rule->setProperty("rule", true);
     rule->setFixedHeight(1);
     return rule;
+}
+
+QScrollArea *newScrollArea(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    // setWidget() makes the content opaque; the surface below shall show.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
@@ -82,7 +96,10 @@ PageHeader::PageHeader(QWidget *parent)
     row->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
     row->setSpacing(space::Normal);
     row->addWidget(m_title);
-    row->addLayout(m_filters, 1);
+    auto *filters = new QWidget;
+    filters->setLayout(m_filters);
+    m_filters->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(filters, 1);
     row->addWidget(m_remark);
     row->addLayout(m_actions);
     auto *column = new QVBoxLayout(this);
@@ -91,7 +108,7 @@ PageHeader::PageHeader(QWidget *parent)
     column->addLayout(row);
     column->addWidget(newRule());
     setMinimumHeight(53);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // filters may need a second line
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -106,7 +123,7 @@ void PageHeader::setRemark(const QString &remark)
 
 void PageHeader::addFilter(QWidget *filter)
 {
-    m_filters->addWidget(filter);
+    m_filters->addWidget(filter, 1);
 }
 
 void PageHeader::addAction(QWidget *action)
@@ -126,14 +143,20 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     for (QLabel *label : {m_picture, m_title, m_how})
         label->setAlignment(Qt::AlignCenter);
     m_how->setWordWrap(true);
-    m_how->setMaximumWidth(420);
     m_how->setMinimumWidth(240);
+    m_how->setMaximumWidth(fontMetrics().height() * 26);
+    m_how->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::Near);
     column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignCenter);
     column->addWidget(m_title, 0, Qt::AlignCenter);
-    column->addWidget(m_how, 0, Qt::AlignCenter);
+    // In a row of its own and not aligned: an aligned label that wraps would get the height of one line.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_how, 100);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3);
     tint();
 }

@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -35,6 +36,9 @@ private:
 
 /// A hairline across.
 QFrame *newRule(QWidget *parent = nullptr);
+
+/// Scrolls `content` up and down when it is taller than its place; shows the surface below.
+QScrollArea *newScrollArea(QWidget *content);
 
 /// Heading of a part of a page: title, optional remark beside it, controls at the right.
 class SectionHeader : public QWidget

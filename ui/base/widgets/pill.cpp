@@ -136,7 +136,7 @@ void Chip::paintEvent(QPaintEvent *)
     paintRounded(painter, rect(), radius, wash);
     painter.setFont(pillFont(this));
     painter.setPen(underMouse() && !held ? t.ink : ink);
-    paintLine(painter, rect().adjusted(12, 0, -12 - trailing(), 0), text());
+    paintLine(painter, rect().adjusted(12, 0, -10 - trailing(), 0), text());
     int right = width() - 8;
     if (m_removable) {
         paintIcon(painter, u"x"_s, crossArea(), ink, 12);
