@@ -133,7 +133,6 @@ QTreeView *newQueue(Ticker &ticker)
     queue->setRootIsDecorated(false);
     queue->setUniformRowHeights(true);
     queue->setAllColumnsShowFocus(true);
-    QueueDelegate::fitColumns(queue->header());
     queue->setCurrentIndex(queue->model()->index(1, 0));
     return queue;
 }

@@ -146,7 +146,7 @@ bool Toasts::eventFilter(QObject *, QEvent *event)
 void Toasts::arrange()
 {
     int bottom = m_window->height() - m_bottom;
-    const int width = std::min(m_window->fontMetrics().height() * 25, m_window->width() - 2 * space::Wide);
+    const int width = std::min(m_window->fontMetrics().height() * 27, m_window->width() - 2 * space::Wide);
     for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
         if (toast->isNull())
             continue;

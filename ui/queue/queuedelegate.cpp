@@ -7,6 +7,7 @@
 #include "ui/base/painting.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QToolTip>
@@ -32,6 +33,11 @@ QueueDelegate::QueueDelegate(Ticker &ticker, QAbstractItemView *view)
     , m_view(view)
 {
     view->installEventFilter(this);
+    if (auto *header = view->findChild<QHeaderView *>()) {
+        connect(header, &QHeaderView::sectionResized, this, [this] {
+            m_columnsChosen = m_columnsChosen || QGuiApplication::mouseButtons() == Qt::LeftButton;
+        });
+    }
     ticker.watch(view, [view] {
         // Only the strip of the countdown: the rest of the row does not change with time.
         if (!view->model() || !view->model()->rowCount())
@@ -66,22 +72,38 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
 
 void QueueDelegate::fitColumns(QHeaderView *header)
 {
+    const QFont font = header->parentWidget()->font();
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < header->count(); ++column) {
-        const int width = columnWidth(QueueColumn(column), header->parentWidget()->font());
-        header->setSectionResizeMode(column, width ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (width)
-            header->resizeSection(column, width);
+    int widths[QueueColumns] = {};
+    int lack = QFontMetrics(font).height() * 12 - header->width();
+    for (int column = 0; column < QueueColumns; ++column) {
+        widths[column] = columnWidth(QueueColumn(column), font);
+        lack += widths[column];
     }
+    // The title needs room: when the list is narrow, step and assignee give some, then the code goes; it can
+    // still be read in the tooltip and beside the ticket.
+    for (const QueueColumn column : {StepColumn, AssignedColumn}) {
+        const int given = std::clamp(lack, 0, widths[column] * 2 / 5);
+        widths[column] -= given;
+        lack -= given;
+    }
+    const bool narrow = lack > 0;
+    for (int column = 0; column < std::min(header->count(), int(QueueColumns)); ++column) {
+        header->setSectionResizeMode(column,
+                                     widths[column] ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (widths[column])
+            header->resizeSection(column, widths[column]);
+    }
+    header->setSectionHidden(CodeColumn, narrow);
 }
 
 bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::FontChange) {
-        if (auto *header = m_view->findChild<QHeaderView *>())
-            fitColumns(header);
-    }
+    const bool resized = event->type() == QEvent::Resize || event->type() == QEvent::FontChange;
+    auto *header = resized && watched == m_view ? m_view->findChild<QHeaderView *>() : nullptr;
+    if (header && header->count() == QueueColumns && !m_columnsChosen)
+        fitColumns(header);
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 
@@ -104,10 +126,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     switch (QueueColumn(index.column())) {
     case CountdownColumn:
         painter->setFont(fontFor(TextRole::Strong, option.font));
-        paintCountdown(*painter, area.adjusted(row.unread ? 6 : 0, 0, -6, 0),
-                       countdownAt(countdownFacts(row), m_ticker.now()), t);
+        paintCountdown(*painter, area.adjusted(0, 0, -6, 0), countdownAt(countdownFacts(row), m_ticker.now()),
+                       t);
         if (row.unread)
-            paintRounded(*painter, QRectF(area.left() - 5, area.center().y() - 3, 6, 6), 3, t.accent);
+            paintRounded(*painter, QRectF(area.left() - 8, area.center().y() - 3, 6, 6), 3, t.accent);
         break;
     case CodeColumn:
         painter->setFont(option.font);

@@ -34,7 +34,8 @@ public:
 
     /// Widths that suit the columns with the view's font; 0 for the one that takes the rest.
     static int columnWidth(QueueColumn column, const QFont &font);
-    /// Gives the columns these widths; done again by itself when the size of text changes.
+    /// Gives the columns these widths, less where the list is narrow. Done by itself whenever the view's size
+    /// or text changes, until somebody drags a column.
     static void fitColumns(QHeaderView *header);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -52,6 +53,7 @@ private:
     Ticker &m_ticker;
     QAbstractItemView *m_view;
     std::function<Tone(const QString &)> m_classTone;
+    bool m_columnsChosen = false;
 };
 
 } // namespace tanggap

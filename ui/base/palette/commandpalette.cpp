@@ -45,12 +45,9 @@ CommandPalette::CommandPalette(QWidget *window, const Commands &commands)
     setSecondary(m_nothing);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(space::Page);
-    auto *glass = new QLabel;
-    glass->setPixmap(iconPixmap(u"search"_s, tokensOf(this).second, 18, devicePixelRatioF()));
+    m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 12, 16, 12);
-    top->setSpacing(space::Normal);
-    top->addWidget(glass);
+    top->setContentsMargins(8, 12, 16, 12);
     top->addWidget(m_field);
     auto *column = new QVBoxLayout(sheet());
     column->setContentsMargins(1, 1, 1, 8);

@@ -201,6 +201,17 @@ QSize ClockCard::sizeHint() const
     return {std::max(160, title.horizontalAdvance(m_title) + 26), title.height() + figure.height() + 4 + 20};
 }
 
+QFont ClockCard::figures(const QString &text, int width) const
+{
+    const bool counting = m_facts && !m_facts->paused;
+    for (const TextRole role : {TextRole::Figure, TextRole::Strong}) {
+        const QFont font = fontFor(role, this->font());
+        if ((counting || role != TextRole::Figure) && tabularWidth(QFontMetrics(font), text) <= width)
+            return font;
+    }
+    return fontFor(TextRole::Small, font());
+}
+
 void ClockCard::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
@@ -215,7 +226,7 @@ void ClockCard::paintEvent(QPaintEvent *)
     const int titleHeight = painter.fontMetrics().height();
     painter.setPen(pressing ? t.ink : t.second);
     paintLine(painter, QRect(inside.left(), inside.top(), inside.width(), titleHeight), m_title);
-    painter.setFont(fontFor(m_facts && !m_facts->paused ? TextRole::Figure : TextRole::Strong, font()));
+    painter.setFont(figures(shown.text, inside.width()));
     painter.setPen(m_facts ? countdownInk(t, shown.tone) : t.text(shown.tone));
     const QRect line(inside.left(), inside.top() + titleHeight + 4, inside.width(),
                      inside.height() - titleHeight - 4);

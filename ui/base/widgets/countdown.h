@@ -98,6 +98,8 @@ protected:
 
 private:
     CountdownView view() const;
+    /// The largest font in which the text fits.
+    QFont figures(const QString &text, int width) const;
     void describe();
 
     Ticker &m_ticker;
