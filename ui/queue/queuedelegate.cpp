@@ -56,7 +56,7 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
     case CountdownColumn:
         return wide(u"−00:00:00"_s) + 20;
     case CodeColumn:
-        return wide(u"BKS-2026-00000"_s);
+        return wide(u"ABC-2026-00000"_s);
     case ClassColumn:
         return wide(u"Strategis"_s) + 20;
     case StepColumn:
@@ -76,19 +76,22 @@ void QueueDelegate::fitColumns(QHeaderView *header)
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int widths[QueueColumns] = {};
-    int lack = QFontMetrics(font).height() * 12 - header->width();
+    // The view's own width: while it is being resized, its header still has the old one.
+    int lack = QFontMetrics(font).height() * 12 - header->parentWidget()->contentsRect().width();
     for (int column = 0; column < QueueColumns; ++column) {
         widths[column] = columnWidth(QueueColumn(column), font);
         lack += widths[column];
     }
-    // The title needs room: when the list is narrow, step and assignee give some, then the code goes; it can
-    // still be read in the tooltip and beside the ticket.
+    // The title needs room. What step and assignee can give may do; otherwise the code goes, which can still
+    // be read in the tooltip and beside the ticket.
+    const bool narrow = lack > (widths[StepColumn] + widths[AssignedColumn]) * 2 / 5;
+    if (narrow)
+        lack -= widths[CodeColumn];
     for (const QueueColumn column : {StepColumn, AssignedColumn}) {
         const int given = std::clamp(lack, 0, widths[column] * 2 / 5);
         widths[column] -= given;
         lack -= given;
     }
-    const bool narrow = lack > 0;
     for (int column = 0; column < std::min(header->count(), int(QueueColumns)); ++column) {
         header->setSectionResizeMode(column,
                                      widths[column] ? QHeaderView::Interactive : QHeaderView::Stretch);

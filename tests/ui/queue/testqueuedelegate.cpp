@@ -93,6 +93,25 @@ private slots:
         m_clock.set(fromMs(0));
     }
 
+    void narrowListsKeepTheTitle()
+    {
+        Theme theme;
+        Ticker ticker(m_clock);
+        QTreeView view;
+        QStandardItemModel model;
+        fill(model, row());
+        view.setModel(&model);
+        view.setItemDelegate(new QueueDelegate(ticker, &view));
+        const int title = view.fontMetrics().height() * 12;
+        for (const int width : {1200, 760, 560}) {
+            view.resize(width, 200);
+            view.show();
+            QTRY_VERIFY2(view.columnWidth(IncidentColumn) >= title - 20, qPrintable(QString::number(width)));
+            QCOMPARE(view.isColumnHidden(CodeColumn), width == 560);
+        }
+        QCOMPARE(view.isColumnHidden(CountdownColumn), false);
+    }
+
     void cardsTakeOneOrTwoLinesOfTitle()
     {
         Theme theme;

@@ -107,7 +107,7 @@ int CommandPalette::sheetHeight(int room) const
     int rows = 0;
     for (int i = 0; i < m_model->rowCount(); ++i)
         rows += m_list->sizeHintForRow(i);
-    const int field = m_field->sizeHint().height() + 24 + 32;
+    const int field = m_field->sizeHint().height() + 24 + 24;
     return std::min({room, 520, field + (rows ? rows : m_nothing->sizeHint().height())});
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/base/palette/fuzzy.h"
 
+#include <QStringList>
+
 namespace tanggap {
 
 namespace {

@@ -230,7 +230,10 @@ void ClockCard::paintEvent(QPaintEvent *)
     painter.setPen(m_facts ? countdownInk(t, shown.tone) : t.text(shown.tone));
     const QRect line(inside.left(), inside.top() + titleHeight + 4, inside.width(),
                      inside.height() - titleHeight - 4);
-    paintTabular(painter, line, Qt::AlignLeft | Qt::AlignVCenter, shown.text);
+    if (tabularWidth(painter.fontMetrics(), shown.text) <= line.width())
+        paintTabular(painter, line, Qt::AlignLeft | Qt::AlignVCenter, shown.text);
+    else
+        paintLine(painter, line, shown.text);
     if (hasFocus())
         paintFocus(painter, rect(), 8, t);
 }
