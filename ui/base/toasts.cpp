@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/toasts.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/painting.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tanggap {
+
+class Toast : public QFrame
+{
+public:
+    Toast(QWidget *window, const QString &text, Tone tone)
+        : QFrame(window)
+        , m_tone(tone)
+        , m_row(new QHBoxLayout(this))
+    {
+        setObjectName(u"toast"_s);
+        setAccessibleName(text);
+        auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMinimumWidth(200);
+        m_row->setContentsMargins(tone == Tone::Neutral ? 16 : 44, 10, 8, 10);
+        m_row->setSpacing(space::Near);
+        m_row->addWidget(label, 1);
+        m_away.setSingleShot(true);
+        connect(&m_away, &QTimer::timeout, this, &Toast::leave);
+    }
+
+    void addButton(const QString &word, std::function<void()> run)
+    {
+        auto *button = new QPushButton(word);
+        button->setObjectName(u"toastAction"_s);
+        setButtonKind(button, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+            deleteLater();
+            run();
+        });
+        m_row->addWidget(button);
+    }
+
+    void addCross(const QString &word)
+    {
+        auto *cross = new QToolButton;
+        cross->setIcon(icon(u"x"_s));
+        cross->setAccessibleName(word);
+        cross->setToolTip(word);
+        connect(cross, &QToolButton::clicked, this, &QObject::deleteLater);
+        m_row->addWidget(cross);
+    }
+
+    void stayFor(std::chrono::milliseconds time) { m_away.start(time); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokensOf(this);
+        QPainter painter(this);
+        paintRounded(painter, rect(), 8, t.panel, m_tone == Tone::Neutral ? t.edge : t.text(m_tone));
+        if (m_tone == Tone::Neutral)
+            return;
+        const bool bad = m_tone == Tone::Late || m_tone == Tone::Soon;
+        paintIcon(painter, bad ? u"alert-triangle"_s : u"circle-check"_s, QRect(12, 0, 24, height()),
+                  t.text(m_tone), 20);
+    }
+
+private:
+    void leave()
+    {
+        const QWidget *focus = window()->focusWidget();
+        if (underMouse() || (focus && isAncestorOf(focus)))
+            m_away.start(2s);
+        else
+            deleteLater();
+    }
+
+    Tone m_tone;
+    QHBoxLayout *m_row;
+    QTimer m_away;
+};
+
+Toasts::Toasts(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    window->installEventFilter(this);
+}
+
+void Toasts::show(const QString &text, Tone tone)
+{
+    show(text, tone, {}, {});
+}
+
+void Toasts::show(const QString &text, Tone tone, const QString &action, std::function<void()> run)
+{
+    m_toasts.removeIf([](const QPointer<Toast> &toast) { return toast.isNull(); });
+    while (m_toasts.size() >= 3)
+        delete m_toasts.takeFirst();
+    auto *toast = new Toast(m_window, text, tone);
+    if (run)
+        toast->addButton(action, std::move(run));
+    toast->addCross(tr("Close this note"));
+    m_toasts << toast;
+    connect(toast, &QObject::destroyed, this, &Toasts::arrange);
+    toast->show();
+    arrange();
+    toast->stayFor(run ? 10s : 5s);
+    QAccessibleEvent event(toast, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+int Toasts::count() const
+{
+    return int(
+        std::count_if(m_toasts.begin(), m_toasts.end(), [](const auto &toast) { return !toast.isNull(); }));
+}
+
+void Toasts::setBottomMargin(int pixels)
+{
+    m_bottom = pixels;
+    arrange();
+}
+
+bool Toasts::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        arrange();
+    else if (event->type() == QEvent::FontChange) // once the notes have taken the new font, too
+        QMetaObject::invokeMethod(this, &Toasts::arrange, Qt::QueuedConnection);
+    return false;
+}
+
+void Toasts::arrange()
+{
+    int bottom = m_window->height() - m_bottom;
+    const int width = std::min(m_window->fontMetrics().height() * 27, m_window->width() - 2 * space::Wide);
+    for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
+        if (toast->isNull())
+            continue;
+        const int natural = (*toast)->heightForWidth(width);
+        const int height = natural > 0 ? natural : (*toast)->sizeHint().height();
+        (*toast)->setGeometry(m_window->width() - width - space::Wide, bottom - height, width, height);
+        (*toast)->raise();
+        bottom -= height + space::Near;
+    }
+}
+
+} // namespace tanggap

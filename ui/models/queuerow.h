@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace tanggap {
+
+/// One ticket as a list shows it: everything already in words, in the language of the window.
+struct QueueRow
+{
+    TicketId id;
+    QString code;
+    QString title;
+    QString secondary;   ///< "Dinas Pendidikan · ppdb.example"
+    QString systemClass; ///< Grade::id; empty: not classed yet
+    QString className;
+    QString stepNumber;
+    QString stepText;
+    QString teamName;
+    QString personName;
+    std::optional<Instant> due;  ///< empty while paused or without a clock
+    std::optional<Instant> soon; ///< when it turns soon
+    Instant started{};           ///< of the clock that falls due first
+    bool paused = false;
+    bool unread = false;
+    bool restricted = false;
+    Instant received{};
+    qint64 version = 0;
+    QString state; ///< why it waits or how it ended: "menunggu pelapor"; may be empty
+    std::optional<Instant> pausedSince;
+    bool operator==(const QueueRow &) const = default;
+};
+
+enum QueueRole {
+    RowRole = Qt::UserRole + 1, ///< QueueRow
+    TicketIdRole,               ///< qint64
+};
+
+/// Columns of the queue, in the order of the model.
+enum QueueColumn {
+    CountdownColumn,
+    CodeColumn,
+    IncidentColumn,
+    ClassColumn,
+    StepColumn,
+    AssignedColumn,
+    QueueColumns
+};
+
+} // namespace tanggap
+
+Q_DECLARE_METATYPE(tanggap::QueueRow)
