@@ -8,11 +8,13 @@
 
 #include <functional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isTrue(const QJsonValue &value)
 {

@@ -6,7 +6,8 @@
 #include "document/facts.h"
 #include "document/templates.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A paper with what it still lacks. Where a value is missing the paper shows its name in brackets, so that a
 /// preview can be drawn; a paper with problems is not issued.

@@ -9,11 +9,13 @@
 
 #include <algorithm>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 template <class T>
 const T *byId(const QList<T> &items, const QString &id)

@@ -11,9 +11,11 @@
 #include <QPainterPath>
 #include <QSvgRenderer>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 constexpr double crestWidth = 20 * unitsPerMm;
 constexpr double crestHeight = 23 * unitsPerMm;

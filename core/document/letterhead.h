@@ -8,7 +8,8 @@
 class QPainter;
 class QPointF;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Draws crest, lines and double rule into a width (layout units); returns the height it takes. Without a
 /// painter it only measures.

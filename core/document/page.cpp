@@ -14,11 +14,13 @@
 
 #include <cmath>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int pdfResolution = 1200;
 constexpr double tolerance = 0.5; ///< layout units: a strip may be that much too tall

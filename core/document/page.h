@@ -16,7 +16,8 @@
 
 class QPainter;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A paper laid out on pages: for the preview, the printer and the PDF, which so cannot differ. Needs a
 /// QGuiApplication for its fonts; may live in any thread, but only in one at a time.

@@ -14,7 +14,8 @@
 #include <vector>
 
 /// A paper as blocks: what a template and the facts give, and what every renderer reads.
-namespace tanggap {
+namespace tanggap
+{
 
 /// Settings of the sheet; lengths in millimetres.
 struct PageSetup

@@ -3,11 +3,13 @@
 
 #include "document/facts.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 Instant at(const QString &local)
 {

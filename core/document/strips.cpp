@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr double padX = 1.6 * unitsPerMm;
 constexpr double padY = 0.9 * unitsPerMm;

@@ -15,7 +15,8 @@
 class QPainter;
 
 /// Blocks cut into strips: the horizontal slices between which a page may break. Lengths in layout units.
-namespace tanggap {
+namespace tanggap
+{
 
 /// A tenth of a point: fine enough that rounded glyph advances do not show, so that screen, print and PDF
 /// break alike.

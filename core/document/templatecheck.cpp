@@ -7,11 +7,13 @@
 
 #include <QJsonArray>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QHash<QString, QStringList> &knownElements()
 {

@@ -5,7 +5,8 @@
 
 #include "document/templates.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Walks every branch of a template, also those that a given paper would not take, and names each unknown
 /// element, attribute and field with its line. Text fields ("text.findings") belong to the procedure and are

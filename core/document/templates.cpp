@@ -10,11 +10,13 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QString folder = u":/tanggap/templates/"_s;
 

@@ -15,7 +15,8 @@
 
 #include <optional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Something wrong with a template, or a value that a paper lacks.
 struct TemplateProblem

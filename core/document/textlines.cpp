@@ -8,11 +8,13 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-namespace tanggap {
+namespace tanggap
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 Qt::Alignment alignment(Align align)
 {

@@ -12,7 +12,8 @@
 
 class QPainter;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// The font of a paper: what templates call Arial and Bookman Old Style, as the free fonts of the same
 /// widths.

@@ -8,11 +8,13 @@
 
 #include <array>
 
-namespace tanggap::wording {
+namespace tanggap::wording
+{
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isBidiControl(char16_t c)
 {

@@ -12,7 +12,8 @@
 #include <QString>
 
 /// How official papers write things. Always Indonesian, whatever the language of the window.
-namespace tanggap::wording {
+namespace tanggap::wording
+{
 
 QString date(QDate day);                             ///< "21 November 2026"
 QString time(Instant at, const QTimeZone &zone);     ///< "14.33 WIB"

@@ -8,7 +8,8 @@
 #include <QDate>
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// What a number is made of. The serial restarts each year, per book; the date is a local one.
 struct NumberParts

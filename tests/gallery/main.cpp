@@ -23,7 +23,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace tanggap;
 
-namespace {
+namespace
+{
 
 /// The window, its pages filled with samples, photographed into a folder.
 class Gallery

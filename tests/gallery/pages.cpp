@@ -34,9 +34,11 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tanggap::gallery {
+namespace tanggap::gallery
+{
 
-namespace {
+namespace
+{
 
 QPushButton *newButton(const QString &text, ButtonKind kind = ButtonKind::Plain)
 {

@@ -5,11 +5,13 @@
 
 class QWidget;
 
-namespace tanggap {
+namespace tanggap
+{
 class Ticker;
 }
 
-namespace tanggap::gallery {
+namespace tanggap::gallery
+{
 
 QWidget *newQueuePage(Ticker &ticker);
 QWidget *newBoardPage(Ticker &ticker);

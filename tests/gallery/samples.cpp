@@ -6,9 +6,11 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tanggap::gallery {
+namespace tanggap::gallery
+{
 
-namespace {
+namespace
+{
 
 QueueRow row(qint64 id, const QString &title, const QString &secondary, const QString &className,
              const QString &step, Duration left, Duration length, const QString &person)

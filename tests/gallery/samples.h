@@ -7,7 +7,8 @@
 
 #include <QAbstractTableModel>
 
-namespace tanggap::gallery {
+namespace tanggap::gallery
+{
 
 /// 21 November 2026, 14.33.51 WIB.
 Instant now();

@@ -15,7 +15,8 @@
 class QMenu;
 class QAbstractButton;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Where a command stands in the menu and on the shortcut sheet.
 enum class CommandGroup { Go, Work, Ticket, Papers, View, Program };

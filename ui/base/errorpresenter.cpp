@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 struct Words
 {

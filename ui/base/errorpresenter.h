@@ -9,7 +9,8 @@
 
 #include <functional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 class Banner;
 

@@ -10,7 +10,8 @@
 
 class QPainter;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// An outline icon of resources/icons by its file name ("inbox"), in the colour of the palette's button text
 /// at the moment it is painted, so a change of scheme needs nothing. Unknown names give an empty icon.

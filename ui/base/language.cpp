@@ -8,7 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 LanguageSwitch::LanguageSwitch(QObject *parent)
     : QObject(parent)

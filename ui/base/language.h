@@ -10,7 +10,8 @@
 
 #include <array>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// The language of the window: loads the catalogues carried inside the program and switches them live. Qt
 /// posts LanguageChange to every widget; numbers and dates follow through the default QLocale. Starts in

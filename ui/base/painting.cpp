@@ -6,9 +6,11 @@
 #include <QFontMetricsF>
 #include <QtMath>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 qreal digitCell(const QFontMetricsF &metrics)
 {

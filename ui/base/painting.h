@@ -9,10 +9,12 @@
 #include <QRect>
 #include <QString>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Grid of the window: distances are multiples of 4.
-namespace space {
+namespace space
+{
 inline constexpr int Tight = 4;
 inline constexpr int Near = 8;
 inline constexpr int Normal = 12;

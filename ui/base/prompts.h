@@ -11,7 +11,8 @@
 
 class QWidget;
 
-namespace tanggap {
+namespace tanggap
+{
 
 struct ConfirmQuestion
 {

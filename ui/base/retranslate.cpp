@@ -6,9 +6,11 @@
 #include <QEvent>
 #include <QWidget>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 class Retranslator : public QObject
 {

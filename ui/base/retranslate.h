@@ -7,7 +7,8 @@
 
 class QWidget;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Calls `setTexts` now and whenever the language of the window changes, for as long as the widget lives.
 void keepTranslated(QWidget *widget, std::function<void()> setTexts);

@@ -5,9 +5,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 /// `@name` in a sheet becomes the value of that name; longer names first, so that @line never eats @lineEnd.
 QString filled(QString sheet, Scheme scheme)

@@ -5,7 +5,8 @@
 
 #include "ui/base/theme.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// The one stylesheet of the window, made of the tokens; `body` is the font of body text, with a size in
 /// points.

@@ -10,7 +10,8 @@
 
 class QWidget;
 
-namespace tanggap {
+namespace tanggap
+{
 
 enum class Scheme { Light, Dark };
 
@@ -46,12 +47,14 @@ struct Tokens
 };
 
 const Tokens &tokensOf(Scheme scheme);
-/// The tokens that a palette, or that of a widget's window, stands for: painting needs no reference to the theme.
+/// The tokens that a palette, or that of a widget's window, stands for: painting needs no reference to the
+/// theme.
 const Tokens &tokensOf(const QPalette &palette);
 const Tokens &tokensOf(const QWidget *widget);
 
 QPalette paletteOf(Scheme scheme);
-/// Keeps one window in a scheme whatever the theme (wallboard). Call it again when the theme changed the text scale.
+/// Keeps one window in a scheme whatever the theme (wallboard). Call it again when the theme changed the text
+/// scale.
 void keepScheme(QWidget *window, Scheme scheme);
 
 /// Sizes of text in steps, relative to the body text.

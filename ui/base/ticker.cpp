@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-namespace tanggap {
+namespace tanggap
+{
 
 Ticker::Ticker(const Clock &clock, QObject *parent)
     : QObject(parent)

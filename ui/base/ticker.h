@@ -12,7 +12,8 @@
 
 class QWidget;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// The one pulse of the program: once a second, on the second of its clock. Whatever counts down follows it.
 class Ticker : public QObject

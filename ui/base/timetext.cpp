@@ -6,9 +6,11 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tanggap::timetext {
+namespace tanggap::timetext
+{
 
-namespace {
+namespace
+{
 
 /// Forms of a language's clock, not prose: they stay beside the code that fills them, and need no catalogue.
 struct Forms

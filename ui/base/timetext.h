@@ -11,7 +11,8 @@
 /// Moments, spans and numbers as people read them. Pure: the language comes with the locale (Indonesian,
 /// otherwise English), so papers and tests can name it; a widget leaves the default, which follows the
 /// language of the window.
-namespace tanggap::timetext {
+namespace tanggap::timetext
+{
 
 /// "05:12:44"; overdue "−00:14:32"; from 100 hours on "4 h 06:12" (days, hours, minutes; "4 d 06:12" in
 /// English).

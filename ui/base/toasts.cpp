@@ -17,7 +17,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 class Toast : public QFrame
 {

@@ -11,7 +11,8 @@
 
 #include <functional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Small notes at the bottom right of a window: what was just done, with an optional way back. The newest is
 /// lowest, at most three; each leaves by itself, but not while the pointer or the focus is on it.

@@ -13,9 +13,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 constexpr int Gap = 8;
 constexpr int Left = 16;

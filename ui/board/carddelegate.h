@@ -11,7 +11,8 @@
 
 class QAbstractItemView;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A ticket as a card of the board: countdown and short code, the title on up to two lines, owner and
 /// assignee. The bar at its left edge is the state's tone. Expects `RowRole`.

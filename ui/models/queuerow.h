@@ -11,7 +11,8 @@
 
 #include <optional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// One ticket as a list shows it: everything already in words, in the language of the window.
 struct QueueRow

@@ -15,7 +15,8 @@
 class QAbstractItemView;
 class QHeaderView;
 
-namespace tanggap {
+namespace tanggap
+{
 
 CountdownFacts countdownFacts(const QueueRow &row);
 

@@ -15,7 +15,8 @@
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+namespace
+{
 
 double channel(double value)
 {

@@ -22,7 +22,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 CommandPalette::CommandPalette(QWidget *window, const Commands &commands)
     : Overlay(window, 640)

@@ -15,7 +15,8 @@ class QLineEdit;
 class QListView;
 class QTimer;
 
-namespace tanggap {
+namespace tanggap
+{
 
 class Commands;
 

@@ -5,9 +5,11 @@
 
 #include <QStringList>
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 /// Lower case, without accents.
 QString plain(const QString &text)

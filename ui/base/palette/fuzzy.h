@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// How well the letters of `query` are found, in order, in `text`: higher is better, nothing when they are
 /// not. Starts of words and neighbours count more; case and accents do not matter. An empty query fits

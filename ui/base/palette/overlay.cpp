@@ -11,7 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 Overlay::Overlay(QWidget *window, int widest)
     : QWidget(window)

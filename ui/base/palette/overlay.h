@@ -8,7 +8,8 @@
 
 class QVBoxLayout;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A sheet over the window, the rest dimmed. Escape or a press beside it closes; the focus goes back where it
 /// was.

@@ -6,7 +6,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 void PaletteModel::setRows(QList<Row> rows)
 {

@@ -8,7 +8,8 @@
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Entries under headings, flat. A heading is a row that cannot be selected.
 class PaletteModel : public QAbstractListModel

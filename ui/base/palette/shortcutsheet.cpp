@@ -12,9 +12,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 /// A key as it looks on the keyboard.
 class KeyCap : public QWidget

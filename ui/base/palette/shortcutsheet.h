@@ -5,7 +5,8 @@
 
 #include "ui/base/palette/overlay.h"
 
-namespace tanggap {
+namespace tanggap
+{
 
 class Commands;
 

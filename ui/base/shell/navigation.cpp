@@ -16,7 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 NavigationButton::NavigationButton(const QString &iconName, QWidget *parent)
     : QAbstractButton(parent)

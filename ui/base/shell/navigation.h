@@ -11,7 +11,8 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// One place to go: icon, title, count. Without room for words it shows the icon alone.
 class NavigationButton : public QAbstractButton

@@ -12,7 +12,8 @@
 class QMenu;
 class QStackedWidget;
 
-namespace tanggap {
+namespace tanggap
+{
 
 class CommandPalette;
 class LanguageSwitch;

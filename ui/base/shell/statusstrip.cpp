@@ -13,7 +13,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// An icon and a few words, painted in the tone.
 class StatusItem : public QWidget
@@ -105,7 +106,8 @@ private:
     QTimeZone m_zone;
 };
 
-namespace {
+namespace
+{
 
 /// Both languages, the current one strong.
 class LanguageButton : public QAbstractButton

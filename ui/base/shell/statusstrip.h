@@ -10,7 +10,8 @@
 #include <QFrame>
 #include <QTimeZone>
 
-namespace tanggap {
+namespace tanggap
+{
 
 class LanguageSwitch;
 class StatusItem;

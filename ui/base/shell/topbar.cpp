@@ -16,7 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// What looks like a search field and opens the palette.
 class CommandField : public QAbstractButton

@@ -12,7 +12,8 @@ class QLabel;
 class QMenu;
 class QToolButton;
 
-namespace tanggap {
+namespace tanggap
+{
 
 class CountPill;
 class PersonButton;

@@ -13,9 +13,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 QString say(const char *text)
 {

@@ -10,7 +10,8 @@
 
 #include <optional>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// What a clock needs to be shown; moments as stored with the ticket.
 struct CountdownFacts

@@ -17,7 +17,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)

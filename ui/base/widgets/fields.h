@@ -9,7 +9,8 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A line edit with a magnifying glass and a cross.
 class SearchField : public QLineEdit

@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-namespace tanggap {
+namespace tanggap
+{
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)

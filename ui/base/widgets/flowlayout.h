@@ -6,7 +6,8 @@
 #include <QLayout>
 #include <QList>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// Lays items in lines like words, each line centred on its tallest item, the whole in the middle of its
 /// height. For chips and badges.

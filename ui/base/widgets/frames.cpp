@@ -17,7 +17,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
 Card::Card(QWidget *parent, Kind kind)
     : QFrame(parent)

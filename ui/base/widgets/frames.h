@@ -16,7 +16,8 @@ class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A surface with a hairline and round corners. Put things into `body()`.
 class Card : public QFrame

@@ -12,9 +12,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace tanggap {
+namespace tanggap
+{
 
-namespace {
+namespace
+{
 
 QFont pillFont(const QWidget *widget)
 {

@@ -8,7 +8,8 @@
 #include <QAbstractButton>
 #include <QMenu>
 
-namespace tanggap {
+namespace tanggap
+{
 
 /// A state in a word on its wash: "2 lewat waktu". Says nothing by colour alone.
 class Badge : public QWidget

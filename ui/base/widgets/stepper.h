@@ -10,7 +10,8 @@
 
 class QVBoxLayout;
 
-namespace tanggap {
+namespace tanggap
+{
 
 enum class StepMark { Done, Current, Ahead, Skipped };
 
