@@ -129,10 +129,9 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
             if (role.categoryTeam || everything.contains(role.id) ||
                 (role.outside && role.recordedBy.isEmpty()))
                 continue;
-            // Holds the flow role itself and what its default holders may do beside it.
             const Person person{.name = Core::tr("Sample %1").arg(role.id),
                                 .position = role.name.id,
-                                .roles = QStringList{role.id} + role.roles};
+                                .roles = {role.id}};
             TRY(addPersonWithAccount(tx, person, role.id, passwordHash, false));
             everything << role.id;
         }

@@ -57,6 +57,7 @@ public:
 
 private:
     Result<QHash<QString, QString>> settings();
+    Result<> addFlowRoleCapabilities(Actor &actor, const Organization &organization);
 
     Connection &m_db;
     qint64 m_dataVersion = -1;
