@@ -5,9 +5,9 @@
 
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
+#include "ui/base/widgets/checkedtext.h"
+#include "ui/base/widgets/fieldrow.h"
 #include "ui/base/widgets/fields.h"
-#include "ui/report/checkedtext.h"
-#include "ui/report/layouts.h"
 #include "ui/report/momentinput.h"
 
 namespace tanggap
@@ -16,7 +16,7 @@ namespace tanggap
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-ArrivalSection::ArrivalSection(DeskContext &context, ReportFields &fields, QWidget *parent)
+ArrivalSection::ArrivalSection(DeskContext &context, FormValues &fields, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_heading(new SectionHeader)
@@ -67,8 +67,9 @@ void ArrivalSection::name()
     m_letterDateField->setLabel(tr("Letter date"));
     m_letterDate->setPlaceholderText(tr("20/11/2026"));
     QList<Choice> channels;
-    for (const Channel channel : {Channel::Phone, Channel::Email, Channel::Web, Channel::Chat, Channel::WalkIn,
-                                  Channel::Letter, Channel::Fax, Channel::Agent, Channel::Monitoring})
+    for (const Channel channel :
+         {Channel::Phone, Channel::Email, Channel::Web, Channel::Chat, Channel::WalkIn, Channel::Letter,
+          Channel::Fax, Channel::Agent, Channel::Monitoring})
         channels << Choice{toName(channel), displayName(channel), {}};
     m_channel->setChoices(channels);
 }
@@ -101,8 +102,9 @@ bool ArrivalSection::collect(Report &report)
     report.received = m_received->moment();
     m_reasonField->setError({});
     if (isLate())
-        fine &= checked::line(m_reason, m_reasonField, report.lateReason,
-                              tr("It was received more than 5 minutes ago. Say why it is recorded only now."));
+        fine &=
+            checked::line(m_reason, m_reasonField, report.lateReason,
+                          tr("It was received more than 5 minutes ago. Say why it is recorded only now."));
     m_letterDateField->setError({});
     if (!isLetter())
         return fine;

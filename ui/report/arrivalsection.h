@@ -5,22 +5,22 @@
 
 #include "ticket/report.h"
 #include "ui/base/deskcontext.h"
+#include "ui/base/widgets/formvalues.h"
 #include "ui/base/widgets/frames.h"
-#include "ui/report/inputs.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/report/momentfield.h"
-#include "ui/report/reportfields.h"
 
 namespace tanggap
 {
 
-/// How and when the report came in: channel, moment of receipt with the reason when that is past, the letter's
-/// number and date when it came as one.
+/// How and when the report came in: channel, moment of receipt with the reason when that is past, the
+/// letter's number and date when it came as one.
 class ArrivalSection : public Card
 {
     Q_OBJECT
 
 public:
-    ArrivalSection(DeskContext &context, ReportFields &fields, QWidget *parent = nullptr);
+    ArrivalSection(DeskContext &context, FormValues &fields, QWidget *parent = nullptr);
 
     bool collect(Report &report);
     /// An e-mail came in at its own moment, unless one is typed already.

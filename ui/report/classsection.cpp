@@ -7,8 +7,8 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
 #include "ui/base/timetext.h"
+#include "ui/base/widgets/fieldrow.h"
 #include "ui/base/widgets/fields.h"
-#include "ui/report/layouts.h"
 
 #include <QLabel>
 
@@ -17,7 +17,7 @@ namespace tanggap
 
 using namespace Qt::Literals::StringLiterals;
 
-ClassSection::ClassSection(DeskContext &context, ReportFields &fields, QWidget *parent)
+ClassSection::ClassSection(DeskContext &context, FormValues &fields, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_heading(new SectionHeader)

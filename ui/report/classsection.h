@@ -5,9 +5,9 @@
 
 #include "ticket/report.h"
 #include "ui/base/deskcontext.h"
+#include "ui/base/widgets/formvalues.h"
 #include "ui/base/widgets/frames.h"
-#include "ui/report/inputs.h"
-#include "ui/report/reportfields.h"
+#include "ui/base/widgets/inputs.h"
 
 namespace tanggap
 {
@@ -19,7 +19,7 @@ class ClassSection : public Card
     Q_OBJECT
 
 public:
-    ClassSection(DeskContext &context, ReportFields &fields, QWidget *parent = nullptr);
+    ClassSection(DeskContext &context, FormValues &fields, QWidget *parent = nullptr);
 
     void chooseClass(const QString &systemClass) { m_class->choose(systemClass); }
     void setReceived(Instant received);

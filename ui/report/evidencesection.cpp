@@ -90,20 +90,23 @@ Result<> EvidenceSection::addFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.isFile() || !file.isReadable())
-        return fail(ErrorCode::Invalid,
-                    tr("“%1” is no file that can be read. A folder has to be packed first.")
-                        .arg(file.fileName()),
-                    path);
-    const PendingEvidence item{QUuid::createUuid().toString(QUuid::Id128), safeFileName(file.fileName(), u"file"_s),
-                               file.absoluteFilePath(), {}, file.size()};
+        return fail(
+            ErrorCode::Invalid,
+            tr("“%1” is no file that can be read. A folder has to be packed first.").arg(file.fileName()),
+            path);
+    const PendingEvidence item{QUuid::createUuid().toString(QUuid::Id128),
+                               safeFileName(file.fileName(), u"file"_s),
+                               file.absoluteFilePath(),
+                               {},
+                               file.size()};
     setItems(m_items + QList{item});
     return {};
 }
 
 void EvidenceSection::addBytes(const QString &name, const QByteArray &bytes)
 {
-    const PendingEvidence item{QUuid::createUuid().toString(QUuid::Id128), safeFileName(name, u"file"_s), {},
-                               bytes, bytes.size()};
+    const PendingEvidence item{
+        QUuid::createUuid().toString(QUuid::Id128), safeFileName(name, u"file"_s), {}, bytes, bytes.size()};
     setItems(m_items + QList{item});
 }
 
@@ -175,9 +178,8 @@ void EvidenceSection::list()
     m_remove->setEnabled(!m_items.isEmpty());
     if (!m_items.isEmpty() && m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
-    m_heading->setRemark(m_items.isEmpty()
-                             ? QString()
-                             : tr("Files: %1, %2").arg(m_items.size()).arg(timetext::bytes(total)));
+    m_heading->setRemark(
+        m_items.isEmpty() ? QString() : tr("Files: %1, %2").arg(m_items.size()).arg(timetext::bytes(total)));
 }
 
 bool EvidenceSection::eventFilter(QObject *watched, QEvent *event)

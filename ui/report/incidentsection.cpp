@@ -5,16 +5,16 @@
 
 #include "ticket/incidenttype.h"
 #include "ui/base/retranslate.h"
+#include "ui/base/widgets/checkedtext.h"
+#include "ui/base/widgets/fieldrow.h"
 #include "ui/base/widgets/frames.h"
-#include "ui/report/checkedtext.h"
-#include "ui/report/layouts.h"
 
 namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-IncidentSection::IncidentSection(DeskContext &context, ReportFields &fields, QWidget *parent)
+IncidentSection::IncidentSection(DeskContext &context, FormValues &fields, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_title(new QLineEdit)
@@ -171,8 +171,7 @@ void IncidentSection::describeSystem()
 {
     const ElectronicSystem *system = known(m_system->text());
     if (!system) {
-        m_systemField->setHint(m_system->text().trimmed().isEmpty() ? QString()
-                                                                    : tr("Not in the register."));
+        m_systemField->setHint(m_system->text().trimmed().isEmpty() ? QString() : tr("Not in the register."));
         return;
     }
     QStringList parts{tr("In the register")};

@@ -6,9 +6,9 @@
 #include "org/register.h"
 #include "ticket/report.h"
 #include "ui/base/deskcontext.h"
-#include "ui/report/inputs.h"
+#include "ui/base/widgets/formvalues.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/report/momentfield.h"
-#include "ui/report/reportfields.h"
 
 #include <QCheckBox>
 #include <QWidget>
@@ -23,7 +23,7 @@ class IncidentSection : public QWidget
     Q_OBJECT
 
 public:
-    IncidentSection(DeskContext &context, ReportFields &fields, QWidget *parent = nullptr);
+    IncidentSection(DeskContext &context, FormValues &fields, QWidget *parent = nullptr);
 
     /// The registers, for completing names and addresses.
     void setRegisters(const QList<ElectronicSystem> &systems, const QList<Agency> &agencies);

@@ -25,12 +25,11 @@ Result<Evidence> keep(EvidenceFile &file, const PendingEvidence &pending, QIODev
 {
     TRY_LET(const EvidenceFile::Content content, file.add(source, progress));
     const QMimeDatabase types;
-    const QMimeType type = pending.path.isEmpty() ? types.mimeTypeForFileNameAndData(pending.name, pending.bytes)
-                                                  : types.mimeTypeForFile(pending.path);
-    return Evidence{.name = pending.name,
-                    .size = content.size,
-                    .sha256 = content.sha256,
-                    .mediaType = type.name()};
+    const QMimeType type = pending.path.isEmpty()
+                               ? types.mimeTypeForFileNameAndData(pending.name, pending.bytes)
+                               : types.mimeTypeForFile(pending.path);
+    return Evidence{
+        .name = pending.name, .size = content.size, .sha256 = content.sha256, .mediaType = type.name()};
 }
 
 } // namespace

@@ -4,16 +4,16 @@
 #include "ui/report/reportersection.h"
 
 #include "ui/base/retranslate.h"
+#include "ui/base/widgets/checkedtext.h"
+#include "ui/base/widgets/fieldrow.h"
 #include "ui/base/widgets/fields.h"
-#include "ui/report/checkedtext.h"
-#include "ui/report/layouts.h"
 
 namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReporterSection::ReporterSection(ReportFields &fields, QWidget *parent)
+ReporterSection::ReporterSection(FormValues &fields, QWidget *parent)
     : Card(parent)
     , m_heading(new SectionHeader)
     , m_kind(new ChoiceBox)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ticket/report.h"
+#include "ui/base/widgets/formvalues.h"
 #include "ui/base/widgets/frames.h"
-#include "ui/report/inputs.h"
-#include "ui/report/reportfields.h"
+#include "ui/base/widgets/inputs.h"
 
 #include <QCheckBox>
 
@@ -19,7 +19,7 @@ class ReporterSection : public Card
     Q_OBJECT
 
 public:
-    explicit ReporterSection(ReportFields &fields, QWidget *parent = nullptr);
+    explicit ReporterSection(FormValues &fields, QWidget *parent = nullptr);
 
     void setAgencies(const QList<Choice> &agencies) { m_agencyNames->setChoices(agencies); }
     bool collect(Reporter &reporter);

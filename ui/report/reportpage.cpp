@@ -11,6 +11,7 @@
 #include "ui/base/timetext.h"
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/formvalues.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/report/arrivalsection.h"
 #include "ui/report/classsection.h"
@@ -18,7 +19,6 @@
 #include "ui/report/incidentsection.h"
 #include "ui/report/reportdraft.h"
 #include "ui/report/reportersection.h"
-#include "ui/report/reportfields.h"
 #include "ui/report/similarstrip.h"
 
 #include <QDragEnterEvent>
@@ -75,7 +75,8 @@ void ReportPage::saveDraft()
     m_drafted = true;
     m_draft->save({m_fields->values(), m_evidence->items()}, [this](const Result<> &saved) {
         if (!saved && !m_busy)
-            presentError(*m_banner, saved.error(), tr("The draft could not be saved; the form still holds it."));
+            presentError(*m_banner, saved.error(),
+                         tr("The draft could not be saved; the form still holds it."));
     });
 }
 
@@ -96,13 +97,12 @@ void ReportPage::confirmClear()
 {
     if (m_fields->isUntouched() && m_evidence->items().isEmpty())
         return;
-    m_context.prompts.confirm(this,
-                              {tr("Clear the form?"), tr("Everything typed on this page is discarded."),
-                               tr("Clear"), true},
-                              [this](bool yes) {
-                                  if (yes)
-                                      clear();
-                              });
+    m_context.prompts.confirm(
+        this, {tr("Clear the form?"), tr("Everything typed on this page is discarded."), tr("Clear"), true},
+        [this](bool yes) {
+            if (yes)
+                clear();
+        });
 }
 
 void ReportPage::takeFiles(const QStringList &paths)
@@ -122,9 +122,9 @@ void ReportPage::readMailFile(const QString &path)
         [path](EvidenceFile &) -> Result<Mail> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-                return tanggap::fail(
-                    ErrorCode::Unavailable,
-                    tr("The e-mail “%1” cannot be read.").arg(QFileInfo(path).fileName()), file.errorString());
+                return tanggap::fail(ErrorCode::Unavailable,
+                                     tr("The e-mail “%1” cannot be read.").arg(QFileInfo(path).fileName()),
+                                     file.errorString());
             Mail mail;
             mail.bytes = file.read(kMailMaxBytes + 1);
             TRY_LET(mail.read, readMail(mail.bytes));

@@ -32,7 +32,7 @@ class IncidentSection;
 class PageHeader;
 class ReportDraft;
 class ReporterSection;
-class ReportFields;
+class FormValues;
 class SimilarStrip;
 
 /// A new report on one page: what happened at the left; who reports, how it came, its class and evidence at
@@ -93,7 +93,7 @@ private:
     void setBusy(bool busy);
 
     DeskContext &m_context;
-    ReportFields *m_fields;
+    FormValues *m_fields;
     ReportDraft *m_draft;
     PageHeader *m_header;
     Banner *m_banner;

@@ -3,12 +3,13 @@
 
 #include "org/capability.h"
 #include "store/registers.h"
-#include "ui/base/prompts.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
+#include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/formvalues.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/report/arrivalsection.h"
 #include "ui/report/classsection.h"
@@ -16,7 +17,6 @@
 #include "ui/report/incidentsection.h"
 #include "ui/report/reportdraft.h"
 #include "ui/report/reportersection.h"
-#include "ui/report/reportfields.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/similarstrip.h"
 
@@ -39,7 +39,7 @@ using namespace std::chrono_literals;
 ReportPage::ReportPage(DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_fields(new ReportFields(this))
+    , m_fields(new FormValues(this))
     , m_draft(new ReportDraft(context, this))
     , m_header(new PageHeader)
     , m_banner(new Banner)
@@ -83,8 +83,8 @@ void ReportPage::build()
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(space::Wide, 0, space::Wide, 0);
     messages->setSpacing(space::Near);
-    for (QWidget *message : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_draftBanner),
-                             newProgressRow()})
+    for (QWidget *message :
+         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_draftBanner), newProgressRow()})
         messages->addWidget(message);
     m_columns = newColumns();
     m_scroll = newScrollArea(m_columns);
@@ -139,7 +139,7 @@ void ReportPage::connectSections()
     m_saving.setInterval(800ms);
     connect(&m_saving, &QTimer::timeout, this, &ReportPage::saveDraft);
     const auto typed = [this] { m_saving.start(); };
-    connect(m_fields, &ReportFields::edited, this, typed);
+    connect(m_fields, &FormValues::edited, this, typed);
     connect(m_evidence, &EvidenceSection::edited, this, typed);
     connect(m_evidence, &EvidenceSection::mailChosen, this, &ReportPage::readMailFile);
     connect(m_evidence, &EvidenceSection::refused, this,
@@ -165,7 +165,8 @@ void ReportPage::connectSections()
         m_context.prompts.chooseFiles(this, {tr("Open an e-mail"), tr("E-mail (*.eml)"), {}, false},
                                       [this](const QStringList &paths) { takeFiles(paths); });
     });
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this] { record(); });
@@ -187,7 +188,8 @@ void ReportPage::orderTabs()
         for (QWidget *widget : section->findChildren<QWidget *>()) {
             const bool inner = qobject_cast<QComboBox *>(widget->parentWidget()) ||
                                qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
-            if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inner && !widget->isWindow())
+            if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inner &&
+                !widget->isWindow())
                 next(widget);
         }
     }

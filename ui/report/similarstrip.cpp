@@ -105,9 +105,9 @@ QWidget *SimilarStrip::newCard(const QueueEntry &entry)
     const QTimeZone &zone = m_context.organization->zone;
     auto *card = new Card;
     card->body()->setSpacing(space::Tight);
-    auto *code = newLabel(u"%1 · %2"_s.arg(entry.code, timetext::briefMoment(entry.received,
-                                                                            m_context.ticker.now(), zone)),
-                          TextRole::Small);
+    auto *code = newLabel(
+        u"%1 · %2"_s.arg(entry.code, timetext::briefMoment(entry.received, m_context.ticker.now(), zone)),
+        TextRole::Small);
     setSecondary(code);
     card->body()->addWidget(code);
     card->body()->addWidget(newLabel(entry.title, TextRole::Strong));

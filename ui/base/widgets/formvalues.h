@@ -20,7 +20,7 @@ namespace tanggap
 
 /// The contents of a form by name, as they are typed: to keep them as a draft, bring them back, and clear
 /// them. An added widget gets the name as its objectName.
-class ReportFields : public QObject
+class FormValues : public QObject
 {
     Q_OBJECT
 

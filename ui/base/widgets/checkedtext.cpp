@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/report/checkedtext.h"
+#include "ui/base/widgets/checkedtext.h"
 
 #include "base/text.h"
 #include "ui/base/widgets/fields.h"

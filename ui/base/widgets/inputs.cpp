@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/report/inputs.h"
+#include "ui/base/widgets/inputs.h"
 
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
@@ -62,9 +62,7 @@ void ChoiceBox::setSearchable(const QString &placeholder)
         m_completer = new WordCompleter(this);
         setCompleter(m_completer);
         connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-                [this](const QModelIndex &index) {
-                    choose(index.data(WordCompleter::DataRole).toString());
-                });
+                [this](const QModelIndex &index) { choose(index.data(WordCompleter::DataRole).toString()); });
         connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::settle);
     }
     lineEdit()->setPlaceholderText(placeholder);
