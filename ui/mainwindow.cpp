@@ -35,7 +35,8 @@ Result<std::pair<Workspace::Entry, int>> readEntry(Reader &reader, const desk::S
         TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
         entry.procedures << procedure;
     }
-    TRY_LET(const QString minutes, reader.definitions.setting(u"lock/minutes"_s, QString::number(LockAfterMinutes)));
+    TRY_LET(const QString minutes,
+            reader.definitions.setting(u"lock/minutes"_s, QString::number(LockAfterMinutes)));
     return std::pair(entry, minutes.toInt());
 }
 
@@ -46,7 +47,7 @@ MainWindow::MainWindow(const Workspace::Program &program, Preferences &preferenc
     , m_program(program)
     , m_preferences(preferences)
     , m_stack(new QStackedWidget)
-    , m_login(new LoginPage(program.store, program.ticker))
+    , m_login(new LoginPage(program.store, program.ticker, program.languages))
     , m_idle(new IdleWatch(program.ticker, this))
     , m_backups(new BackupKeeper(program.store, program.ticker, this))
 {
@@ -86,7 +87,7 @@ void MainWindow::enter(const desk::Session &session)
         session.login, this, [session](Reader &reader) { return readEntry(reader, session); },
         [this](const Result<std::pair<Workspace::Entry, int>> &read) {
             if (!read)
-                return m_login->presentFailure(read.error());
+                return; // the login page stays; logging in again says why
             m_idle->setLimit(std::chrono::minutes(read->second));
             m_idle->touch();
             showWorkspace(read->first);
@@ -97,13 +98,14 @@ void MainWindow::showWorkspace(const Workspace::Entry &entry)
 {
     m_workspace = new Workspace(m_program, entry);
     m_workspace->shell().setMuted(m_preferences.muted());
-    connect(&m_workspace->shell(), &Shell::mutedChanged, this, [this](bool muted) { m_preferences.setMuted(muted); });
+    connect(&m_workspace->shell(), &Shell::mutedChanged, this,
+            [this](bool muted) { m_preferences.setMuted(muted); });
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::logOutRequested, this, &MainWindow::logOut);
+    connect(m_workspace, &Workspace::raiseRequested, this, &MainWindow::bringToFront);
     m_workspace->followBackups(*m_backups);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    m_login->clear();
 }
 
 void MainWindow::lock()
@@ -127,7 +129,8 @@ void MainWindow::logOut()
     if (!m_workspace)
         return;
     m_program.store.transact(
-        m_workspace->context().login(), this, [](Tx &tx) { return desk::recordLogOut(tx); }, [](const Result<> &) {});
+        m_workspace->context().login(), this, [](Tx &tx) { return desk::recordLogOut(tx); },
+        [](const Result<> &) {});
     m_stack->setCurrentWidget(m_login);
     m_workspace->deleteLater();
     m_workspace = nullptr;

@@ -16,13 +16,15 @@ namespace tanggap
 
 class Alerts;
 class AssignSheet;
+class BackupKeeper;
 class LanguageSwitch;
 class Notifier;
 class Shell;
-class TicketPage;
+class PapersTab;
+struct QueueFilter;
 
-/// What one person sees after logging in: the frame with its pages, the commands, the alerts. Made anew at each login and
-/// gone at log-out. Assembly only: every page lives in a folder of its own.
+/// What one person sees after logging in: the frame with its pages, the commands, the alerts. Made anew at
+/// each login and gone at log-out. Assembly only: every page lives in a folder of its own.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -51,21 +53,38 @@ public:
     Shell &shell() const { return *m_shell; }
     DeskContext &context() const { return *m_context; }
     void openTicket(TicketId id);
+    void showQueue(const QueueFilter &filter);
+    /// Keeps the status strip's word on backups true.
+    void followBackups(BackupKeeper &keeper);
 
 signals:
     void lockRequested();
     void logOutRequested();
+    void raiseRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void addPages();
     void addWorkPages();
     void addOfficePages();
+    QWidget *newQueue();
+    QWidget *newBoard();
+    QWidget *newTicketPage();
+    QWidget *newReport();
+    QWidget *newProcedure();
+    template <class Panel>
+    PapersTab *addTabs(Panel *panel);
+
     void addCommands();
-    void addTicketCommands();
+    void fillPersonMenu();
     void addPaletteProviders();
+    void startAlerts();
     void connectBadges();
     void refreshCounters();
-    void showBackupState();
+    void showPerson();
+    void printDisposition(TicketId id);
     QList<TicketId> selection() const;
 
     Program m_program;
@@ -73,10 +92,11 @@ private:
     Undo m_undo;
     Shell *m_shell = nullptr;
     std::unique_ptr<DeskContext> m_context;
-    TicketPage *m_ticketPage = nullptr;
+    PapersTab *m_papers = nullptr; ///< of the ticket page
     AssignSheet *m_assign = nullptr;
     Alerts *m_alerts = nullptr;
     Notifier *m_notifier = nullptr;
+    QString m_openedFrom = QStringLiteral("queue"); ///< where Back leads from the ticket page
     int m_counterRequest = 0;
 };
 

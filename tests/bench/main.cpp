@@ -61,8 +61,11 @@ class Report
 public:
     void ratio(const QString &what, double ours, double floor, double bound)
     {
-        print(what, u"%1 us, floor %2 us, ratio %3 (bound %4)"_s.arg(ours, 0, 'f', 1).arg(floor, 0, 'f', 1)
-                        .arg(ours / floor, 0, 'f', 2).arg(bound),
+        print(what,
+              u"%1 us, floor %2 us, ratio %3 (bound %4)"_s.arg(ours, 0, 'f', 1)
+                  .arg(floor, 0, 'f', 1)
+                  .arg(ours / floor, 0, 'f', 2)
+                  .arg(bound),
               ours / floor <= bound);
     }
     void atMost(const QString &what, double value, double bound, const QString &unit)
@@ -110,7 +113,8 @@ QString database(const QString &folder, int tickets, ManualClock &clock)
     setUp.adminRoles = {u"ketua"_s};
     setUp.adminPasswordHash = must(desk::hashPassword(u"latihan"_s, true));
     must(store->transactNow(Store::System, [&](Tx &tx) { return desk::setUp(tx, setUp); }));
-    must(store->transactNow(Store::System, [&](Tx &tx) { return desk::addDrillAccounts(tx, setUp.adminPasswordHash); }));
+    must(store->transactNow(Store::System,
+                            [&](Tx &tx) { return desk::addDrillAccounts(tx, setUp.adminPasswordHash); }));
     std::printf("making %d tickets ...\n", tickets);
     QElapsedTimer timer;
     timer.start();

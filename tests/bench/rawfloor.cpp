@@ -16,8 +16,10 @@ namespace
 {
 
 #define PAGE_COLUMNS                                                                                         \
-    "SELECT ticket.id, code, title, state, finished, procedure, procedure_version, class, severity, type, tlp, "               \
-    "system_name, agency, step, team, ticket.person_id, person.name, received, due, soon, paused, restricted, "                \
+    "SELECT ticket.id, code, title, state, finished, procedure, procedure_version, class, severity, type, "  \
+    "tlp, "                                                                                                  \
+    "system_name, agency, step, team, ticket.person_id, person.name, received, due, soon, paused, "          \
+    "restricted, "                                                                                           \
     "ticket.version, sort_key FROM ticket LEFT JOIN person ON person.id = ticket.person_id "
 
 void check(bool fine, sqlite3 *db)
@@ -60,27 +62,32 @@ std::string sha256(const std::string &bytes)
 RawFloor::RawFloor(const std::string &path)
 {
     check(sqlite3_open(path.c_str(), &m_db) == SQLITE_OK, m_db);
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -16000",
-                               "PRAGMA secure_delete = ON"})
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+                               "PRAGMA cache_size = -16000", "PRAGMA secure_delete = ON"})
         check(sqlite3_exec(m_db, pragma, nullptr, nullptr, nullptr) == SQLITE_OK, m_db);
     m_begin = prepare("BEGIN IMMEDIATE");
     m_commit = prepare("COMMIT");
     m_openStep = prepare("SELECT id, step, pass FROM ticket_step WHERE ticket_id = ? AND completed IS NULL");
-    m_finishStep = prepare("UPDATE ticket_step SET completed = ?, recorded = ?, outcome = 'lanjut', person_id = 1 WHERE id = ?");
-    m_startStep = prepare("INSERT INTO ticket_step (ticket_id, step, pass, opened, completed, recorded, outcome, person_id, "
-                          "note, reason) VALUES (?, ?, 1, ?, NULL, NULL, '', 0, '', '')");
+    m_finishStep = prepare(
+        "UPDATE ticket_step SET completed = ?, recorded = ?, outcome = 'lanjut', person_id = 1 WHERE id = ?");
+    m_startStep = prepare(
+        "INSERT INTO ticket_step (ticket_id, step, pass, opened, completed, recorded, outcome, person_id, "
+        "note, reason) VALUES (?, ?, 1, ?, NULL, NULL, '', 0, '', '')");
     m_ticket = prepare("UPDATE ticket SET step = ?, version = version + 1 WHERE id = ? RETURNING version");
     m_head = prepare("SELECT position, hash FROM head WHERE stream = ?");
     m_journal = prepare("INSERT INTO journal (stream, position, happened, recorded, actor, kind, body, hash) "
                         "VALUES (?, ?, ?, ?, 'helpdesk', 'step.completed', ?, ?)");
     m_setHead = prepare("UPDATE head SET position = ?, hash = ? WHERE stream = ?");
-    m_page = prepare(PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 ORDER BY sort_key, ticket.id LIMIT 50");
+    m_page =
+        prepare(PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 ORDER BY sort_key, ticket.id LIMIT 50");
     m_count = prepare("SELECT sum(n) FROM tally WHERE state = 'open' AND restricted = 0");
-    m_searchProbe = prepare(PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 AND EXISTS (SELECT 1 FROM ticket_search "
-                                         "WHERE ticket_search MATCH ? AND ticket_search.rowid = +ticket.id) "
-                                         "ORDER BY sort_key, ticket.id LIMIT 50");
-    m_searchMatch = prepare(PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 AND ticket.id IN (SELECT rowid FROM "
-                                         "ticket_search WHERE ticket_search MATCH ?) ORDER BY sort_key, ticket.id LIMIT 50");
+    m_searchProbe = prepare(PAGE_COLUMNS
+                            "WHERE state = 'open' AND restricted = 0 AND EXISTS (SELECT 1 FROM ticket_search "
+                            "WHERE ticket_search MATCH ? AND ticket_search.rowid = +ticket.id) "
+                            "ORDER BY sort_key, ticket.id LIMIT 50");
+    m_searchMatch = prepare(
+        PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 AND ticket.id IN (SELECT rowid FROM "
+                     "ticket_search WHERE ticket_search MATCH ?) ORDER BY sort_key, ticket.id LIMIT 50");
 }
 
 RawFloor::~RawFloor()
@@ -93,7 +100,8 @@ RawFloor::~RawFloor()
 sqlite3_stmt *RawFloor::prepare(const char *sql)
 {
     sqlite3_stmt *statement = nullptr;
-    check(sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) == SQLITE_OK, m_db);
+    check(sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) == SQLITE_OK,
+          m_db);
     m_all.push_back(statement);
     return statement;
 }
@@ -129,16 +137,20 @@ void RawFloor::completeStep(int64_t ticket, const std::string &next, int64_t now
     const std::string previous = textAt(m_head, 1);
     sqlite3_reset(m_head);
     const std::string moment = std::to_string(now), id = std::to_string(record), key = std::to_string(ticket);
-    const std::string body = "{\"effects\":[{\"id\":" + id + ",\"set\":{\"completed\":" + moment
-        + ",\"outcome\":\"lanjut\",\"person_id\":1,\"recorded\":" + moment + "},\"table\":\"ticket_step\"},{\"id\":"
-        + std::to_string(opened) + ",\"set\":{\"completed\":null,\"note\":\"\",\"opened\":" + moment
-        + ",\"outcome\":\"\",\"pass\":1,\"person_id\":0,\"reason\":\"\",\"recorded\":null,\"step\":\"" + next
-        + "\",\"ticket_id\":" + key + "},\"table\":\"ticket_step\"},{\"id\":" + key + ",\"set\":{\"step\":\"" + next
-        + "\",\"version\":" + std::to_string(version) + "},\"table\":\"ticket\"}],\"facts\":{\"number\":\"2\",\"opens\":[\""
-        + next + "\"],\"outcome\":\"lanjut\",\"step\":\"" + step + "\"}}";
-    const std::string head = "{\"actor\":\"helpdesk\",\"happened\":" + moment + ",\"kind\":\"step.completed\",\"position\":"
-        + std::to_string(position) + ",\"previous\":\"" + previous + "\",\"recorded\":" + moment + ",\"stream\":\"" + stream
-        + "\",\"v\":1}";
+    const std::string body =
+        "{\"effects\":[{\"id\":" + id + ",\"set\":{\"completed\":" + moment +
+        ",\"outcome\":\"lanjut\",\"person_id\":1,\"recorded\":" + moment +
+        "},\"table\":\"ticket_step\"},{\"id\":" + std::to_string(opened) +
+        ",\"set\":{\"completed\":null,\"note\":\"\",\"opened\":" + moment +
+        ",\"outcome\":\"\",\"pass\":1,\"person_id\":0,\"reason\":\"\",\"recorded\":null,\"step\":\"" + next +
+        "\",\"ticket_id\":" + key + "},\"table\":\"ticket_step\"},{\"id\":" + key + ",\"set\":{\"step\":\"" +
+        next + "\",\"version\":" + std::to_string(version) +
+        "},\"table\":\"ticket\"}],\"facts\":{\"number\":\"2\",\"opens\":[\"" + next +
+        "\"],\"outcome\":\"lanjut\",\"step\":\"" + step + "\"}}";
+    const std::string head = "{\"actor\":\"helpdesk\",\"happened\":" + moment +
+                             ",\"kind\":\"step.completed\",\"position\":" + std::to_string(position) +
+                             ",\"previous\":\"" + previous + "\",\"recorded\":" + moment + ",\"stream\":\"" +
+                             stream + "\",\"v\":1}";
     const std::string hash = sha256(head + "\n" + body);
     bindText(m_journal, 1, stream);
     sqlite3_bind_int64(m_journal, 2, position);
@@ -188,8 +200,9 @@ size_t RawFloor::search(const std::string &expression, bool probeInOrder)
 
 std::vector<int64_t> RawFloor::ticketsAt(const std::string &step, int limit)
 {
-    sqlite3_stmt *statement = prepare("SELECT id FROM ticket WHERE state = 'open' AND step = ? AND restricted = 0 "
-                                      "ORDER BY id LIMIT ?");
+    sqlite3_stmt *statement =
+        prepare("SELECT id FROM ticket WHERE state = 'open' AND step = ? AND restricted = 0 "
+                "ORDER BY id LIMIT ?");
     bindText(statement, 1, step);
     sqlite3_bind_int(statement, 2, limit);
     std::vector<int64_t> ids;

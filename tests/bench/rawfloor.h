@@ -13,9 +13,9 @@ struct sqlite3_stmt;
 namespace bench
 {
 
-/// The least that SQLite's C interface needs for the same work on the same schema at the same durability: prepared
-/// statements, the same rows written, the same indexes kept, the same hash computed. What the desk adds (permission, checks,
-/// threads, Qt) is measured against it.
+/// The least that SQLite's C interface needs for the same work on the same schema at the same durability:
+/// prepared statements, the same rows written, the same indexes kept, the same hash computed. What the desk
+/// adds (permission, checks, threads, Qt) is measured against it.
 class RawFloor
 {
 public:
@@ -27,11 +27,13 @@ public:
     /// Completes the ticket's open step and opens `next`, journaled, in one durable transaction.
     void completeStep(int64_t ticket, const std::string &next, int64_t now);
 
-    /// The first 50 open tickets by deadline, every column that the queue shows, and the exact count; the bytes read.
+    /// The first 50 open tickets by deadline, every column that the queue shows, and the exact count; the
+    /// bytes read.
     size_t queuePage();
     int64_t openCount();
 
-    /// The first 50 open tickets that match, by deadline; walking the sort order and probing, or matching first.
+    /// The first 50 open tickets that match, by deadline; walking the sort order and probing, or matching
+    /// first.
     size_t search(const std::string &expression, bool probeInOrder);
 
     /// Tickets whose first open step is `step`.
@@ -43,7 +45,8 @@ private:
 
     sqlite3 *m_db = nullptr;
     std::vector<sqlite3_stmt *> m_all;
-    sqlite3_stmt *m_begin, *m_commit, *m_openStep, *m_finishStep, *m_startStep, *m_ticket, *m_head, *m_journal, *m_setHead;
+    sqlite3_stmt *m_begin, *m_commit, *m_openStep, *m_finishStep, *m_startStep, *m_ticket, *m_head,
+        *m_journal, *m_setHead;
     sqlite3_stmt *m_page, *m_count, *m_searchProbe, *m_searchMatch;
 };
 
