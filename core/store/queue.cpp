@@ -7,6 +7,8 @@
 #include "store/search.h"
 #include "store/tickets.h"
 
+#include <QRegularExpression>
+
 namespace tanggap::queue
 {
 
@@ -19,7 +21,8 @@ const QString Columns = QStringLiteral(
     "SELECT ticket.id, ticket.code, ticket.title, ticket.state, ticket.finished, ticket.procedure, "
     "ticket.procedure_version, ticket.class, ticket.severity, ticket.type, ticket.tlp, ticket.system_name, "
     "ticket.agency, "
-    "ticket.step, ticket.team, ticket.person_id, person.name, ticket.received, ticket.due, ticket.soon, "
+    "ticket.step, ticket.team, ticket.person_id, person.name, ticket.received, ticket.recorded_by, "
+    "ticket.due, ticket.soon, "
     "(SELECT started FROM ticket_clock c WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline "
     "= ticket.due "
     "LIMIT 1), "
@@ -27,11 +30,11 @@ const QString Columns = QStringLiteral(
     "CASE WHEN ticket.paused = 1 THEN (SELECT kind FROM ticket_pause p WHERE p.ticket_id = ticket.id AND "
     "p.until IS NULL) "
     "ELSE '' END, "
+    "CASE WHEN ticket.paused = 1 THEN (SELECT since FROM ticket_pause p WHERE p.ticket_id = ticket.id AND "
+    "p.until IS NULL) END, "
     "ticket.restricted, coalesce(seen.version, 0) < ticket.version, ticket.version, %1 "
     "FROM ticket LEFT JOIN person ON person.id = ticket.person_id "
     "LEFT JOIN seen ON seen.person_id = :reader AND seen.ticket_id = ticket.id ");
-
-constexpr int SortColumn = 26; ///< %1 above
 
 QueueEntry entryOf(const QSqlQuery &row)
 {
@@ -56,18 +59,43 @@ QueueEntry entryOf(const QSqlQuery &row)
     e.person = PersonId{next().toLongLong()};
     e.personName = next().toString();
     e.received = fromMs(next().toLongLong());
+    e.recordedBy = PersonId{next().toLongLong()};
     e.due = instantOf(next());
     e.soon = instantOf(next());
     e.clockStarted = instantOf(next());
     e.paused = next().toBool();
     e.pauseKind = next().toString();
+    e.pausedSince = instantOf(next());
     e.restricted = next().toBool();
     e.unread = next().toBool();
     e.version = next().toLongLong();
+    e.sortValue = next();
     return e;
 }
 
-QString sortExpression(QueueFilter::Sort sort)
+/// Strictest class first, as the procedures list them; what is not classed yet counts as the strictest.
+Result<QString> classOrder(Reader &reader)
+{
+    static const QRegularExpression plain(u"^\\w+$"_s);
+    QString order = u"CASE ticket.class WHEN '' THEN 0"_s;
+    TRY_LET(const QStringList names, reader.definitions.procedures());
+    QStringList known;
+    for (const QString &name : names) {
+        TRY_LET(const int version, reader.definitions.activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+        int rank = 0;
+        for (const Grade &grade : procedure->classes) {
+            ++rank;
+            if (known.contains(grade.id) || !plain.match(grade.id).hasMatch())
+                continue;
+            known << grade.id;
+            order += u" WHEN '%1' THEN %2"_s.arg(grade.id).arg(rank);
+        }
+    }
+    return order + u" ELSE 99 END"_s;
+}
+
+Result<QString> sortExpression(Reader &reader, QueueFilter::Sort sort)
 {
     switch (sort) {
     case QueueFilter::Sort::Due:
@@ -79,7 +107,7 @@ QString sortExpression(QueueFilter::Sort sort)
     case QueueFilter::Sort::Title:
         return u"ticket.title"_s;
     case QueueFilter::Sort::Class:
-        return u"ticket.class"_s;
+        return classOrder(reader);
     case QueueFilter::Sort::Team:
         return u"ticket.team"_s;
     }
@@ -200,7 +228,7 @@ Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::opt
                        int limit)
 {
     TRY_LET(Where where, whereFor(reader, filter));
-    const QString sort = sortExpression(filter.sort);
+    TRY_LET(const QString sort, sortExpression(reader, filter.sort));
     const QString direction = filter.descending ? u" DESC"_s : QString();
     if (after) {
         where.add(u'(' + sort + u", ticket.id) "_s + (filter.descending ? u'<' : u'>') +
@@ -212,14 +240,13 @@ Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::opt
                                                 direction + u", ticket.id"_s + direction + u" LIMIT :limit"_s,
                                             where.binds));
     QueuePage result;
-    QVariant lastSort;
     while (rows->next()) {
         if (result.rows.size() == limit) {
-            result.next = QueueCursor{lastSort, result.rows.constLast().id.value};
+            const QueueEntry &last = result.rows.constLast();
+            result.next = QueueCursor{last.sortValue, last.id.value};
             break;
         }
         result.rows << entryOf(*rows);
-        lastSort = rows->value(SortColumn);
     }
     rows->finish();
     return result;
@@ -248,13 +275,16 @@ Result<int> count(Reader &reader, const QueueFilter &filter)
     return n.toInt();
 }
 
-Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
+namespace
+{
+
+Result<QList<QueueEntry>> rowsWhere(Reader &reader, const QString &sort, const Where &where,
+                                    const QList<TicketId> &ids)
 {
     QList<QueueEntry> result;
-    const QString sql =
-        Columns.arg(u"0"_s) + u"WHERE ticket.id = :id AND "_s + tickets::visibleCondition(reader.viewer);
+    const QString sql = Columns.arg(sort) + where.text() + u" AND ticket.id = :id"_s;
     for (const TicketId id : ids) {
-        Binds binds = tickets::visibleBinds(reader.viewer);
+        Binds binds = where.binds;
         binds << Bind{":id"_L1, id.value} << Bind{":reader"_L1, reader.viewer.person.value};
         TRY_LET(QSqlQuery * row, reader.db.run(sql, binds));
         if (row->next())
@@ -262,6 +292,46 @@ Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
         row->finish();
     }
     return result;
+}
+
+} // namespace
+
+Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
+{
+    Where where;
+    where.add(tickets::visibleCondition(reader.viewer));
+    where.binds = tickets::visibleBinds(reader.viewer);
+    return rowsWhere(reader, u"0"_s, where, ids);
+}
+
+Result<QList<QueueEntry>> rows(Reader &reader, const QueueFilter &filter, const QList<TicketId> &ids)
+{
+    TRY_LET(const Where where, whereFor(reader, filter));
+    TRY_LET(const QString sort, sortExpression(reader, filter.sort));
+    return rowsWhere(reader, sort, where, ids);
+}
+
+Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until)
+{
+    Binds binds = tickets::visibleBinds(reader.viewer);
+    binds << Bind{":after"_L1, column(after)} << Bind{":until"_L1, column(until)}
+          << Bind{":until2"_L1, column(until)};
+    TRY_LET(QSqlQuery * rows,
+            reader.db.run(u"SELECT ticket.id, ticket.soon, ticket.due, (SELECT started FROM ticket_clock c "
+                          "WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline = ticket.due "
+                          "LIMIT 1) FROM ticket WHERE ticket.state = 'open' AND ticket.due > :after AND "
+                          "(ticket.soon <= :until OR ticket.due <= :until2) AND "_s +
+                              tickets::visibleCondition(reader.viewer),
+                          binds));
+    QList<Deadline> found;
+    while (rows->next()) {
+        found << Deadline{.ticket = TicketId{rows->value(0).toLongLong()},
+                          .started = instantOf(rows->value(3)).value_or(Instant{}),
+                          .soon = instantOf(rows->value(1)),
+                          .due = fromMs(rows->value(2).toLongLong())};
+    }
+    rows->finish();
+    return found;
 }
 
 Result<QueueCounters> counters(Reader &reader)

@@ -64,14 +64,17 @@ struct QueueEntry
     PersonId person;
     QString personName;
     Instant received{};
+    PersonId recordedBy;
     std::optional<Instant> due;
     std::optional<Instant> soon;
     std::optional<Instant> clockStarted; ///< start of the clock that is due
     bool paused = false;
     QString pauseKind;
+    std::optional<Instant> pausedSince;
     bool restricted = false;
     bool unread = false;
     qint64 version = 0;
+    QVariant sortValue; ///< by what the list was asked to be ordered; ties go by id
 
     bool operator==(const QueueEntry &) const = default;
 };
@@ -112,8 +115,23 @@ Result<int> count(Reader &reader, const QueueFilter &filter);
 
 /// The rows with these ids that the viewer may see, in no particular order: to refresh what is shown.
 Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids);
+/// Those of them that the filter finds, with the values that it sorts by.
+Result<QList<QueueEntry>> rows(Reader &reader, const QueueFilter &filter, const QList<TicketId> &ids);
 
 Result<QueueCounters> counters(Reader &reader);
+
+/// The clock of an open ticket that falls due first, as far as an alarm needs it.
+struct Deadline
+{
+    TicketId ticket;
+    Instant started{}; ///< tells one clock of the ticket from the next
+    std::optional<Instant> soon;
+    Instant due{};
+    bool operator==(const Deadline &) const = default;
+};
+
+/// Open tickets that turn soon or late until then and fall due after `after`, in no particular order.
+Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until);
 
 /// Open tickets like the one being typed: same system, or words of the title. Newest first.
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit);

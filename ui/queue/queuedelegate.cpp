@@ -72,7 +72,15 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
     return 0;
 }
 
-void QueueDelegate::fitColumns(QHeaderView *header)
+void QueueDelegate::setHiddenColumns(const QSet<int> &hidden)
+{
+    m_hidden = hidden;
+    m_columnsChosen = false;
+    if (auto *header = m_view->findChild<QHeaderView *>())
+        fitColumns(header, m_hidden);
+}
+
+void QueueDelegate::fitColumns(QHeaderView *header, const QSet<int> &hidden)
 {
     const QFont font = header->parentWidget()->font();
     header->setStretchLastSection(false);
@@ -82,12 +90,12 @@ void QueueDelegate::fitColumns(QHeaderView *header)
     int lack = QFontMetrics(font).height() * 12 - header->parentWidget()->contentsRect().width();
     for (int column = 0; column < QueueColumns; ++column) {
         widths[column] = columnWidth(QueueColumn(column), font);
-        lack += widths[column];
+        lack += hidden.contains(column) ? 0 : widths[column];
     }
     // The title needs room. What step and assignee can give may do; otherwise the code goes, which can still
     // be read in the tooltip and beside the ticket.
     const bool narrow = lack > (widths[StepColumn] + widths[AssignedColumn]) * 2 / 5;
-    if (narrow)
+    if (narrow && !hidden.contains(CodeColumn))
         lack -= widths[CodeColumn];
     for (const QueueColumn column : {StepColumn, AssignedColumn}) {
         const int given = std::clamp(lack, 0, widths[column] * 2 / 5);
@@ -99,8 +107,8 @@ void QueueDelegate::fitColumns(QHeaderView *header)
                                      widths[column] ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (widths[column])
             header->resizeSection(column, widths[column]);
+        header->setSectionHidden(column, hidden.contains(column) || (narrow && column == CodeColumn));
     }
-    header->setSectionHidden(CodeColumn, narrow);
 }
 
 bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -108,7 +116,7 @@ bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
     const bool resized = event->type() == QEvent::Resize || event->type() == QEvent::FontChange;
     auto *header = resized && watched == m_view ? m_view->findChild<QHeaderView *>() : nullptr;
     if (header && header->count() == QueueColumns && !m_columnsChosen)
-        fitColumns(header);
+        fitColumns(header, m_hidden);
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 
