@@ -166,6 +166,8 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
         where.add(u"ticket.team = ''"_s);
     if (filter.person.isValid())
         where.add(u"ticket.person_id = :person"_s, {{":person"_L1, filter.person.value}});
+    if (filter.withoutPerson)
+        where.add(u"ticket.person_id IS NULL"_s);
     if (filter.unread)
         where.add(
             u"NOT EXISTS (SELECT 1 FROM seen s WHERE s.person_id = :unread_of AND s.ticket_id = ticket.id "
@@ -355,6 +357,32 @@ Result<QueueCounters> counters(Reader &reader)
         ofTeam.team = team;
         TRY_LET(result.byTeam[team], count(reader, ofTeam));
     }
+    return result;
+}
+
+Result<Workload> workload(Reader &reader)
+{
+    Binds binds = tickets::visibleBinds(reader.viewer);
+    binds << Bind{":now"_L1, column(reader.now)};
+    TRY_LET(QSqlQuery * rows,
+            reader.db.run(u"SELECT team, coalesce(person_id, 0), procedure, step, count(*), "
+                          "sum(CASE WHEN due <= :now THEN 1 ELSE 0 END) FROM ticket WHERE ticket.state = "
+                          "'open' AND "_s +
+                              tickets::visibleCondition(reader.viewer) +
+                              u" GROUP BY team, person_id, procedure, step"_s,
+                          binds));
+    Workload result;
+    while (rows->next()) {
+        const Load more{rows->value(4).toInt(), rows->value(5).toInt()};
+        const auto add = [&more](Load &load) {
+            load.open += more.open;
+            load.late += more.late;
+        };
+        add(result.byTeam[rows->value(0).toString()]);
+        add(result.byPerson[PersonId{rows->value(1).toLongLong()}]);
+        add(result.byStep[{rows->value(2).toString(), rows->value(3).toString()}]);
+    }
+    rows->finish();
     return result;
 }
 

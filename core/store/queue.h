@@ -15,6 +15,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
 
 namespace tanggap
 {
@@ -31,6 +32,7 @@ struct QueueFilter
     QString team;            ///< Group::id
     bool unassigned = false; ///< no team yet
     PersonId person;
+    bool withoutPerson = false; ///< given to nobody yet, with or without a team
     QString systemClass;
     QString type;
     QString procedure;
@@ -103,6 +105,22 @@ struct QueueCounters
     QHash<QString, int> byTeam; ///< open tickets by Group::id
 };
 
+/// What somebody carries: open tickets, and those of them past their deadline.
+struct Load
+{
+    int open = 0;
+    int late = 0;
+    bool operator==(const Load &) const = default;
+};
+
+/// Who carries how much of what the viewer may see.
+struct Workload
+{
+    QHash<QString, Load> byTeam;                     ///< by Group::id; the empty one has no team yet
+    QHash<PersonId, Load> byPerson;                  ///< the invalid id: given to nobody yet
+    QHash<std::pair<QString, QString>, Load> byStep; ///< by Procedure::id and Step::id
+};
+
 namespace queue
 {
 
@@ -132,6 +150,8 @@ struct Deadline
 
 /// Open tickets that turn soon or late until then and fall due after `after`, in no particular order.
 Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until);
+
+Result<Workload> workload(Reader &reader);
 
 /// Open tickets like the one being typed: same system, or words of the title. Newest first.
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit);
