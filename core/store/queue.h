@@ -115,7 +115,8 @@ Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids);
 
 Result<QueueCounters> counters(Reader &reader);
 
-/// Open tickets like the one being typed: same system, or words of the title. Newest first.
+/// Open tickets like the one being typed: same system, or at least two long words of the title (one, if there
+/// is but one). The likest first, then the newest.
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit);
 
 } // namespace queue
