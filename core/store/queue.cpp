@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tanggap::queue
 {
 
@@ -386,29 +388,68 @@ Result<Workload> workload(Reader &reader)
     return result;
 }
 
+namespace
+{
+
+/// So many tickets are looked at for each word of a title.
+constexpr int NewestWeighed = 50;
+
+/// The longest words of a title: they tell it from others.
+QStringList tellingWords(const QString &title)
+{
+    static const QRegularExpression notWord(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
+    QStringList words = title.toLower().split(notWord, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.size() < 4; });
+    words.removeDuplicates();
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return words.mid(0, 5);
+}
+
+struct Likeness
+{
+    QueueEntry entry;
+    int weight = 0;
+};
+
+Result<> weigh(Reader &reader, const QString &text, int weight, QList<Likeness> &found)
+{
+    QueueFilter filter;
+    filter.text = text;
+    filter.sort = QueueFilter::Sort::Received;
+    filter.descending = true;
+    TRY_LET(const QueuePage some, page(reader, filter, std::nullopt, NewestWeighed));
+    for (const QueueEntry &entry : some.rows) {
+        const auto known = std::find_if(found.begin(), found.end(),
+                                        [&](const Likeness &like) { return like.entry.id == entry.id; });
+        if (known == found.end())
+            found << Likeness{entry, weight};
+        else
+            known->weight += weight;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit)
 {
-    QList<QueueEntry> found;
-    const auto add = [&](QueueFilter filter) -> Result<> {
-        filter.sort = QueueFilter::Sort::Received;
-        filter.descending = true;
-        TRY_LET(const QueuePage some, page(reader, filter, std::nullopt, limit));
-        for (const QueueEntry &entry : some.rows) {
-            const bool known =
-                std::any_of(found.begin(), found.end(), [&](const auto &e) { return e.id == entry.id; });
-            if (!known && found.size() < limit)
-                found << entry;
-        }
-        return {};
-    };
-    QueueFilter filter;
-    filter.text = systemName;
-    if (!systemName.trimmed().isEmpty())
-        TRY(add(filter));
-    filter.text = title;
-    if (title.trimmed().size() >= 4)
-        TRY(add(filter));
-    return found;
+    QList<Likeness> found;
+    if (!search::expressionFor(systemName).isEmpty())
+        TRY(weigh(reader, systemName, 2, found));
+    const QStringList words = tellingWords(title);
+    for (const QString &word : words)
+        TRY(weigh(reader, word, 1, found));
+    // One word in common says nothing, unless it is all there is.
+    const int least = words.size() > 1 ? 2 : 1;
+    found.removeIf([&](const Likeness &like) { return like.weight < least; });
+    std::stable_sort(found.begin(), found.end(), [](const Likeness &a, const Likeness &b) {
+        return std::pair(a.weight, a.entry.received) > std::pair(b.weight, b.entry.received);
+    });
+    QList<QueueEntry> likest;
+    for (qsizetype i = 0; i < std::min<qsizetype>(limit, found.size()); ++i)
+        likest << found.at(i).entry;
+    return likest;
 }
 
 } // namespace tanggap::queue

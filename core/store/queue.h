@@ -153,7 +153,8 @@ Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until);
 
 Result<Workload> workload(Reader &reader);
 
-/// Open tickets like the one being typed: same system, or words of the title. Newest first.
+/// Open tickets like the one being typed: same system, or at least two long words of the title (one, if there
+/// is but one). The likest first, then the newest.
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit);
 
 } // namespace queue

@@ -44,7 +44,7 @@ AgenciesPage::AgenciesPage(DeskContext &context, QWidget *parent)
         QList<Agency> shown;
         for (const qint64 id : shownIds())
             shown << agency(id);
-        save(tr("agencies.csv"), toCsv(shown));
+        saveFile(tr("agencies.csv"), toCsv(shown));
     });
 }
 

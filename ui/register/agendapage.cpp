@@ -51,7 +51,7 @@ AgendaPage::AgendaPage(DeskContext &context, QWidget *parent)
         QList<QStringList> rows{model().headings()};
         for (const qint64 id : shownIds())
             rows << model().lines().at(model().rowOf(id)).cells;
-        save(u"%1-%2.csv"_s.arg(m_book->choice(), m_year->choice()), writeCsv(rows));
+        saveFile(u"%1-%2.csv"_s.arg(m_book->choice(), m_year->choice()), writeCsv(rows));
     });
     connect(&context.store, &Store::changed, this, [this] { load(); });
     load();

@@ -122,7 +122,7 @@ QList<qint64> ListPage::shownIds() const
     return ids;
 }
 
-void ListPage::save(const QString &suggestedName, const QByteArray &bytes)
+void ListPage::saveFile(const QString &suggestedName, const QByteArray &bytes)
 {
     const auto write = [this, bytes](const std::optional<QString> &path) {
         if (!path)

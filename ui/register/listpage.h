@@ -46,7 +46,7 @@ protected:
     /// In the order and with the filter that is shown.
     QList<qint64> shownIds() const;
     /// Asks where to and writes off this thread.
-    void save(const QString &suggestedName, const QByteArray &bytes);
+    void saveFile(const QString &suggestedName, const QByteArray &bytes);
 
 private:
     void showWhatIsThere();

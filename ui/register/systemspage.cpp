@@ -279,7 +279,7 @@ void SystemsPage::exportShown()
                           .description = one.description,
                           .problems = {}};
     }
-    save(tr("electronic-systems.csv"), toCsv(rows));
+    saveFile(tr("electronic-systems.csv"), toCsv(rows));
 }
 
 void SystemsPage::readImport(const QString &path)
