@@ -68,6 +68,7 @@ AssignSheet::AssignSheet(DeskContext &context, QWidget *window)
     m_effects->setFocusPolicy(Qt::NoFocus);
     m_effects->setSelectionMode(QAbstractItemView::NoSelection);
     m_effects->setWordWrap(true);
+    m_effects->setSpacing(space::Tight / 2);
     setButtonKind(m_confirm, ButtonKind::Primary);
     lay();
     for (QWidget *editor : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_note)})
