@@ -45,7 +45,7 @@ struct Store::Worker
     }
 
     /// Lets the queue run dry, closes the connection on its own thread and ends it.
-    ~Worker()
+    void finish()
     {
         QMetaObject::invokeMethod(
             context,
@@ -137,9 +137,11 @@ Result<> Store::start()
 
 Store::~Store()
 {
-    m_evidence.reset();
-    m_writer.reset();
-    m_reader.reset();
+    // While the pointers still hold: what is queued, and the reader's timer, go through them.
+    for (Worker *worker : {m_evidence.get(), m_writer.get(), m_reader.get()}) {
+        if (worker)
+            worker->finish();
+    }
 }
 
 void Store::post(Worker *worker, std::function<void()> job)

@@ -68,6 +68,7 @@ AssignSheet::AssignSheet(DeskContext &context, QWidget *window)
     m_effects->setFocusPolicy(Qt::NoFocus);
     m_effects->setSelectionMode(QAbstractItemView::NoSelection);
     m_effects->setWordWrap(true);
+    m_effects->setSpacing(space::Tight / 2);
     setButtonKind(m_confirm, ButtonKind::Primary);
     lay();
     for (QWidget *editor : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_note)})
@@ -204,6 +205,8 @@ void AssignSheet::narrow(const QString &text)
 
 void AssignSheet::select(int row)
 {
+    if (m_targets->rowCount() == 0)
+        return; // nothing bears what was typed
     m_list->setCurrentIndex(m_targets->index(std::clamp(row, 0, m_targets->rowCount() - 1), 0));
     m_list->scrollTo(m_list->currentIndex());
 }
@@ -321,9 +324,9 @@ bool AssignSheet::eventFilter(QObject *watched, QEvent *event)
     const int row = m_list->currentIndex().row();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         confirm();
-    else if (key == Qt::Key_Down && m_targets->rowCount() > 0)
+    else if (key == Qt::Key_Down)
         select(row + 1);
-    else if (key == Qt::Key_Up && m_targets->rowCount() > 0)
+    else if (key == Qt::Key_Up)
         select(row - 1);
     else if (key == Qt::Key_Escape)
         close();
@@ -336,6 +339,8 @@ bool AssignSheet::focusNextPrevChild(bool next)
 {
     QList<QWidget *> order{m_field, m_note, m_cancel, m_confirm};
     order.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); });
+    if (order.isEmpty())
+        return true; // closing: the focus goes back below
     const qsizetype at = order.indexOf(focusWidget());
     const qsizetype count = order.size();
     order.at((at + (next ? 1 : count - 1)) % count)

@@ -122,7 +122,7 @@ public:
     int heightForWidth(int width) const override
     {
         const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
-        const QRect text = metrics.boundingRect(0, 0, width - 24, 1000, Qt::TextWordWrap, m_decision.text);
+        const QRect text = metrics.boundingRect(0, 0, width - 24, 1000, Qt::TextWordWrap, words());
         return std::max(72, text.height() + 24);
     }
 
@@ -131,11 +131,22 @@ protected:
     {
         QPainter painter(this);
         painter.setFont(font());
+        paintRounded(painter, rect(), 8, tokensOf(this).ground); // what lies below does not shine through
         painter.setOpacity(m_hovered ? 1.0 : 0.75);
-        paintDropPlace(painter, rect(), m_decision.text, m_decision.isAllowed(), tokensOf(this));
+        paintDropPlace(painter, rect(), words(), m_decision.isAllowed(), tokensOf(this));
     }
 
 private:
+    /// What would happen on its own line, the load below it.
+    QString words() const
+    {
+        QString text = m_decision.text;
+        const QString between = u" · "_s;
+        if (const qsizetype at = text.indexOf(between); at > 0)
+            text.replace(at, between.size(), u'\n');
+        return text;
+    }
+
     DropDecision m_decision;
     bool m_hovered = false;
 };

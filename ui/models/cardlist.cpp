@@ -84,10 +84,9 @@ QVariant CardList::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CardList::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.isValid())
-        flags |= Qt::ItemIsDragEnabled;
-    return flags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
 } // namespace tanggap

@@ -6,11 +6,13 @@
 #include "desk/assignticket.h"
 #include "desk/completestep.h"
 #include "desk/setup.h"
+#include "store/journal.h"
 #include "store/queue.h"
 #include "support/office.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 /// Tickets in the states that the board tells apart.
 namespace tanggap::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/people.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/people.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
-#include "ui/base/widgets/frames.h"
-#include "ui/board/assignsheet.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardtickets.h"
 #include "ui/board/columnview.h"
@@ -201,11 +200,11 @@ private slots:
         QTRY_VERIFY(board.holds(u"Unassigned"_s, id));
         QTest::mouseClick(board.page->findChild<QAbstractButton *>(u"boardByPerson"_s), Qt::LeftButton);
         QTRY_COMPARE(board.page->view(), BoardView::People);
-        const auto people =
+        const auto taker =
             desk.office.store().readNow(u"semua"_s, [&](Reader &r) { return people::person(r.db, member); });
-        QTRY_VERIFY(board.column(people->name));
-        QVERIFY(board.hover(board.column(people->name), id));
-        board.drop(board.column(people->name));
+        QTRY_VERIFY(board.column(taker->name));
+        QVERIFY(board.hover(board.column(taker->name), id));
+        board.drop(board.column(taker->name));
         QTRY_COMPARE(entry(desk.office, id).person, member);
         QCOMPARE(entry(desk.office, id).team, u"infra"_s);
     }

@@ -67,6 +67,7 @@ private:
         auto *source = page->findChild<CardView *>(u"boardCards0"_s);
         auto *target = page->findChild<ColumnView *>(u"boardColumn2"_s);
         QTRY_COMPARE(source->model()->rowCount(), 1);
+        QTRY_VERIFY(target->x() > source->width()); // laid out
 
         QWindow *window = desk.window.windowHandle();
         const QPoint from = source->viewport()->mapTo(&desk.window, QPoint(60, 30));
