@@ -53,7 +53,7 @@ Result<> checkRequirements(Tx &tx, const Case &c, const Step &step, const QStrin
     TRY_LET(const CaseFacts facts, factsOf(tx.db(), c.ticket.id));
     QStringList missing;
     for (const Requirement &requirement : missingFor(step, outcome, c.ticket, facts))
-        missing << requirement.text.id;
+        missing << requirement.text.in(currentLanguage());
     if (missing.isEmpty())
         return {};
     return fail(ErrorCode::Invalid, Core::tr("Still missing: %1.").arg(missing.join(u"; "_s)));

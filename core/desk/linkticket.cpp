@@ -21,16 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY(mayWork(tx, c));
+    TRY(mayLink(tx, c));
     TRY_LET(const Case other, openCase(tx, {original, {}}));
     TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
     TRY_LET(const auto dependents, parts::duplicates(tx.db(), ref.id));
     if (original == ref.id || other.ticket.duplicateOf.isValid() || !dependents.isEmpty())
         return fail(ErrorCode::Invalid,
                     Core::tr("Link to the ticket that carries the case, not to a duplicate."));
-    if (c.ticket.duplicateOf.isValid() || c.ticket.state == TicketState::Closed)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("Ticket %1 is closed or linked already.").arg(c.ticket.code));
     c.ticket.duplicateOf = original;
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)
@@ -46,10 +43,8 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
 Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY(mayWork(tx, c));
+    TRY(mayUnlink(tx, c));
     TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
-    if (!c.ticket.duplicateOf.isValid())
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not linked to another.").arg(c.ticket.code));
     TRY_LET(const QList<JournalEvent> events, journal::read(tx.db(), streamOf(ref.id)));
     const auto linked = std::find_if(events.rbegin(), events.rend(), [](const JournalEvent &event) {
         return event.kind == "ticket.linked"_L1;
@@ -67,14 +62,11 @@ Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
 
 Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, const QString &reason)
 {
-    TRY(require(tx, capability::Reopen));
     TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayReopen(tx, c));
     TRY_LET(const QString why, cleanText(reason, 10'000, Core::tr("Reason")));
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Reopening needs a reason."));
-    if (c.ticket.state == TicketState::Open || c.ticket.duplicateOf.isValid())
-        return fail(ErrorCode::Invalid,
-                    Core::tr("Ticket %1 is not a closed ticket of its own.").arg(c.ticket.code));
     QString target = stepName;
     for (const StepRecord &record : std::as_const(c.ticket.steps)) {
         if (stepName.isEmpty() && record.completed && record.outcome != "withdrawn"_L1)
