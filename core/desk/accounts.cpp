@@ -129,6 +129,29 @@ void logInLater(Store &store, const QString &login, const QString &password, QOb
     });
 }
 
+Result<std::optional<Instant>> waitsUntil(Reader &reader, const QString &login)
+{
+    const auto found = people::account(reader.db, login);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    TRY(found);
+    if (!found->lockedUntil || *found->lockedUntil <= reader.now)
+        return std::nullopt;
+    return found->lockedUntil;
+}
+
+QString oneTimePassword()
+{
+    constexpr QLatin1StringView letters{"abcdefghjkmnpqrstuvwxyz23456789"};
+    QString password;
+    for (int i = 0; i < 16; ++i) {
+        if (i > 0 && i % 4 == 0)
+            password += u'-';
+        password += QLatin1Char(letters[randombytes_uniform(quint32(letters.size()))]);
+    }
+    return password;
+}
+
 Result<> recordLogOut(Tx &tx)
 {
     TRY(tx.append({.stream = u"accounts"_s,

@@ -34,6 +34,12 @@ Result<Session> logIn(Store &store, const QString &login, const QString &passwor
 void logInLater(Store &store, const QString &login, const QString &password, QObject *owner,
                 std::function<void(Result<Session>)> done);
 
+/// Until when the account has to wait after wrong passwords; nothing when it need not, or is unknown.
+Result<std::optional<Instant>> waitsUntil(Reader &reader, const QString &login);
+
+/// Letters and digits that cannot be mistaken for each other, about 79 bits: shown once, changed at login.
+QString oneTimePassword();
+
 Result<> recordLogOut(Tx &tx);
 
 /// Adds an account for somebody on the roster; `passwordHash` from hashPassword. Needs `account.manage`.

@@ -3,6 +3,7 @@
 
 #include "desk/setup.h"
 
+#include "desk/accounts.h"
 #include "desk/case.h"
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
@@ -102,6 +103,27 @@ Result<> setUp(Tx &tx, const SetUp &given)
                    .happened = tx.now(),
                    .facts = {{u"login"_s, given.adminLogin}}}));
     return {};
+}
+
+Result<> createDatabase(const QString &path, bool drill, const SetUp &given, const Clock &clock,
+                        const std::function<Result<>(Store &)> &also)
+{
+    const auto attempt = [&]() -> Result<> {
+        TRY(Store::create(path, drill));
+        TRY_LET(const auto store, Store::open(path, clock));
+        TRY(store->transactNow(Store::System, [&](Tx &tx) { return setUp(tx, given); }));
+        if (drill) {
+            TRY_LET(const QString hash, hashPassword(DrillPassword, true));
+            TRY(store->transactNow(Store::System, [&](Tx &tx) { return addDrillAccounts(tx, hash); }));
+        }
+        return also ? also(*store) : Result<>();
+    };
+    // Asked first: what was there before is nobody's to take away.
+    TRY(Store::checkPlace(path));
+    Result<> outcome = attempt();
+    if (!outcome && outcome.error().code != ErrorCode::Conflict)
+        Store::discard(path);
+    return outcome;
 }
 
 Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)

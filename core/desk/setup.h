@@ -10,8 +10,13 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace tanggap::desk
 {
+
+/// Of every account of a drill.
+inline const QString DrillPassword = QStringLiteral("latihan");
 
 /// What the first start decides.
 struct SetUp
@@ -30,6 +35,12 @@ struct SetUp
 /// Fills an empty database: definitions, settings, first administrator. Conflict when it has an organization
 /// already.
 Result<> setUp(Tx &tx, const SetUp &setUp);
+
+/// A new database in one go: whole or not at all, and closed again. A drill gets its accounts (password
+/// "latihan"). `also` runs last and may fill it. Blocks for a second or so: from the window on a worker.
+/// Errors as of Store::create and setUp.
+Result<> createDatabase(const QString &path, bool drill, const SetUp &setUp, const Clock &clock,
+                        const std::function<Result<>(Store &)> &also = {});
 
 /// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like, and
 /// one ("semua") that holds them all, each with the same password. Invalid outside a drill.

@@ -67,4 +67,14 @@ Result<QList<DefinitionLine>> definitions(Connection &db)
     return lines;
 }
 
+Result<QByteArray> definitionInForce(Connection &db, const QString &kind, const QString &name)
+{
+    TRY_LET(const QVariant body, db.value(u"SELECT body FROM definition WHERE kind = :kind AND name = :name "
+                                          "AND active = 1"_s,
+                                          {{":kind"_L1, kind}, {":name"_L1, name}}));
+    if (body.isNull())
+        return fail(ErrorCode::NotFound, Core::tr("The database holds no definition “%1”.").arg(name));
+    return body.toString().toUtf8();
+}
+
 } // namespace tanggap::settings

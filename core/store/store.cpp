@@ -61,16 +61,26 @@ struct Store::Worker
     }
 };
 
-Result<> Store::create(const QString &path, bool drill)
+Result<> Store::checkPlace(const QString &path)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::Conflict,
                     Core::tr("There is a file at %1 already. Nothing was changed.").arg(path));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!QDir().mkpath(folder.filePath()) || !folder.isWritable())
-        return fail(ErrorCode::Unavailable,
-                    Core::tr("The folder %1 cannot be written.").arg(folder.filePath()));
-    TRY(dialect::checkLocalDisk(path));
+    // A folder that is not there yet is made in the nearest one that is.
+    QString folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath())
+        folder = QFileInfo(folder).absolutePath();
+    if (const QFileInfo info(folder); !info.isDir() || !info.isWritable())
+        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(folder));
+    return dialect::checkLocalDisk(QDir(folder).filePath(u"database"_s));
+}
+
+Result<> Store::create(const QString &path, bool drill)
+{
+    TRY(checkPlace(path));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(folder));
     TRY_LET(const auto db, Connection::open(path, Connection::Access::Create));
     TRY(migrations::apply(*db, path));
     TRY(db->begin());
@@ -80,6 +90,13 @@ Result<> Store::create(const QString &path, bool drill)
                              {":value"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}}));
     TRY(EvidenceFile::createKey(path));
     return db->commit();
+}
+
+void Store::discard(const QString &path)
+{
+    for (const QString &file : {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s,
+                                EvidenceFile::keyPath(path), EvidenceFile::evidencePath(path)})
+        QFile::remove(file);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock)

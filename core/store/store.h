@@ -43,9 +43,13 @@ public:
     /// The login under which the program itself acts.
     static const QString System;
 
+    /// Whether a new database can lie there; changes nothing. Errors as of create().
+    static Result<> checkPlace(const QString &path);
     /// Makes an empty database. Conflict when the file exists; Unavailable on a network share or a read-only
     /// folder.
     static Result<> create(const QString &path, bool drill);
+    /// Takes a database that was only half made away again, with all that belongs to it.
+    static void discard(const QString &path);
     /// Opens, migrates, starts the threads. `clock` must outlive the store.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock);
     ~Store() override;

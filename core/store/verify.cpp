@@ -259,6 +259,12 @@ Result<Outcome> run(Connection &db, const Progress &progress)
     return Walk(db, progress).run();
 }
 
+Result<Outcome> runOn(const QString &path, const Progress &progress)
+{
+    TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadOnly));
+    return run(*db, progress);
+}
+
 Result<QByteArray> heads(Connection &db)
 {
     TRY_LET(QSqlQuery * row, db.run(u"SELECT stream, position, hash FROM head ORDER BY stream"_s));
