@@ -31,8 +31,9 @@ struct SetUp
 /// already.
 Result<> setUp(Tx &tx, const SetUp &setUp);
 
-/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like, and
-/// one ("semua") that holds them all, each with the same password. Invalid outside a drill.
+/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like (a
+/// category's team: with the member roles of all teams), and one ("semua") that holds them all, each with
+/// the same password. Invalid outside a drill.
 Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
 
 /// Takes a new version of the organization or of a procedure into use; tickets keep the version they began
