@@ -32,6 +32,10 @@ public:
     Instant now() const { return m_now; }
     bool drill() const { return m_drill; }
 
+    /// In a drill, what follows happens at this moment and is done by this login: simulated days pass within
+    /// one transaction. Invalid outside a drill; NotFound for an unknown account.
+    Result<> simulate(const QString &login, Instant at);
+
     /// Inserts a row and gives its id (taken from the row when it has an "id").
     Result<qint64> insert(const Table &table, const Row &row, TicketId owner = {});
     /// Changes columns of a row. With `version` the row must still have that version, which is then counted
