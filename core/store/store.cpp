@@ -44,9 +44,13 @@ struct Store::Worker
         thread.start();
     }
 
+    ~Worker() { finish(); }
+
     /// Lets the queue run dry, closes the connection on its own thread and ends it.
-    ~Worker()
+    void finish()
     {
+        if (!context)
+            return;
         QMetaObject::invokeMethod(
             context,
             [this] {
@@ -56,6 +60,7 @@ struct Store::Worker
                 delete context;
             },
             Qt::BlockingQueuedConnection);
+        context = nullptr;
         thread.quit();
         thread.wait();
     }
@@ -137,9 +142,11 @@ Result<> Store::start()
 
 Store::~Store()
 {
-    m_evidence.reset();
-    m_writer.reset();
-    m_reader.reset();
+    // The workers stay in their places until they have ended: what is still queued reaches them there.
+    for (Worker *worker : {m_evidence.get(), m_writer.get(), m_reader.get()}) {
+        if (worker)
+            worker->finish();
+    }
 }
 
 void Store::post(Worker *worker, std::function<void()> job)
