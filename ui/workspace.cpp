@@ -23,7 +23,7 @@
 #include "ui/register/systemspage.h"
 #include "ui/report/reportpage.h"
 #include "ui/roster/rosterpage.h"
-#include "ui/setup/passwordsheet.h"
+#include "ui/setup/passwordform.h"
 #include "ui/setup/settingspage.h"
 #include "ui/ticket/evidencetab.h"
 #include "ui/ticket/repliestab.h"
@@ -279,7 +279,7 @@ void Workspace::addCommands()
                     {},
                     {},
                     false},
-                   [this] { (new PasswordSheet(*m_context, m_shell))->openSheet(); });
+                   [this] { openPasswordSheet(m_shell, m_context->store, m_context->login()); });
     m_commands.add({u"program.logout"_s,
                     CommandGroup::Program,
                     [] { return tr("Log out"); },

@@ -76,7 +76,7 @@ bool Program::open(const QString &path)
 void Program::showAssistant()
 {
     const auto samples = [this](Store &store) -> Result<> {
-        TRY(desk::fillWithSamples(store, m_clock.now(), SampleTickets, 1, paperRenderer()));
+        TRY(desk::fillWithSamples(store, SampleTickets, 1, paperRenderer()));
         return {};
     };
     auto *assistant = new Assistant(m_clock, m_languages, m_prompts, dataFolder(), samples);
@@ -89,9 +89,9 @@ void Program::showAssistant()
 
 void Program::showFailure(const QString &path, const Error &error)
 {
-    auto *words = new EmptyState(u"database-off"_s);
-    words->setTexts(tr("The database could not be opened"), error.message + u"\n\n"_s + path,
-                    tr("Choose or make another …"));
+    auto *words = new EmptyState(u"database"_s);
+    words->setTexts(tr("The database could not be opened"), error.message + u"\n\n"_s + path);
+    words->button()->setText(tr("Choose or make another …"));
     connect(words->button(), &QPushButton::clicked, this, &Program::showAssistant, Qt::QueuedConnection);
     auto window = std::make_unique<QMainWindow>();
     window->setCentralWidget(words);

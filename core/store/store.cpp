@@ -58,9 +58,13 @@ struct Store::Worker
         thread.start();
     }
 
+    ~Worker() { finish(); }
+
     /// Lets the queue run dry, closes the connection on its own thread and ends it.
     void finish()
     {
+        if (!context)
+            return;
         QMetaObject::invokeMethod(
             context,
             [this] {
@@ -70,6 +74,7 @@ struct Store::Worker
                 delete context;
             },
             Qt::BlockingQueuedConnection);
+        context = nullptr;
         thread.quit();
         thread.wait();
     }

@@ -33,7 +33,7 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
 {
     auto *flow = new FlowLayout(this, 6);
     m_search->setObjectName("filter.search"_L1);
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     flow->addWidget(m_search);
     addChoices(
         u"state"_s, [] { return tr("State"); }, [this] { return states(); });
@@ -222,7 +222,7 @@ void FilterBar::describe()
     }
     m_mine->setText(tr("Mine"));
     m_mine->setToolTip(tr("Only tickets that are assigned to me"));
-    m_mine->setChecked(m_filter.person.isValid());
+    m_mine->setChecked(m_filter.person.isValid() && m_filter.person == m_context.actor().person);
     m_unread->setText(tr("Unread"));
     m_unread->setToolTip(tr("Only tickets that changed since I last looked"));
     m_unread->setChecked(m_filter.unread);

@@ -56,7 +56,7 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
     const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * Inset; };
     switch (column) {
     case CountdownColumn:
-        return wide(u"−00:00:00"_s) + 20;
+        return std::max(wide(u"−00:00:00"_s) + 20, wide(u"dijeda 12 menit"_s));
     case CodeColumn:
         return wide(u"ABC-2026-00000"_s);
     case ClassColumn:
@@ -117,7 +117,8 @@ bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *header = resized && watched == m_view ? m_view->findChild<QHeaderView *>() : nullptr;
     if (header && header->count() == QueueColumns && !m_columnsChosen)
         fitColumns(header, m_hidden);
-    return QStyledItemDelegate::eventFilter(watched, event);
+    // The base takes whatever it filters for an editor, and its keys with it.
+    return watched != m_view && QStyledItemDelegate::eventFilter(watched, event);
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -139,10 +140,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     switch (QueueColumn(index.column())) {
     case CountdownColumn:
         painter->setFont(fontFor(TextRole::Strong, option.font));
-        paintCountdown(*painter, area.adjusted(0, 0, -6, 0), countdownAt(countdownFacts(row), m_ticker.now()),
+        paintCountdown(*painter, area.adjusted(4, 0, -2, 0), countdownAt(countdownFacts(row), m_ticker.now()),
                        t);
         if (row.unread)
-            paintRounded(*painter, QRectF(area.left() - 8, area.center().y() - 3, 6, 6), 3, t.accent);
+            paintRounded(*painter, QRectF(area.left() - 6, area.center().y() - 3, 6, 6), 3, t.accent);
         break;
     case CodeColumn:
         painter->setFont(option.font);
@@ -159,6 +160,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             paintPill(*painter, area, row.className, t.text(tone), t.wash(tone));
+        } else {
+            painter->setFont(fontFor(TextRole::Small, option.font));
+            painter->setPen(t.second);
+            paintLine(*painter, area, tr("not classed"));
         }
         break;
     case StepColumn:
