@@ -97,12 +97,8 @@ void Workspace::addPages()
 
 void Workspace::addWorkPages()
 {
-    m_shell->addPage({u"queue"_s,
-                      u"work"_s,
-                      u"list-details"_s,
-                      [] { return tr("Queue"); },
-                      [this] { return newQueue(); },
-                      {}});
+    m_shell->addPage(
+        {u"queue"_s, u"work"_s, u"inbox"_s, [] { return tr("Queue"); }, [this] { return newQueue(); }, {}});
     m_shell->addPage({u"board"_s,
                       u"work"_s,
                       u"layout-kanban"_s,
@@ -115,7 +111,7 @@ void Workspace::addWorkPages()
                       [] { return tr("Ticket"); },
                       [this] { return newTicketPage(); },
                       {}});
-    m_shell->addPage({u"report"_s, u"work"_s, u"file-plus"_s, [] { return tr("New report"); },
+    m_shell->addPage({u"report"_s, u"work"_s, u"plus"_s, [] { return tr("New report"); },
                       [this] { return newReport(); }, QKeySequence(Qt::Key_N)});
 }
 
@@ -129,16 +125,16 @@ void Workspace::addOfficePages()
         u"agenda"_s, u"registers"_s, u"notebook"_s, [] { return tr("Agenda book"); },
         [this] { return new AgendaPage(*m_context); });
     add(
-        u"systems"_s, u"registers"_s, u"server"_s, [] { return tr("Electronic systems"); },
+        u"systems"_s, u"registers"_s, u"database"_s, [] { return tr("Electronic systems"); },
         [this] { return new SystemsPage(*m_context); });
     add(
         u"agencies"_s, u"registers"_s, u"building"_s, [] { return tr("Agencies"); },
         [this] { return new AgenciesPage(*m_context); });
     add(
-        u"roster"_s, u"team"_s, u"users"_s, [] { return tr("Roster and duties"); },
+        u"roster"_s, u"team"_s, u"id-badge-2"_s, [] { return tr("Roster and duties"); },
         [this] { return new RosterPage(*m_context); });
     add(
-        u"procedure"_s, u"team"_s, u"sitemap"_s, [] { return tr("Procedure"); },
+        u"procedure"_s, u"team"_s, u"route"_s, [] { return tr("Procedure"); },
         [this] { return newProcedure(); });
     add(
         u"settings"_s, u"team"_s, u"settings"_s, [] { return tr("Settings"); },
@@ -235,7 +231,7 @@ void Workspace::addCommands()
     m_commands.add({u"ticket.assign"_s,
                     CommandGroup::Ticket,
                     [] { return tr("Assign …"); },
-                    u"user-share"_s,
+                    u"user"_s,
                     QKeySequence(Qt::Key_A),
                     {},
                     false},
@@ -275,7 +271,7 @@ void Workspace::addCommands()
     m_commands.add({u"program.password"_s,
                     CommandGroup::Program,
                     [] { return tr("Change the password …"); },
-                    u"key"_s,
+                    u"fingerprint"_s,
                     {},
                     {},
                     false},
@@ -315,7 +311,7 @@ void Workspace::addPaletteProviders()
                     for (const QueueEntry &entry : found ? found->rows : QList<QueueEntry>())
                         entries << PaletteEntry{.title = entry.title,
                                                 .subtitle = entry.code,
-                                                .icon = u"ticket"_s,
+                                                .icon = u"file-text"_s,
                                                 .run = [this, id = entry.id] { openTicket(id); }};
                     answer(entries);
                 });
@@ -386,11 +382,10 @@ void Workspace::followBackups(BackupKeeper &keeper)
         else if (state.running)
             m_shell->status().setBackup(tr("Backup is being made …"), Tone::Neutral);
         else if (state.last)
-            m_shell->status().setBackup(
-                tr("Backup %1")
-                    .arg(timetext::briefMoment(*state.last, m_context->organization->zone,
-                                               m_program.ticker.now())),
-                Tone::Neutral);
+            m_shell->status().setBackup(tr("Backup %1")
+                                            .arg(timetext::briefMoment(*state.last, m_program.ticker.now(),
+                                                                       m_context->organization->zone)),
+                                        Tone::Neutral);
         else
             m_shell->status().setBackup(tr("No backup yet"), Tone::Soon);
     };

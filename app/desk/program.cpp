@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace tanggap

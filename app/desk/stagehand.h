@@ -15,6 +15,8 @@
 
 #include <functional>
 
+class QMimeData;
+
 namespace tanggap
 {
 
