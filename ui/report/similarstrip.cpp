@@ -3,6 +3,7 @@
 
 #include "ui/report/similarstrip.h"
 
+#include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
 #include "ui/base/timetext.h"
