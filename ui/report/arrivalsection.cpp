@@ -52,7 +52,7 @@ ArrivalSection::ArrivalSection(DeskContext &context, FormValues &fields, QWidget
     connect(m_reason, &QLineEdit::textChanged, m_reasonField, [this] { m_reasonField->setError({}); });
     connect(m_letterDate, &QLineEdit::textChanged, m_letterDateField,
             [this] { m_letterDateField->setError({}); });
-    context.ticker.watch(m_reasonField->parentWidget(), [this] { fit(); });
+    context.ticker.watch(this, [this] { fit(); });
     fit();
 }
 

@@ -123,7 +123,6 @@ void ClassSection::explain()
     }
     m_deadline->setText(deadlineText());
     m_deadline->setVisible(!m_deadline->text().isEmpty());
-    emit deadlineChanged();
 }
 
 void ClassSection::setReceived(Instant received)
@@ -132,7 +131,6 @@ void ClassSection::setReceived(Instant received)
         return;
     m_received = received;
     m_deadline->setText(deadlineText());
-    emit deadlineChanged();
 }
 
 QString ClassSection::deadlineText() const

@@ -24,17 +24,14 @@ public:
     void chooseClass(const QString &systemClass) { m_class->choose(systemClass); }
     void setReceived(Instant received);
     void collect(Report &report) const;
-    /// "Response due 14.54 WIB"; empty without such a clock.
-    QString deadlineText() const;
-
-signals:
-    void deadlineChanged();
 
 private:
     void name();
     void offerGrades();
     void explain();
     const Procedure &procedure() const;
+    /// "Response: due 14.54 WIB (10 minutes)"; empty without such a clock.
+    QString deadlineText() const;
 
     DeskContext &m_context;
     SectionHeader *m_heading;

@@ -300,6 +300,16 @@ void ReportPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// What was typed a moment ago is kept now, should the window be closing.
+void ReportPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_saving.isActive()) {
+        m_saving.stop();
+        saveDraft();
+    }
+}
+
 void ReportPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() && !m_busy)

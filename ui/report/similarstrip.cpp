@@ -4,7 +4,6 @@
 #include "ui/report/similarstrip.h"
 
 #include "ui/base/painting.h"
-
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
 #include "ui/base/timetext.h"

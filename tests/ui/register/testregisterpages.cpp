@@ -43,12 +43,15 @@ class TestRegisterPages : public QObject
             page->setGeometry(harness.window.rect());
             harness.window.show();
             page->show();
+            harness.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&harness.window));
             new QAbstractItemModelTester(table()->model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest, page);
             new QAbstractItemModelTester(lines(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                          page);
             QTest::qWait(50);
         }
+        ~Desk() { delete page; }
         template <class T>
         T *find(const QString &name) const
         {

@@ -40,6 +40,7 @@ class TestReportPage : public QObject
         ReportPage *page = nullptr;
 
         explicit Desk(const QString &login = u"helpdesk"_s) { open(login); }
+        ~Desk() { delete page; }
 
         void open(const QString &login = u"helpdesk"_s)
         {
@@ -48,6 +49,8 @@ class TestReportPage : public QObject
             page->setGeometry(harness.window.rect());
             harness.window.show();
             page->show();
+            harness.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&harness.window));
             page->setFocus();
             QCoreApplication::processEvents();
         }

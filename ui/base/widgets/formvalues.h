@@ -4,11 +4,12 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <functional>
-#include <map>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -50,7 +51,8 @@ private:
         std::function<void(const QJsonValue &)> setValue;
     };
 
-    std::map<QString, Field> m_fields;
+    QList<std::pair<QString, Field>>
+        m_fields; ///< set in the order of adding: what offers choices comes first
     QJsonObject m_first;
 };
 
