@@ -21,21 +21,19 @@ using namespace Qt::Literals::StringLiterals;
 Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY(mayWork(tx, c));
+    TRY(mayLink(tx, c));
     TRY_LET(const Case other, openCase(tx, {original, {}}));
     TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
     TRY_LET(const auto dependents, parts::duplicates(tx.db(), ref.id));
     if (original == ref.id || other.ticket.duplicateOf.isValid() || !dependents.isEmpty())
         return fail(ErrorCode::Invalid,
                     Core::tr("Link to the ticket that carries the case, not to a duplicate."));
-    if (c.ticket.duplicateOf.isValid() || c.ticket.state == TicketState::Closed)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("Ticket %1 is closed or linked already.").arg(c.ticket.code));
     c.ticket.duplicateOf = original;
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)
         endPause(c.ticket, tx.now());
     ticketclocks::stopAll(c.ticket, tx.now());
+    c.ticket.finished = progressOf(c).finished;
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.linked"_s,
                    .happened = tx.now(),
@@ -46,20 +44,16 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
 Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY(mayWork(tx, c));
+    TRY(mayUnlink(tx, c));
     TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
-    if (!c.ticket.duplicateOf.isValid())
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not linked to another.").arg(c.ticket.code));
     TRY_LET(const QList<JournalEvent> events, journal::read(tx.db(), streamOf(ref.id)));
     const auto linked = std::find_if(events.rbegin(), events.rend(), [](const JournalEvent &event) {
         return event.kind == "ticket.linked"_L1;
     });
-    for (ClockRun &run : c.ticket.clocks) {
-        if (run.stopped == linked->happened)
-            run.stopped.reset();
-    }
+    ticketclocks::runOn(c.ticket, *c.procedure, linked->happened);
     c.ticket.duplicateOf = {};
     c.ticket.state = TicketState::Open;
+    c.ticket.finished = progressOf(c).finished;
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.unlinked"_s, .happened = tx.now(), .facts = {{u"note"_s, words}}}));
     return {};
@@ -67,14 +61,11 @@ Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
 
 Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, const QString &reason)
 {
-    TRY(require(tx, capability::Reopen));
     TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayReopen(tx, c));
     TRY_LET(const QString why, cleanText(reason, 10'000, Core::tr("Reason")));
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Reopening needs a reason."));
-    if (c.ticket.state == TicketState::Open || c.ticket.duplicateOf.isValid())
-        return fail(ErrorCode::Invalid,
-                    Core::tr("Ticket %1 is not a closed ticket of its own.").arg(c.ticket.code));
     QString target = stepName;
     for (const StepRecord &record : std::as_const(c.ticket.steps)) {
         if (stepName.isEmpty() && record.completed && record.outcome != "withdrawn"_L1)
@@ -106,7 +97,7 @@ Result<> eraseReporter(Tx &tx, const TicketRef &ref, const QString &reason)
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Erasing personal data needs a reason."));
     TRY(parts::eraseReporter(tx, ref.id));
-    TRY(tickets::index(tx, ref.id));
+    TRY(tickets::indexErased(tx, ref.id));
     TRY(closeCase(tx, c,
                   {.kind = u"reporter.erased"_s, .happened = tx.now(), .facts = {{u"reason"_s, why}}}));
     return {};

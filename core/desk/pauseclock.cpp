@@ -4,7 +4,6 @@
 #include "desk/pauseclock.h"
 
 #include "base/text.h"
-#include "org/capability.h"
 
 #include <algorithm>
 
@@ -26,37 +25,19 @@ Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QS
                      const Stated &stated)
 {
     static const QStringList kinds{u"reporter"_s, u"owner"_s, u"third_party"_s};
-    TRY(require(tx, capability::Pause));
     TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayPause(tx, c, tx.now()));
     TRY_LET(const QString why, cleanText(reason, 2000, Core::tr("Reason")));
     if (!kinds.contains(kind))
         return fail(ErrorCode::Invalid,
                     Core::tr("Say whom the ticket waits for: the reporter, the owner or a third party."));
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("A pause needs a reason."));
-    if (c.ticket.state == TicketState::Closed)
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is closed.").arg(c.ticket.code));
-    if (c.ticket.paused)
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is paused already.").arg(c.ticket.code));
     std::optional<Instant> earliest;
     if (!c.ticket.pauses.isEmpty())
         earliest = c.ticket.pauses.constLast().until;
     TRY_LET(const Instant at,
             momentOf(tx, stated, std::max(earliest.value_or(c.ticket.received), c.ticket.received)));
-    bool pausable = false;
-    for (const ClockRun &run : c.ticket.clocks) {
-        const ClockRule *rule = c.procedure->clock(run.clock);
-        if (run.stopped || !rule || !rule->pausable)
-            continue;
-        pausable = true;
-        if (run.deadline && tx.now() > *run.deadline)
-            return fail(
-                ErrorCode::Invalid,
-                Core::tr("A clock of ticket %1 is late; it can no longer be paused.").arg(c.ticket.code));
-    }
-    if (!pausable)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("No clock of ticket %1 can be paused now.").arg(c.ticket.code));
     c.ticket.paused = true;
     c.ticket.pauses << Pause{.from = at, .kind = kind, .reason = why};
     QJsonObject facts{{u"waiting_for"_s, kind}, {u"reason"_s, why}};
@@ -67,11 +48,9 @@ Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QS
 
 Result<> resumeClocks(Tx &tx, const TicketRef &ref, const QString &note, const Stated &stated)
 {
-    TRY(require(tx, capability::Pause));
     TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayResume(tx, c));
     TRY_LET(const QString words, cleanText(note, 2000, Core::tr("Note")));
-    if (!c.ticket.paused)
-        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not paused.").arg(c.ticket.code));
     TRY_LET(const Instant at, momentOf(tx, stated, c.ticket.pauses.constLast().from));
     endPause(c.ticket, at);
     QJsonObject facts;

@@ -52,7 +52,7 @@ Result<> mayRecord(const Asker &asker, const Case &c, const OpenStep &open)
     QStringList names;
     for (const QString &role : open.actors) {
         if (const FlowRole *flowRole = c.procedure->flowRole(role))
-            names << flowRole->name.id;
+            names << flowRole->name.in(currentLanguage());
     }
     return fail(ErrorCode::Denied, Core::tr("This step is recorded by: %1.").arg(names.join(u", "_s)),
                 open.step->id);
@@ -109,6 +109,80 @@ Result<> mayAssign(const Asker &asker, const Case &c)
         return fail(
             ErrorCode::Denied,
             Core::tr("Ticket %1 belongs to another team; its coordinator may move it.").arg(c.ticket.code));
+    return {};
+}
+
+Result<> mayClassify(const Asker &asker, const Case &c)
+{
+    if (asker.actor.can(capability::Classify))
+        return {};
+    const auto verifies = std::find_if(c.procedure->steps.begin(), c.procedure->steps.end(),
+                                       [](const Step &step) { return step.act == StepAct::Verify; });
+    for (const OpenStep &open : progressOf(c).open) {
+        if (verifies != c.procedure->steps.end() && open.step > &*verifies)
+            continue;
+        TRY_LET(const bool acts, actsAsAny(asker, c, open.actors));
+        if (acts)
+            return {};
+    }
+    return require(asker, capability::Classify);
+}
+
+Result<> mayPause(const Asker &asker, const Case &c, Instant now)
+{
+    TRY(require(asker, capability::Pause));
+    if (c.ticket.state == TicketState::Closed)
+        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is closed.").arg(c.ticket.code));
+    if (c.ticket.paused)
+        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is paused already.").arg(c.ticket.code));
+    bool pausable = false;
+    for (const ClockRun &run : c.ticket.clocks) {
+        const ClockRule *rule = c.procedure->clock(run.clock);
+        if (run.stopped || !rule || !rule->pausable)
+            continue;
+        pausable = true;
+        if (run.deadline && now > *run.deadline)
+            return fail(
+                ErrorCode::Invalid,
+                Core::tr("A clock of ticket %1 is late; it can no longer be paused.").arg(c.ticket.code));
+    }
+    if (!pausable)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("No clock of ticket %1 can be paused now.").arg(c.ticket.code));
+    return {};
+}
+
+Result<> mayResume(const Asker &asker, const Case &c)
+{
+    TRY(require(asker, capability::Pause));
+    if (!c.ticket.paused)
+        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not paused.").arg(c.ticket.code));
+    return {};
+}
+
+Result<> mayLink(const Asker &asker, const Case &c)
+{
+    TRY(mayWork(asker, c));
+    if (c.ticket.duplicateOf.isValid() || c.ticket.state == TicketState::Closed)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Ticket %1 is closed or linked already.").arg(c.ticket.code));
+    return {};
+}
+
+Result<> mayUnlink(const Asker &asker, const Case &c)
+{
+    TRY(mayWork(asker, c));
+    if (!c.ticket.duplicateOf.isValid())
+        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 is not linked to another.").arg(c.ticket.code));
+    return {};
+}
+
+Result<> mayReopen(const Asker &asker, const Case &c)
+{
+    TRY(require(asker, capability::Reopen));
+    if (c.ticket.state == TicketState::Open || c.ticket.duplicateOf.isValid())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Ticket %1 is not a closed ticket of its own.").arg(c.ticket.code));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "procedure/progress.h"
 #include "store/reader.h"
@@ -68,6 +69,22 @@ const Step *assigningStep(const Procedure &procedure);
 
 /// Whether the actor may give the ticket to another team or person now.
 Result<> mayAssign(const Asker &asker, const Case &c);
+
+/// Whether the actor may judge class, severity, category, type and TLP: whoever holds `ticket.classify`, and
+/// the service desk while it verifies.
+Result<> mayClassify(const Asker &asker, const Case &c);
+
+/// Whether the actor may pause the ticket's clocks at `now`, or let them run on.
+Result<> mayPause(const Asker &asker, const Case &c, Instant now);
+Result<> mayResume(const Asker &asker, const Case &c);
+
+/// Whether the actor may mark the ticket as a duplicate of another, or take that back. Whether another one
+/// will do is for the action to say.
+Result<> mayLink(const Asker &asker, const Case &c);
+Result<> mayUnlink(const Asker &asker, const Case &c);
+
+/// Whether the actor may open the closed ticket again.
+Result<> mayReopen(const Asker &asker, const Case &c);
 
 /// Where a ticket stands, as the pure functions see it.
 Progress progressOf(const Case &c);

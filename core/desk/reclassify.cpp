@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "desk/restrictticket.h"
-#include "org/capability.h"
 #include "ticket/incidenttype.h"
 
 #include <algorithm>
@@ -17,25 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-/// The service desk judges while it verifies; later that is the coordinators' affair.
-Result<> mayClassify(Tx &tx, const Case &c)
-{
-    if (tx.actor().can(capability::Classify))
-        return {};
-    for (const OpenStep &open : progressOf(c).open) {
-        const auto verifies = std::find_if(c.procedure->steps.begin(), c.procedure->steps.end(),
-                                           [](const Step &step) { return step.act == StepAct::Verify; });
-        if (verifies != c.procedure->steps.end() && open.step > &*verifies)
-            continue;
-        for (const QString &role : open.actors) {
-            TRY_LET(const bool acts, actsAs(tx, c, role));
-            if (acts)
-                return {};
-        }
-    }
-    return require(tx, capability::Classify);
-}
 
 /// Applies one judgement and notes it in the facts as [before, after].
 template <class Set>

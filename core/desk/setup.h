@@ -42,8 +42,9 @@ Result<> setUp(Tx &tx, const SetUp &setUp);
 Result<> createDatabase(const QString &path, bool drill, const SetUp &setUp, const Clock &clock,
                         const std::function<Result<>(Store &)> &also = {});
 
-/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like, and
-/// one ("semua") that holds them all, each with the same password. Invalid outside a drill.
+/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like (a
+/// category's team: with the member roles of all teams), and one ("semua") that holds them all, each with
+/// the same password. Invalid outside a drill.
 Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
 
 /// Takes a new version of the organization or of a procedure into use; tickets keep the version they began

@@ -4,6 +4,7 @@
 #include "desk/ticketview.h"
 
 #include "desk/case.h"
+#include "org/capability.h"
 #include "store/people.h"
 #include "store/registers.h"
 #include "store/ticketparts.h"
@@ -47,6 +48,15 @@ Result<> readNames(Reader &reader, TicketView &view)
         view.ownerContact = system.contactName;
         view.ownerPhone = system.contactPhone;
     }
+    if (!view.ownerPhone.isEmpty() || view.ticket.agency.isEmpty())
+        return {};
+    TRY_LET(const QList<Agency> agencies, registers::agencies(reader.db));
+    for (const Agency &agency : agencies) {
+        if (agency.name != view.ticket.agency)
+            continue;
+        view.ownerContact = agency.headOffice;
+        view.ownerPhone = agency.phone;
+    }
     return {};
 }
 
@@ -71,6 +81,16 @@ Result<> readLinks(Reader &reader, TicketView &view)
     return {};
 }
 
+/// When what happened at a stated moment was written down.
+Instant recordedAt(const Ticket &ticket, Instant happened)
+{
+    for (const StepRecord &record : ticket.steps) {
+        if (record.completed == happened && record.recorded)
+            return *record.recorded;
+    }
+    return happened == ticket.received ? ticket.recorded : happened;
+}
+
 void readClocks(const Reader &reader, TicketView &view)
 {
     const Grade *grade = view.procedure->systemClass(view.ticket.systemClass);
@@ -82,11 +102,43 @@ void readClocks(const Reader &reader, TicketView &view)
         const Calendar &calendar = view.organization->calendar;
         const QTimeZone &zone = view.organization->zone;
         view.clocks << ClockView{
-            run.clock, run,
+            run.clock,
+            run,
             readClock(*rule, run, view.ticket.pauses, view.ticket.systemClass, calendar, zone, reader.now),
             explainClock(*rule, run, view.ticket.pauses, view.ticket.systemClass, calendar, zone, reader.now,
-                         className)};
+                         className),
+            recordedAt(view.ticket, run.started),
+            run.stopped ? std::optional(recordedAt(view.ticket, *run.stopped)) : std::nullopt};
     }
+}
+
+QString reasonOf(const Result<> &may)
+{
+    return may ? QString() : may.error().message;
+}
+
+/// Asks the desk's own questions, so that the window refuses what the desk would.
+Result<> readRefusals(Reader &reader, TicketView &view, const desk::Case &c)
+{
+    Refusals &why = view.whyNot;
+    why.work = reasonOf(desk::mayWork(reader, c));
+    why.assign = reasonOf(desk::mayAssign(reader, c));
+    why.classify = reasonOf(desk::mayClassify(reader, c));
+    why.pause = reasonOf(desk::mayPause(reader, c, reader.now));
+    why.resume = reasonOf(desk::mayResume(reader, c));
+    why.link = reasonOf(desk::mayLink(reader, c));
+    why.unlink = reasonOf(desk::mayUnlink(reader, c));
+    why.restrict = reasonOf(desk::require(reader, capability::Restrict));
+    why.reopen = reasonOf(desk::mayReopen(reader, c));
+    why.erase = reasonOf(desk::require(reader, capability::Erase));
+    if (why.erase.isEmpty() && view.reporterErased)
+        why.erase = Core::tr("The reporter's personal data is erased already.");
+    TRY_LET(const auto duplicates, parts::duplicates(reader.db, view.ticket.id));
+    if (why.link.isEmpty() && !duplicates.isEmpty())
+        why.link = Core::tr("Other tickets are linked to this one; it carries their case.");
+    view.mayWork = why.work.isEmpty();
+    view.whyNotAssign = why.assign;
+    return {};
 }
 
 Result<> readOpenSteps(Reader &reader, TicketView &view, const desk::Case &c)
@@ -97,12 +149,10 @@ Result<> readOpenSteps(Reader &reader, TicketView &view, const desk::Case &c)
         step.missing = missingFor(*open.step, {}, view.ticket, facts);
         for (const Outcome &outcome : open.step->outcomes)
             step.missingByOutcome.insert(outcome.id, missingFor(*open.step, outcome.id, view.ticket, facts));
-        step.mayRecord = desk::mayRecord(reader, c, open).has_value();
+        step.whyNot = reasonOf(desk::mayRecord(reader, c, open));
+        step.mayRecord = step.whyNot.isEmpty();
         view.open << step;
     }
-    view.mayWork = desk::mayWork(reader, c).has_value();
-    if (const auto may = desk::mayAssign(reader, c); !may)
-        view.whyNotAssign = may.error().message;
     view.routedTeam = desk::routedTeam(reader, c).value_or(QString());
     return {};
 }
@@ -126,13 +176,17 @@ Result<TicketView> load(Reader &reader, TicketId id)
     TRY(readLinks(reader, view));
     readClocks(reader, view);
     TRY(readOpenSteps(reader, view, c));
+    TRY(readRefusals(reader, view, c));
     return view;
 }
 
 Result<TicketView> load(Reader &reader, const QString &code)
 {
-    TRY_LET(const TicketId id, tickets::idOf(reader.db, code));
-    return load(reader, id);
+    // A restricted ticket answers like one that does not exist.
+    const Result<TicketId> id = tickets::idOf(reader.db, code);
+    if (!id && id.error().code != ErrorCode::NotFound)
+        return fail(id.error());
+    return load(reader, id.value_or(TicketId{}));
 }
 
 } // namespace tanggap::ticketview

@@ -26,6 +26,22 @@ struct OpenStepView
     QList<Requirement> missing;                          ///< of the step itself
     QHash<QString, QList<Requirement>> missingByOutcome; ///< of the step and that outcome
     bool mayRecord = false;
+    QString whyNot; ///< who may record it, when the viewer may not
+};
+
+/// Why the viewer may not do something to a ticket now, in words. Empty: they may.
+struct Refusals
+{
+    QString work; ///< notes, evidence, texts, recommendations
+    QString assign;
+    QString classify;
+    QString pause;
+    QString resume;
+    QString link; ///< to mark it as a duplicate
+    QString unlink;
+    QString restrict;
+    QString reopen;
+    QString erase; ///< the reporter's personal data
 };
 
 struct ClockView
@@ -34,6 +50,8 @@ struct ClockView
     ClockRun run;
     ClockReading reading;
     ClockExplanation explanation;
+    Instant startRecorded{};             ///< when the stated start was written down
+    std::optional<Instant> stopRecorded; ///< and the stated stop
 };
 
 /// Everything that the window and the command line show of one ticket, read in one snapshot.
@@ -57,13 +75,14 @@ struct TicketView
     QList<PersonId> access;
     QHash<PersonId, QString> people; ///< names of everybody on the roster
     QHash<QString, QString> logins;  ///< login -> name, for the journal
-    QString ownerContact;            ///< name of the system's contact
-    QString ownerPhone;
+    QString ownerContact; ///< name of the system's contact, or the office of the owner agency's head
+    QString ownerPhone;   ///< likewise
     QList<std::pair<TicketId, QString>> duplicates; ///< tickets linked to this one, with their codes
     QString duplicateOf;                            ///< code of the ticket that carries the case
     QString routedTeam;                             ///< Group::id that its category leads to
     bool mayWork = false;
     QString whyNotAssign; ///< empty when the viewer may assign now
+    Refusals whyNot;
 };
 
 namespace ticketview

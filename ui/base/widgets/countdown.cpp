@@ -113,7 +113,7 @@ CountdownView CountdownLabel::view() const
 QFont CountdownLabel::figures() const
 {
     switch (m_size) {
-    case Size::Row:
+    case Size::Line:
         return fontFor(TextRole::Strong, font());
     case Size::Card:
         return fontFor(TextRole::Figure, font());
@@ -128,7 +128,7 @@ QSize CountdownLabel::sizeHint() const
     const QFontMetrics metrics(figures());
     const QString text = view().text;
     const int widest = std::max(tabularWidth(metrics, text), tabularWidth(metrics, u"−00:00:00"_s));
-    return {widest, metrics.height() + (m_size == Size::Row ? 8 : 0)};
+    return {widest, metrics.height() + (m_size == Size::Line ? 8 : 0)};
 }
 
 void CountdownLabel::paintEvent(QPaintEvent *)
@@ -137,7 +137,7 @@ void CountdownLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(figures());
     const CountdownView shown = view();
-    if (m_size == Size::Row) {
+    if (m_size == Size::Line) {
         paintCountdown(painter, rect(), shown, t);
         return;
     }

@@ -49,7 +49,7 @@ class CountdownLabel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Size { Row, Card, Large };
+    enum class Size { Line, Card, Large };
 
     CountdownLabel(Ticker &ticker, Size size, QWidget *parent = nullptr);
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/draft.h"
+
+#include "store/personal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+
+namespace tanggap
+{
+
+using namespace std::chrono_literals;
+
+Draft::Draft(DeskContext &context, QString name, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_name(std::move(name))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(400ms);
+    connect(&m_timer, &QTimer::timeout, this, &Draft::save);
+}
+
+Draft::~Draft()
+{
+    // The last words of a form that goes away.
+    if (m_timer.isActive())
+        save();
+}
+
+void Draft::add(const QString &field, QPlainTextEdit *edit)
+{
+    const qsizetype index = m_fields.size();
+    m_fields << Field{field, edit->toPlainText(), [edit](const QString &text) { edit->setPlainText(text); }};
+    connect(edit, &QPlainTextEdit::textChanged, this,
+            [this, index, edit] { note(index, edit->toPlainText()); });
+}
+
+void Draft::add(const QString &field, QLineEdit *edit)
+{
+    const qsizetype index = m_fields.size();
+    m_fields << Field{field, edit->text(), [edit](const QString &text) { edit->setText(text); }};
+    connect(edit, &QLineEdit::textChanged, this, [this, index](const QString &text) { note(index, text); });
+}
+
+void Draft::restore()
+{
+    m_context.read(
+        this, [name = m_name](Reader &reader) { return personal::draft(reader, name); },
+        [this](const Result<QString> &body) {
+            if (!body || body->isEmpty())
+                return;
+            const QScopedValueRollback restoring(m_restoring, true);
+            const QJsonObject texts = QJsonDocument::fromJson(body->toUtf8()).object();
+            for (const Field &field : std::as_const(m_fields)) {
+                if (!field.touched && texts.contains(field.name))
+                    field.setText(texts.value(field.name).toString());
+            }
+            emit restored();
+        });
+}
+
+void Draft::drop()
+{
+    m_timer.stop();
+    for (Field &field : m_fields)
+        field.touched = false;
+    m_context.transact(
+        this, [name = m_name](Tx &tx) { return personal::dropDraft(tx, name); }, [](const Result<> &) {});
+}
+
+void Draft::note(qsizetype index, const QString &text)
+{
+    m_fields[index].text = text;
+    if (m_restoring)
+        return;
+    m_fields[index].touched = true;
+    m_timer.start();
+}
+
+void Draft::save()
+{
+    m_timer.stop();
+    QJsonObject texts;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!field.text.isEmpty())
+            texts.insert(field.name, field.text);
+    }
+    const QString body = QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+    m_context.transact(
+        this, [name = m_name, body](Tx &tx) { return personal::saveDraft(tx, name, body); },
+        [](const Result<> &) {}); // what is typed is still on the screen, and the next word tries again
+}
+
+} // namespace tanggap

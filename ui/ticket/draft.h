@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/deskcontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tanggap
+{
+
+/// What somebody is typing into a form, saved under one name as they type (personal, never journaled), put
+/// back into the form the next time, and dropped when the form is done. What was typed meanwhile is never
+/// replaced.
+class Draft : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `name` says of what: "note/12". Add the fields, then restore().
+    Draft(DeskContext &context, QString name, QObject *parent);
+    ~Draft() override;
+
+    void add(const QString &field, QPlainTextEdit *edit);
+    void add(const QString &field, QLineEdit *edit);
+    void restore();
+    /// The form is done: forgets the draft and takes what is typed from now on as a new one.
+    void drop();
+
+signals:
+    /// The draft of an earlier time was put back.
+    void restored();
+
+private:
+    struct Field
+    {
+        QString name;
+        QString text; ///< as it stands in the editor, which may be gone before the draft
+        std::function<void(const QString &)> setText;
+        bool touched = false;
+    };
+
+    void note(qsizetype index, const QString &text);
+    void save();
+
+    DeskContext &m_context;
+    QString m_name;
+    QList<Field> m_fields;
+    QTimer m_timer;
+    bool m_restoring = false;
+};
+
+} // namespace tanggap

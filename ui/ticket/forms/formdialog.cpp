@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/forms/formdialog.h"
+
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/theme.h"
+#include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/frames.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_ref(ref)
+    , m_fields(new QVBoxLayout)
+    , m_heading(new QLabel)
+    , m_why(new QLabel)
+    , m_banner(new Banner)
+    , m_accept(new QPushButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    setTextRole(m_heading, TextRole::Section);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    setSecondary(m_why);
+    m_banner->setObjectName(u"formBanner"_s);
+    m_banner->hide();
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setAutoDefault(false);
+    m_accept->setObjectName(u"accept"_s);
+    m_accept->setDefault(true);
+    setButtonKind(m_accept, ButtonKind::Primary);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, [this] { submit(); });
+    m_fields->setSpacing(space::Normal);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Near);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(space::Normal);
+    column->addWidget(m_heading);
+    column->addWidget(m_why);
+    column->addWidget(m_banner);
+    column->addLayout(m_fields);
+    column->addSpacing(space::Tight);
+    column->addLayout(buttons);
+}
+
+void FormDialog::setTexts(const QString &title, const QString &accept, const QString &why)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
+    m_accept->setText(accept);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+}
+
+void FormDialog::addField(QWidget *field)
+{
+    m_fields->addWidget(field);
+}
+
+QPlainTextEdit *FormDialog::addText(const QString &name, const QString &label, bool required)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setObjectName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 16);
+    auto *field = new FormField(edit);
+    field->setLabel(label, required);
+    addField(field);
+    return edit;
+}
+
+void FormDialog::run(std::function<Result<>(Tx &, const desk::TicketRef &)> action)
+{
+    m_accept->setEnabled(false);
+    m_context.transact(
+        this, [action = std::move(action), ref = m_ref](Tx &tx) { return action(tx, ref); },
+        [this](const Result<> &done) {
+            m_accept->setEnabled(true);
+            if (done)
+                accept();
+            else
+                present(done.error());
+        });
+}
+
+void FormDialog::present(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict)
+        m_ref.version.reset();
+    presentError(*m_banner, error, tr("What you entered is still here."));
+}
+
+} // namespace tanggap

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/case.h"
+#include "ui/base/deskcontext.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tanggap
+{
+
+class Banner;
+class FormField;
+
+/// A small form about one ticket: heading, fields, a banner for what went wrong, two buttons. It closes when
+/// the desk has done what was asked; otherwise what was typed stays. After a conflict, the next try acts on
+/// the ticket as it is by then: the person has been told. Opened with open(), deletes itself.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget *parent);
+
+protected:
+    void setTexts(const QString &title, const QString &accept, const QString &why = {});
+    void addField(QWidget *field);
+    /// A text of a few lines, labelled and added.
+    QPlainTextEdit *addText(const QString &name, const QString &label, bool required);
+    QPushButton *acceptButton() const { return m_accept; }
+    DeskContext &context() const { return m_context; }
+    TicketId ticket() const { return m_ref.id; }
+
+    /// Called by the button; checks the fields and calls run().
+    virtual void submit() = 0;
+    /// Runs `action(Tx &, const desk::TicketRef &) -> Result<>` and closes when it is done.
+    void run(std::function<Result<>(Tx &, const desk::TicketRef &)> action);
+    void present(const Error &error);
+
+private:
+    DeskContext &m_context;
+    desk::TicketRef m_ref;
+    QVBoxLayout *m_fields;
+    class QLabel *m_heading;
+    class QLabel *m_why;
+    Banner *m_banner;
+    QPushButton *m_accept;
+};
+
+} // namespace tanggap

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/ticketactions.h"
+
+#include "desk/linkticket.h"
+#include "desk/pauseclock.h"
+#include "ui/base/icons.h"
+#include "ui/base/prompts.h"
+#include "ui/ticket/forms/ticketforms.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWidget>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+void describe(QAction *action, const QString &text, const QString &whyNot)
+{
+    action->setText(text);
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(whyNot.isEmpty() ? QString() : whyNot);
+    action->setStatusTip(whyNot);
+}
+
+} // namespace
+
+TicketActions::TicketActions(DeskContext &context, QWidget *owner)
+    : QObject(owner)
+    , m_context(context)
+    , m_owner(owner)
+    , m_menu(new QMenu(owner))
+{
+    m_menu->setToolTipsVisible(true);
+    m_reclassify = add(u"reclassify"_s, u"edit"_s,
+                       [this] { ticketforms::openReclassify(m_context, m_owner->window(), *m_view); });
+    m_pause = add(u"pause"_s, u"player-pause"_s, [this] {
+        if (m_view->ticket.paused)
+            resume();
+        else
+            ticketforms::openPause(m_context, m_owner->window(), *m_view);
+    });
+    m_assign = add(u"assign"_s, u"arrow-forward-up"_s, [this] { emit assignRequested(m_view->ticket.id); });
+    m_menu->addSeparator();
+    m_link =
+        add(u"link"_s, u"link"_s, [this] { ticketforms::openLink(m_context, m_owner->window(), *m_view); });
+    m_unlink = add(u"unlink"_s, u"arrow-back-up"_s, [this] { unlink(); });
+    m_restrict = add(u"restrict"_s, u"lock"_s,
+                     [this] { ticketforms::openRestrict(m_context, m_owner->window(), *m_view); });
+    m_reopen = add(u"reopen"_s, u"refresh"_s,
+                   [this] { ticketforms::openReopen(m_context, m_owner->window(), *m_view); });
+    m_menu->addSeparator();
+    m_erase = add(u"erase"_s, u"trash"_s, [this] { erase(); });
+}
+
+QAction *TicketActions::add(const QString &name, const QString &iconName, std::function<void()> run)
+{
+    QAction *action = m_menu->addAction(QString());
+    action->setObjectName(name);
+    action->setIcon(icon(iconName));
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (m_view)
+            run();
+    });
+    return action;
+}
+
+void TicketActions::showTicket(const TicketView &view)
+{
+    m_view = view;
+    const bool paused = view.ticket.paused;
+    describe(m_reclassify, tr("Reclassify …"), view.whyNot.classify);
+    m_pause->setIcon(icon(paused ? u"player-play"_s : u"player-pause"_s));
+    describe(m_pause, paused ? tr("Resume …") : tr("Pause …"),
+             paused ? view.whyNot.resume : view.whyNot.pause);
+    describe(m_assign, tr("Assign …"), view.whyNot.assign);
+    describe(m_link, tr("Link as a duplicate …"), view.whyNot.link);
+    describe(m_unlink, tr("Take the link back …"), view.whyNot.unlink);
+    describe(m_restrict, tr("Restrict …"), view.whyNot.restrict);
+    describe(m_reopen, tr("Reopen …"), view.whyNot.reopen);
+    describe(m_erase, tr("Erase the reporter's personal data …"), view.whyNot.erase);
+}
+
+void TicketActions::run(std::function<Result<>(Tx &)> action)
+{
+    m_context.transact(this, std::move(action), [this](const Result<> &done) {
+        if (!done)
+            emit failed(done.error());
+    });
+}
+
+void TicketActions::resume()
+{
+    m_context.prompts.askText(
+        m_owner,
+        {.title = tr("Resume %1").arg(m_view->ticket.code),
+         .text = tr("The clocks run on from now."),
+         .label = tr("Note"),
+         .accept = tr("Resume"),
+         .initial = {},
+         .multiLine = true},
+        [this, id = m_view->ticket.id](const std::optional<QString> &note) {
+            if (note)
+                run([id, note = *note](Tx &tx) { return desk::resumeClocks(tx, {id, {}}, note); });
+        });
+}
+
+void TicketActions::unlink()
+{
+    m_context.prompts.askText(
+        m_owner,
+        {.title = tr("Take the link back"),
+         .text = tr("The ticket is open again where it was; its clocks run from their own "
+                    "start."),
+         .label = tr("Note"),
+         .accept = tr("Take back"),
+         .initial = {},
+         .multiLine = true},
+        [this, id = m_view->ticket.id](const std::optional<QString> &note) {
+            if (note)
+                run([id, note = *note](Tx &tx) { return desk::unlinkDuplicate(tx, {id, {}}, note); });
+        });
+}
+
+void TicketActions::erase()
+{
+    m_context.prompts.askText(
+        m_owner,
+        {.title = tr("Erase the reporter's personal data"),
+         .text = tr("Name, e-mail, phone and agency of the reporter of %1 are removed for "
+                    "good. The journal keeps only that it was done, and why.")
+                     .arg(m_view->ticket.code),
+         .label = tr("Reason"),
+         .accept = tr("Erase for good"),
+         .initial = {},
+         .multiLine = true,
+         .required = true},
+        [this, id = m_view->ticket.id](const std::optional<QString> &reason) {
+            if (reason)
+                run([id, reason = *reason](Tx &tx) { return desk::eraseReporter(tx, {id, {}}, reason); });
+        });
+}
+
+} // namespace tanggap
