@@ -34,7 +34,16 @@ Result<Session> logIn(Store &store, const QString &login, const QString &passwor
 void logInLater(Store &store, const QString &login, const QString &password, QObject *owner,
                 std::function<void(Result<Session>)> done);
 
+/// Until when the account has to wait after wrong passwords; nothing when it need not, or is unknown.
+Result<std::optional<Instant>> waitsUntil(Reader &reader, const QString &login);
+
+/// Letters and digits that cannot be mistaken for each other, about 79 bits: shown once, changed at login.
+QString oneTimePassword();
+
 Result<> recordLogOut(Tx &tx);
+
+/// An account's name as it is stored; Invalid when it is empty, has blanks or is the program's own.
+Result<QString> cleanLogin(const QString &name);
 
 /// Adds an account for somebody on the roster; `passwordHash` from hashPassword. Needs `account.manage`.
 Result<> addAccount(Tx &tx, const QString &login, PersonId person, const QString &passwordHash,

@@ -7,6 +7,7 @@
 #include "desk/completestep.h"
 #include "desk/restrictticket.h"
 #include "org/capability.h"
+#include "store/journal.h"
 #include "store/people.h"
 
 #include <algorithm>
@@ -60,6 +61,30 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
     if (!words.isEmpty())
         facts.insert(u"note"_s, words);
     TRY(closeCase(tx, c, {.kind = u"ticket.assigned"_s, .happened = tx.now(), .facts = facts}));
+    return {};
+}
+
+Result<> withdrawAssignment(Tx &tx, const TicketRef &ref)
+{
+    TRY_LET(Case c, openCase(tx, ref));
+    TRY_LET(const JournalEvent last, journal::last(tx.db(), streamOf(ref.id)));
+    if (last.kind != "ticket.assigned"_L1 || last.facts.value("withdrawn"_L1).toBool())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Something else has happened on this ticket since. It cannot be taken back."));
+    if (last.actor != tx.actor().name)
+        TRY(require(tx, capability::Reopen));
+    c.ticket.team = last.facts.value("from_team"_L1).toString();
+    c.ticket.person = PersonId{last.facts.value("from_person"_L1).toInteger()};
+    if (c.ticket.restricted)
+        TRY(nameThoseWhoMaySee(tx, c));
+    TRY(closeCase(tx, c,
+                  {.kind = u"ticket.assigned"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"from_team"_s, c.before.team},
+                             {u"from_person"_s, c.before.person.value},
+                             {u"team"_s, c.ticket.team},
+                             {u"person"_s, c.ticket.person.value},
+                             {u"withdrawn"_s, true}}}));
     return {};
 }
 

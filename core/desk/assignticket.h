@@ -17,6 +17,11 @@ namespace tanggap::desk
 Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person,
                       const QString &note);
 
+/// Takes back the assignment made last: possible for its author (or with `ticket.reopen`) while nothing has
+/// happened since, also where the ticket now belongs to a team that the author does not lead. The journal
+/// keeps both. Invalid otherwise.
+Result<> withdrawAssignment(Tx &tx, const TicketRef &ref);
+
 /// Sets team and person on a case after checking them; an empty team means the one its category leads to.
 /// Part of assigning and of completing the step that assigns.
 Result<> handOver(Tx &tx, Case &c, QString team, PersonId person);

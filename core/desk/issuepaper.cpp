@@ -22,20 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-Result<> mayIssue(Tx &tx, const Case &c, const PaperKind *kind)
-{
-    if (!kind)
-        return fail(ErrorCode::Invalid, Core::tr("The procedure has no such paper."));
-    if (tx.actor().can(capability::Paper))
-        return {};
-    for (const QString &role : kind->actors) {
-        TRY_LET(const bool acts, actsAs(tx, c, role));
-        if (acts)
-            return {};
-    }
-    return require(tx, capability::Paper);
-}
-
 /// The newest paper of a kind, if there is one.
 std::optional<Paper> newest(const QList<Paper> &papers, const QString &kind)
 {
@@ -69,11 +55,22 @@ Result<QString> takeNumber(Tx &tx, const Case &c, const PaperKind &kind, PaperId
 
 } // namespace
 
+Result<> mayIssue(const Asker &asker, const Case &c, const QString &kindId)
+{
+    const PaperKind *kind = c.procedure->paper(kindId);
+    if (!kind)
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no such paper."));
+    if (asker.actor.can(capability::Paper))
+        return {};
+    TRY_LET(const bool acts, actsAsAny(asker, c, kind->actors));
+    return acts ? Result<>() : require(asker, capability::Paper);
+}
+
 Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
                            const QHash<QString, QString> &fields)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY(mayIssue(tx, c, c.procedure->paper(kindId)));
+    TRY(mayIssue(tx, c, kindId));
     QHash<QString, QString> clean;
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         TRY_LET(clean[it.key()], cleanText(it.value(), 200'000, it.key()));
@@ -99,8 +96,8 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
 Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, const PaperRenderer &render)
 {
     TRY_LET(Case c, openCase(tx, ref));
+    TRY(mayIssue(tx, c, kindId));
     const PaperKind *kind = c.procedure->paper(kindId);
-    TRY(mayIssue(tx, c, kind));
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
     std::optional<Paper> draft = newest(papers, kindId);
     if (!draft || draft->state != PaperState::Draft) {
@@ -141,9 +138,10 @@ Result<int> recordPrint(Tx &tx, const TicketRef &ref, PaperId paper, const QStri
         std::find_if(papers.begin(), papers.end(), [&](const Paper &one) { return one.id == paper; });
     if (found == papers.end())
         return fail(ErrorCode::NotFound, Core::tr("This ticket has no such paper."));
-    TRY(mayIssue(tx, c, c.procedure->paper(found->kind)));
+    TRY(mayIssue(tx, c, found->kind));
     Paper after = *found;
-    ++after.printed;
+    if (how != PrintedToFile)
+        ++after.printed;
     TRY(parts::updatePaper(tx, *found, after));
     TRY(closeCase(tx, c,
                   {.kind = u"paper.printed"_s,
@@ -167,7 +165,7 @@ Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &given, const
     TRY_LET(sending.text, cleanText(sending.text, 1'000'000, Core::tr("Text")));
     if (sending.recipient.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Say to whom it was sent."));
-    TRY_LET(sending.at, momentOf(tx, stated));
+    TRY_LET(sending.at, momentOf(tx, stated, c.ticket.received));
     if (sending.paper.isValid()) {
         TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
         const auto found =

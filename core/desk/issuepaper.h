@@ -19,6 +19,9 @@ struct Issued
     QString fileHash;
 };
 
+/// Whether the actor may draft, issue and print papers of this kind: by `paper.issue`, or by acting for it.
+Result<> mayIssue(const Asker &asker, const Case &c, const QString &kind);
+
 /// Starts or changes a draft: the fields that the office fills in. Needs `paper.issue` or to act for the
 /// paper's kind.
 Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kind,
@@ -29,7 +32,11 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kind,
 /// a new version is made.
 Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kind, const PaperRenderer &render);
 
-/// Journals that a paper was printed or written to a file; the number of copies made so far.
+/// `how` of a paper that was written to a file instead of printed.
+inline const QString PrintedToFile = QStringLiteral("file");
+
+/// Journals that a paper was printed (`how` names the printer) or written to a file; the number of printed
+/// copies so far. A file is no copy: it does not count.
 Result<int> recordPrint(Tx &tx, const TicketRef &ref, PaperId paper, const QString &how);
 
 /// Records that a reply or paper left the house: "email", "post", "hand", "chat" or "phone", to whom, and the

@@ -10,6 +10,8 @@
 #include "store/registers.h"
 #include "store/settings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tanggap::desk
@@ -46,6 +48,27 @@ Result<> checkClass(Tx &tx, const QString &systemClass)
     return fail(ErrorCode::Invalid, Core::tr("No procedure has a class “%1”.").arg(systemClass));
 }
 
+/// Roles are slots of the organization or flow roles of a procedure in force.
+Result<> checkRoles(Tx &tx, const QStringList &roles)
+{
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY_LET(const QStringList names, tx.definitions().procedures());
+    QSet<QString> known;
+    for (const RoleSlot &role : organization->roles)
+        known.insert(role.id);
+    for (const QString &name : names) {
+        TRY_LET(const int version, tx.definitions().activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+        for (const FlowRole &role : procedure->flowRoles)
+            known.insert(role.id);
+    }
+    for (const QString &role : roles) {
+        if (!known.contains(role))
+            return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(role));
+    }
+    return {};
+}
+
 /// Writes one system without journaling; the caller appends the event.
 Result<SystemId> put(Tx &tx, ElectronicSystem system)
 {
@@ -67,12 +90,9 @@ Result<SystemId> put(Tx &tx, ElectronicSystem system)
     return system.id;
 }
 
-} // namespace
-
-Result<AgencyId> saveAgency(Tx &tx, const Agency &given)
+/// Writes one agency without journaling; `all` is the register as it is.
+Result<AgencyId> put(Tx &tx, Agency agency, const QList<Agency> &all)
 {
-    TRY(require(tx, capability::Registers));
-    Agency agency = given;
     TRY(line(agency.name, Core::tr("Name")));
     TRY(line(agency.address, Core::tr("Address")));
     TRY(line(agency.phone, Core::tr("Phone")));
@@ -80,20 +100,47 @@ Result<AgencyId> saveAgency(Tx &tx, const Agency &given)
     TRY(line(agency.headOffice, Core::tr("Office of its head")));
     if (agency.name.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("An agency needs a name."));
-    if (agency.id.isValid()) {
-        TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const Agency &one) { return one.id == agency.id; });
-        if (found == all.end())
-            return fail(ErrorCode::NotFound, Core::tr("This agency is not in the register."));
-        Agency before = *found;
-        before.version = agency.version;
-        TRY(registers::updateAgency(tx, before, agency));
-    } else {
-        TRY_LET(agency.id, registers::insertAgency(tx, agency));
-    }
-    TRY(append(tx, u"registers"_s, u"agency.saved"_s, {{u"name"_s, agency.name}}));
+    if (!agency.id.isValid())
+        return registers::insertAgency(tx, agency);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Agency &one) { return one.id == agency.id; });
+    if (found == all.end())
+        return fail(ErrorCode::NotFound, Core::tr("This agency is not in the register."));
+    Agency before = *found;
+    before.version = agency.version;
+    TRY(registers::updateAgency(tx, before, agency));
     return agency.id;
+}
+
+} // namespace
+
+Result<AgencyId> saveAgency(Tx &tx, const Agency &agency)
+{
+    TRY(require(tx, capability::Registers));
+    TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
+    TRY_LET(const AgencyId id, put(tx, agency, all));
+    TRY(append(tx, u"registers"_s, u"agency.saved"_s, {{u"name"_s, agency.name}}));
+    return id;
+}
+
+Result<int> importAgencies(Tx &tx, const QList<Agency> &agencies)
+{
+    TRY(require(tx, capability::Registers));
+    if (agencies.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("The list holds no usable row."));
+    TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
+    for (Agency agency : agencies) {
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Agency &one) {
+            return one.name.compare(agency.name, Qt::CaseInsensitive) == 0;
+        });
+        if (known != all.end()) {
+            agency.id = known->id;
+            agency.version = known->version;
+        }
+        TRY(put(tx, agency, all));
+    }
+    TRY(append(tx, u"registers"_s, u"agencies.imported"_s, {{u"count"_s, int(agencies.size())}}));
+    return int(agencies.size());
 }
 
 Result<SystemId> saveSystem(Tx &tx, const ElectronicSystem &system)
@@ -136,13 +183,16 @@ Result<PersonId> savePerson(Tx &tx, const Person &given)
         return fail(ErrorCode::Invalid, Core::tr("A person needs a name."));
     if (person.id.isValid()) {
         TRY_LET(Person before, people::person(tx.db(), person.id));
-        if (before.roles != person.roles)
+        if (before.roles != person.roles) {
             TRY(require(tx, capability::Accounts));
+            TRY(checkRoles(tx, person.roles));
+        }
         before.version = person.version;
         TRY(people::update(tx, before, person));
     } else {
         if (!person.roles.isEmpty())
             TRY(require(tx, capability::Accounts));
+        TRY(checkRoles(tx, person.roles));
         TRY_LET(person.id, people::insert(tx, person));
     }
     TRY(append(

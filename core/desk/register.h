@@ -22,6 +22,8 @@ Result<SystemId> saveSystem(Tx &tx, const ElectronicSystem &system);
 /// Adds what a list brought, all or nothing; a system with a known name is changed. The number of systems
 /// written.
 Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems);
+/// The same for agencies.
+Result<int> importAgencies(Tx &tx, const QList<Agency> &agencies);
 
 /// Adds or changes somebody on the roster. Needs `roster.edit`; changing roles also `account.manage`.
 Result<PersonId> savePerson(Tx &tx, const Person &person);

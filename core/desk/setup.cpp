@@ -3,6 +3,8 @@
 
 #include "desk/setup.h"
 
+#include "base/text.h"
+#include "desk/accounts.h"
 #include "desk/case.h"
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
@@ -54,12 +56,22 @@ Result<> addPersonWithAccount(Tx &tx, const Person &person, const QString &login
     return {};
 }
 
+/// Whoever signs in a drill has all that a paper prints under a signature.
+Person drillPerson(const QString &role, const QString &position)
+{
+    return {.name = Core::tr("Sample %1").arg(role),
+            .position = position,
+            .rank = u"Pembina (contoh)"_s,
+            .nip = u"00000000 000000 0 000"_s,
+            .roles = {role}};
+}
+
 /// An edited calendar moves the deadlines of open tickets; each move is journaled on its ticket.
 Result<> recomputeOpenClocks(Tx &tx)
 {
     TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
     for (const TicketId id : open) {
-        TRY_LET(Case c, openCase(tx, {id, {}}));
+        TRY_LET(Case c, caseOf(tx, id));
         Ticket fresh = c.ticket;
         ticketclocks::refresh(fresh, *c.procedure, *c.organization);
         if (fresh != c.before)
@@ -95,13 +107,38 @@ Result<> setUp(Tx &tx, const SetUp &given)
     if (!manages)
         return fail(ErrorCode::Invalid,
                     Core::tr("The first administrator needs a role that manages accounts."));
-    const Person admin{.name = given.adminName, .roles = given.adminRoles};
-    TRY(addPersonWithAccount(tx, admin, given.adminLogin, given.adminPasswordHash, given.mustChangePassword));
+    TRY_LET(const QString login, cleanLogin(given.adminLogin));
+    Person admin{.roles = given.adminRoles};
+    TRY_LET(admin.name, cleanLine(given.adminName, 1000, Core::tr("Name")));
+    if (admin.name.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("A person needs a name."));
+    TRY(addPersonWithAccount(tx, admin, login, given.adminPasswordHash, given.mustChangePassword));
     TRY(tx.append({.stream = u"accounts"_s,
                    .kind = u"account.added"_s,
                    .happened = tx.now(),
-                   .facts = {{u"login"_s, given.adminLogin}}}));
+                   .facts = {{u"login"_s, login}}}));
     return {};
+}
+
+Result<> createDatabase(const QString &path, bool drill, const SetUp &given, const Clock &clock,
+                        const std::function<Result<>(Store &)> &also)
+{
+    const auto attempt = [&]() -> Result<> {
+        TRY(Store::create(path, drill));
+        TRY_LET(const auto store, Store::open(path, clock));
+        TRY(store->transactNow(Store::System, [&](Tx &tx) { return setUp(tx, given); }));
+        if (drill) {
+            TRY_LET(const QString hash, hashPassword(DrillPassword, true));
+            TRY(store->transactNow(Store::System, [&](Tx &tx) { return addDrillAccounts(tx, hash); }));
+        }
+        return also ? also(*store) : Result<>();
+    };
+    // Asked first: what was there before is nobody's to take away.
+    TRY(Store::checkPlace(path));
+    Result<> outcome = attempt();
+    if (!outcome && outcome.error().code != ErrorCode::Conflict)
+        Store::discard(path);
+    return outcome;
 }
 
 Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
@@ -110,35 +147,31 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
         return fail(ErrorCode::Invalid, Core::tr("These accounts are for a drill database only."));
     tx.definitions().clear();
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
-    QStringList everything;
+    QStringList everything, members;
     for (const RoleSlot &role : organization->roles) {
-        const Person person{.name = Core::tr("Sample %1").arg(role.id),
-                            .position = role.positions.isEmpty() ? role.title.id
-                                                                 : role.positions.constFirst().title.id,
-                            .rank = u"Pembina (contoh)"_s,
-                            .nip = u"00000000 000000 0 000"_s,
-                            .roles = {role.id}};
+        const Person person = drillPerson(
+            role.id, role.positions.isEmpty() ? role.title.id : role.positions.constFirst().title.id);
         TRY(addPersonWithAccount(tx, person, role.id, passwordHash, false));
         everything << role.id;
+        if (role.kind == RoleKind::Member)
+            members << role.id;
     }
     TRY_LET(const QStringList procedures, tx.definitions().procedures());
     for (const QString &name : procedures) {
         TRY_LET(const int version, tx.definitions().activeVersion(name));
         TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
         for (const FlowRole &role : procedure->flowRoles) {
-            if (role.categoryTeam || everything.contains(role.id) ||
-                (role.outside && role.recordedBy.isEmpty()))
+            if (everything.contains(role.id) || (role.outside && role.recordedBy.isEmpty()))
                 continue;
-            // Holds the flow role itself and what its default holders may do beside it.
-            const Person person{.name = Core::tr("Sample %1").arg(role.id),
-                                .position = role.name.id,
-                                .roles = QStringList{role.id} + role.roles};
+            Person person = drillPerson(role.id, role.name.id);
+            person.roles = QStringList{role.id} + (role.categoryTeam ? members : QStringList());
             TRY(addPersonWithAccount(tx, person, role.id, passwordHash, false));
             everything << role.id;
         }
     }
-    const Person all{
-        .name = Core::tr("Sample: every role"), .position = u"Semua peran (contoh)"_s, .roles = everything};
+    Person all = drillPerson(u"semua"_s, u"Semua peran (contoh)"_s);
+    all.name = Core::tr("Sample: every role");
+    all.roles = everything;
     TRY(addPersonWithAccount(tx, all, u"semua"_s, passwordHash, false));
     TRY(tx.append({.stream = u"accounts"_s,
                    .kind = u"drill.accounts"_s,
@@ -161,7 +194,7 @@ Result<int> loadOrganization(Tx &tx, const QByteArray &file)
                        .happened = tx.now(),
                        .facts = {{u"version"_s, version}}}));
     tx.definitions().clear();
-    if (!(before->calendar == fresh.calendar))
+    if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone)
         TRY(recomputeOpenClocks(tx));
     return version;
 }

@@ -10,8 +10,13 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace tanggap::desk
 {
+
+/// Of every account of a drill.
+inline const QString DrillPassword = QStringLiteral("latihan");
 
 /// What the first start decides.
 struct SetUp
@@ -31,8 +36,15 @@ struct SetUp
 /// already.
 Result<> setUp(Tx &tx, const SetUp &setUp);
 
-/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like, and
-/// one ("semua") that holds them all, each with the same password. Invalid outside a drill.
+/// A new database in one go: whole or not at all, and closed again. A drill gets its accounts (password
+/// "latihan"). `also` runs last and may fill it. Blocks for a second or so: from the window on a worker.
+/// Errors as of Store::create and setUp.
+Result<> createDatabase(const QString &path, bool drill, const SetUp &setUp, const Clock &clock,
+                        const std::function<Result<>(Store &)> &also = {});
+
+/// Adds the accounts of a drill: one per role slot and per flow role of ours that no slot is named like (a
+/// category's team: with the member roles of all teams), and one ("semua") that holds them all, each with
+/// the same password. Invalid outside a drill.
 Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
 
 /// Takes a new version of the organization or of a procedure into use; tickets keep the version they began

@@ -16,6 +16,19 @@ namespace
 
 const QString Mark = QStringLiteral("[LATIHAN] ");
 
+/// A way to reach the reporter, where the report gives none.
+Result<> standInReporter(Tx &tx, const Case &c, Reporter reporter)
+{
+    if (reporter.name.isEmpty())
+        reporter.name = Mark + u"Pelapor"_s;
+    if ((reporter.email + reporter.phone).isEmpty())
+        reporter.phone = Mark + u"000-000"_s;
+    if (const auto gone = parts::eraseReporter(tx, c.ticket.id);
+        !gone && gone.error().code != ErrorCode::NotFound)
+        return gone;
+    return parts::insertReporter(tx, c.ticket.id, reporter);
+}
+
 Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, const PaperRenderer &render)
 {
     TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), c.ticket.id, kind, tx.now(), true));
@@ -50,6 +63,8 @@ Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &ou
                      .owner = c.ticket.agency.isEmpty() ? c.organization->shortName : c.ticket.agency,
                      .dueDate =
                          toLocal(tx.now(), c.organization->zone).date().addDays(30).toString(Qt::ISODate)}));
+        else if (requirement.kind == Requirement::Kind::Reporter)
+            TRY(standInReporter(tx, c, facts.reporter));
         else if (requirement.kind == Requirement::Kind::Paper)
             TRY(standInPaper(tx, c, requirement.subject, render));
     }

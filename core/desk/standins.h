@@ -9,7 +9,8 @@
 namespace tanggap::desk
 {
 
-/// In a drill, writes what a step still lacks as marked stand-ins: texts, a recommendation, an issued paper.
+/// In a drill, writes what a step still lacks as marked stand-ins: texts, a recommendation, the reporter's
+/// contact, an issued paper.
 /// Invalid outside a drill. Journaled by the action that calls it. What only an office can decide (a class,
 /// evidence) stays missing.
 Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &outcome,

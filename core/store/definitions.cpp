@@ -121,6 +121,12 @@ Result<QHash<QString, QString>> Definitions::settings()
     return *m_settings;
 }
 
+Result<QString> Definitions::installation()
+{
+    TRY_LET(const QVariant id, m_db.value(u"SELECT value FROM meta WHERE key = 'installation'"_s));
+    return id.toString();
+}
+
 Result<QString> Definitions::setting(const QString &name, const QString &fallback)
 {
     TRY_LET(const auto all, settings());
@@ -169,7 +175,34 @@ Result<Actor> Definitions::actor(const QString &login)
     person.roles = row->value(2).toString().split(u' ', Qt::SkipEmptyParts);
     person.agency = AgencyId{row->value(3).toLongLong()};
     row->finish();
-    return m_actors[login] = actorFor(person, login, *org);
+    Actor found = actorFor(person, login, *org);
+    TRY(addFlowRoleCapabilities(found, *org));
+    return m_actors[login] = found;
+}
+
+/// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual holders may.
+Result<> Definitions::addFlowRoleCapabilities(Actor &actor, const Organization &organization)
+{
+    TRY_LET(const QStringList names, procedures());
+    for (const QString &name : names) {
+        TRY_LET(const int version, activeVersion(name));
+        TRY_LET(const ProcedurePtr one, procedure(name, version));
+        TRY_LET(const auto overrides, flowRoleOverrides(name));
+        for (const FlowRole &flowRole : one->flowRoles) {
+            if (!actor.roles.contains(flowRole.id) || organization.role(flowRole.id))
+                continue;
+            const QStringList holders = overrides.value(flowRole.id, flowRole.roles);
+            QSet<QString> common;
+            for (qsizetype i = 0; i < holders.size(); ++i) {
+                const RoleSlot *role = organization.role(holders.at(i));
+                const QStringList may = role ? role->capabilities : QStringList();
+                const QSet<QString> these(may.begin(), may.end());
+                common = i == 0 ? these : common & these;
+            }
+            actor.capabilities |= common;
+        }
+    }
+    return {};
 }
 
 Actor actorFor(const Person &person, const QString &login, const Organization &organization)

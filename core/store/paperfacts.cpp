@@ -32,7 +32,8 @@ QList<ClockFact> readClocks(const PaperFacts &facts, Instant now)
     return clocks;
 }
 
-/// The first active holder of the role that signs; nobody's name where the slot is empty.
+/// The first active holder of the role that signs, before others one whose NIP is known: an account made to
+/// administer the program holds roles too, but signs nothing. Nobody's name where the slot is empty.
 void chooseSigner(PaperFacts &facts, const PaperKind &kind)
 {
     const auto &signatories = facts.organization.signatories;
@@ -41,9 +42,14 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind)
     if (signatory == signatories.end())
         return;
     facts.signingOffice = signatory->office.id;
-    const auto holder = std::find_if(facts.roster.begin(), facts.roster.end(), [&](const Person &person) {
-        return person.roles.contains(signatory->role);
-    });
+    const auto holderWho = [&](const auto &also) {
+        return std::find_if(facts.roster.begin(), facts.roster.end(), [&](const Person &person) {
+            return person.roles.contains(signatory->role) && also(person);
+        });
+    };
+    auto holder = holderWho([](const Person &person) { return !person.nip.isEmpty(); });
+    if (holder == facts.roster.end())
+        holder = holderWho([](const Person &) { return true; });
     if (holder != facts.roster.end())
         facts.signer = *holder;
 }
@@ -61,7 +67,7 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
     TRY_LET(const ProcedurePtr procedure,
             definitions.procedure(facts.ticket.procedure, facts.ticket.procedureVersion));
     const PaperKind *kind = procedure->paper(kindId);
-    if (!kind)
+    if (!kind && !kindId.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no paper “%1”.").arg(kindId));
     facts.organization = *organization;
     facts.procedure = *procedure;
@@ -78,7 +84,8 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
         if (person.active)
             facts.roster << person;
     }
-    chooseSigner(facts, *kind);
+    if (kind)
+        chooseSigner(facts, *kind);
     facts.date = toLocal(now, organization->zone).date();
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
     for (const Paper &paper : papers) {

@@ -96,13 +96,17 @@ Result<> update(Tx &tx, const Person &before, const Person &after)
 Result<QList<AccountLine>> accounts(Connection &db)
 {
     TRY_LET(QSqlQuery * rows,
-            db.run(u"SELECT account.login, person.name, person.roles, account.active FROM account "
+            db.run(u"SELECT account.login, person.name, person.roles, account.active, person.id, "
+                   "account.must_change FROM account "
                    "JOIN person ON person.id = account.person_id ORDER BY account.id"_s));
     QList<AccountLine> lines;
     while (rows->next())
-        lines << AccountLine{rows->value(0).toString(), rows->value(1).toString(),
+        lines << AccountLine{rows->value(0).toString(),
+                             rows->value(1).toString(),
                              rows->value(2).toString().split(u' ', Qt::SkipEmptyParts),
-                             rows->value(3).toBool()};
+                             rows->value(3).toBool(),
+                             PersonId{rows->value(4).toLongLong()},
+                             rows->value(5).toBool()};
     rows->finish();
     return lines;
 }

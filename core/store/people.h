@@ -34,6 +34,8 @@ struct AccountLine
     QString personName;
     QStringList roles;
     bool active = true;
+    PersonId person;
+    bool mustChange = false;
 };
 
 /// The roster and who may log in.

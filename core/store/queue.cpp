@@ -7,6 +7,10 @@
 #include "store/search.h"
 #include "store/tickets.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace tanggap::queue
 {
 
@@ -19,7 +23,8 @@ const QString Columns = QStringLiteral(
     "SELECT ticket.id, ticket.code, ticket.title, ticket.state, ticket.finished, ticket.procedure, "
     "ticket.procedure_version, ticket.class, ticket.severity, ticket.type, ticket.tlp, ticket.system_name, "
     "ticket.agency, "
-    "ticket.step, ticket.team, ticket.person_id, person.name, ticket.received, ticket.due, ticket.soon, "
+    "ticket.step, ticket.team, ticket.person_id, person.name, ticket.received, ticket.recorded_by, "
+    "ticket.due, ticket.soon, "
     "(SELECT started FROM ticket_clock c WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline "
     "= ticket.due "
     "LIMIT 1), "
@@ -27,11 +32,11 @@ const QString Columns = QStringLiteral(
     "CASE WHEN ticket.paused = 1 THEN (SELECT kind FROM ticket_pause p WHERE p.ticket_id = ticket.id AND "
     "p.until IS NULL) "
     "ELSE '' END, "
+    "CASE WHEN ticket.paused = 1 THEN (SELECT since FROM ticket_pause p WHERE p.ticket_id = ticket.id AND "
+    "p.until IS NULL) END, "
     "ticket.restricted, coalesce(seen.version, 0) < ticket.version, ticket.version, %1 "
     "FROM ticket LEFT JOIN person ON person.id = ticket.person_id "
     "LEFT JOIN seen ON seen.person_id = :reader AND seen.ticket_id = ticket.id ");
-
-constexpr int SortColumn = 26; ///< %1 above
 
 QueueEntry entryOf(const QSqlQuery &row)
 {
@@ -56,18 +61,43 @@ QueueEntry entryOf(const QSqlQuery &row)
     e.person = PersonId{next().toLongLong()};
     e.personName = next().toString();
     e.received = fromMs(next().toLongLong());
+    e.recordedBy = PersonId{next().toLongLong()};
     e.due = instantOf(next());
     e.soon = instantOf(next());
     e.clockStarted = instantOf(next());
     e.paused = next().toBool();
     e.pauseKind = next().toString();
+    e.pausedSince = instantOf(next());
     e.restricted = next().toBool();
     e.unread = next().toBool();
     e.version = next().toLongLong();
+    e.sortValue = next();
     return e;
 }
 
-QString sortExpression(QueueFilter::Sort sort)
+/// Strictest class first, as the procedures list them; what is not classed yet counts as the strictest.
+Result<QString> classOrder(Reader &reader)
+{
+    static const QRegularExpression plain(u"^\\w+$"_s);
+    QString order = u"CASE ticket.class WHEN '' THEN 0"_s;
+    TRY_LET(const QStringList names, reader.definitions.procedures());
+    QStringList known;
+    for (const QString &name : names) {
+        TRY_LET(const int version, reader.definitions.activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+        int rank = 0;
+        for (const Grade &grade : procedure->classes) {
+            ++rank;
+            if (known.contains(grade.id) || !plain.match(grade.id).hasMatch())
+                continue;
+            known << grade.id;
+            order += u" WHEN '%1' THEN %2"_s.arg(grade.id).arg(rank);
+        }
+    }
+    return order + u" ELSE 99 END"_s;
+}
+
+Result<QString> sortExpression(Reader &reader, QueueFilter::Sort sort)
 {
     switch (sort) {
     case QueueFilter::Sort::Due:
@@ -79,7 +109,7 @@ QString sortExpression(QueueFilter::Sort sort)
     case QueueFilter::Sort::Title:
         return u"ticket.title"_s;
     case QueueFilter::Sort::Class:
-        return u"ticket.class"_s;
+        return classOrder(reader);
     case QueueFilter::Sort::Team:
         return u"ticket.team"_s;
     }
@@ -106,10 +136,10 @@ void addClock(Where &where, const QueueFilter &filter, Instant now)
     case QueueFilter::Clock::Any:
         break;
     case QueueFilter::Clock::Late:
-        where.add(u"ticket.due <= :now"_s, {{":now"_L1, column(now)}});
+        where.add(u"ticket.due < :now"_s, {{":now"_L1, column(now)}});
         break;
     case QueueFilter::Clock::Soon:
-        where.add(u"ticket.soon <= :now AND ticket.due > :now2"_s,
+        where.add(u"ticket.soon <= :now AND ticket.due >= :now2"_s,
                   {{":now"_L1, column(now)}, {":now2"_L1, column(now)}});
         break;
     case QueueFilter::Clock::Paused:
@@ -138,6 +168,8 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
         where.add(u"ticket.team = ''"_s);
     if (filter.person.isValid())
         where.add(u"ticket.person_id = :person"_s, {{":person"_L1, filter.person.value}});
+    if (filter.withoutPerson)
+        where.add(u"ticket.person_id IS NULL"_s);
     if (filter.unread)
         where.add(
             u"NOT EXISTS (SELECT 1 FROM seen s WHERE s.person_id = :unread_of AND s.ticket_id = ticket.id "
@@ -200,7 +232,7 @@ Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::opt
                        int limit)
 {
     TRY_LET(Where where, whereFor(reader, filter));
-    const QString sort = sortExpression(filter.sort);
+    TRY_LET(const QString sort, sortExpression(reader, filter.sort));
     const QString direction = filter.descending ? u" DESC"_s : QString();
     if (after) {
         where.add(u'(' + sort + u", ticket.id) "_s + (filter.descending ? u'<' : u'>') +
@@ -212,14 +244,13 @@ Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::opt
                                                 direction + u", ticket.id"_s + direction + u" LIMIT :limit"_s,
                                             where.binds));
     QueuePage result;
-    QVariant lastSort;
     while (rows->next()) {
         if (result.rows.size() == limit) {
-            result.next = QueueCursor{lastSort, result.rows.constLast().id.value};
+            const QueueEntry &last = result.rows.constLast();
+            result.next = QueueCursor{last.sortValue, last.id.value};
             break;
         }
         result.rows << entryOf(*rows);
-        lastSort = rows->value(SortColumn);
     }
     rows->finish();
     return result;
@@ -248,13 +279,16 @@ Result<int> count(Reader &reader, const QueueFilter &filter)
     return n.toInt();
 }
 
-Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
+namespace
+{
+
+Result<QList<QueueEntry>> rowsWhere(Reader &reader, const QString &sort, const Where &where,
+                                    const QList<TicketId> &ids)
 {
     QList<QueueEntry> result;
-    const QString sql =
-        Columns.arg(u"0"_s) + u"WHERE ticket.id = :id AND "_s + tickets::visibleCondition(reader.viewer);
+    const QString sql = Columns.arg(sort) + where.text() + u" AND ticket.id = :id"_s;
     for (const TicketId id : ids) {
-        Binds binds = tickets::visibleBinds(reader.viewer);
+        Binds binds = where.binds;
         binds << Bind{":id"_L1, id.value} << Bind{":reader"_L1, reader.viewer.person.value};
         TRY_LET(QSqlQuery * row, reader.db.run(sql, binds));
         if (row->next())
@@ -264,12 +298,52 @@ Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
     return result;
 }
 
+} // namespace
+
+Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids)
+{
+    Where where;
+    where.add(tickets::visibleCondition(reader.viewer));
+    where.binds = tickets::visibleBinds(reader.viewer);
+    return rowsWhere(reader, u"0"_s, where, ids);
+}
+
+Result<QList<QueueEntry>> rows(Reader &reader, const QueueFilter &filter, const QList<TicketId> &ids)
+{
+    TRY_LET(const Where where, whereFor(reader, filter));
+    TRY_LET(const QString sort, sortExpression(reader, filter.sort));
+    return rowsWhere(reader, sort, where, ids);
+}
+
+Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until)
+{
+    Binds binds = tickets::visibleBinds(reader.viewer);
+    binds << Bind{":after"_L1, column(after)} << Bind{":until"_L1, column(until)}
+          << Bind{":until2"_L1, column(until)};
+    TRY_LET(QSqlQuery * rows,
+            reader.db.run(u"SELECT ticket.id, ticket.soon, ticket.due, (SELECT started FROM ticket_clock c "
+                          "WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline = ticket.due "
+                          "LIMIT 1) FROM ticket WHERE ticket.state = 'open' AND ticket.due > :after AND "
+                          "(ticket.soon <= :until OR ticket.due <= :until2) AND "_s +
+                              tickets::visibleCondition(reader.viewer),
+                          binds));
+    QList<Deadline> found;
+    while (rows->next()) {
+        found << Deadline{.ticket = TicketId{rows->value(0).toLongLong()},
+                          .started = instantOf(rows->value(3)).value_or(Instant{}),
+                          .soon = instantOf(rows->value(1)),
+                          .due = fromMs(rows->value(2).toLongLong())};
+    }
+    rows->finish();
+    return found;
+}
+
 Result<QueueCounters> counters(Reader &reader)
 {
     QueueCounters result;
     QueueFilter open;
     TRY_LET(result.open, count(reader, open));
-    TRY_LET(result.late, countRange(reader, u"ticket.due <= :now"_s));
+    TRY_LET(result.late, countRange(reader, u"ticket.due < :now"_s));
     TRY_LET(const int soonOrLate, countRange(reader, u"ticket.soon <= :now"_s));
     result.soon = soonOrLate - result.late;
     open.unassigned = true;
@@ -288,29 +362,94 @@ Result<QueueCounters> counters(Reader &reader)
     return result;
 }
 
+Result<Workload> workload(Reader &reader)
+{
+    Binds binds = tickets::visibleBinds(reader.viewer);
+    binds << Bind{":now"_L1, column(reader.now)};
+    TRY_LET(QSqlQuery * rows,
+            reader.db.run(u"SELECT team, coalesce(person_id, 0), procedure, step, count(*), "
+                          "sum(CASE WHEN due <= :now THEN 1 ELSE 0 END) FROM ticket WHERE ticket.state = "
+                          "'open' AND "_s +
+                              tickets::visibleCondition(reader.viewer) +
+                              u" GROUP BY team, person_id, procedure, step"_s,
+                          binds));
+    Workload result;
+    while (rows->next()) {
+        const Load more{rows->value(4).toInt(), rows->value(5).toInt()};
+        const auto add = [&more](Load &load) {
+            load.open += more.open;
+            load.late += more.late;
+        };
+        add(result.byTeam[rows->value(0).toString()]);
+        add(result.byPerson[PersonId{rows->value(1).toLongLong()}]);
+        add(result.byStep[{rows->value(2).toString(), rows->value(3).toString()}]);
+    }
+    rows->finish();
+    return result;
+}
+
+namespace
+{
+
+/// So many tickets are looked at for each word of a title.
+constexpr int NewestWeighed = 50;
+
+/// The longest words of a title: they tell it from others.
+QStringList tellingWords(const QString &title)
+{
+    static const QRegularExpression notWord(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
+    QStringList words = title.toLower().split(notWord, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.size() < 4; });
+    words.removeDuplicates();
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return words.mid(0, 5);
+}
+
+struct Likeness
+{
+    QueueEntry entry;
+    int weight = 0;
+};
+
+Result<> weigh(Reader &reader, const QString &text, int weight, QList<Likeness> &found)
+{
+    QueueFilter filter;
+    filter.text = text;
+    filter.sort = QueueFilter::Sort::Received;
+    filter.descending = true;
+    TRY_LET(const QueuePage some, page(reader, filter, std::nullopt, NewestWeighed));
+    for (const QueueEntry &entry : some.rows) {
+        const auto known = std::find_if(found.begin(), found.end(),
+                                        [&](const Likeness &like) { return like.entry.id == entry.id; });
+        if (known == found.end())
+            found << Likeness{entry, weight};
+        else
+            known->weight += weight;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit)
 {
-    QList<QueueEntry> found;
-    const auto add = [&](QueueFilter filter) -> Result<> {
-        filter.sort = QueueFilter::Sort::Received;
-        filter.descending = true;
-        TRY_LET(const QueuePage some, page(reader, filter, std::nullopt, limit));
-        for (const QueueEntry &entry : some.rows) {
-            const bool known =
-                std::any_of(found.begin(), found.end(), [&](const auto &e) { return e.id == entry.id; });
-            if (!known && found.size() < limit)
-                found << entry;
-        }
-        return {};
-    };
-    QueueFilter filter;
-    filter.text = systemName;
-    if (!systemName.trimmed().isEmpty())
-        TRY(add(filter));
-    filter.text = title;
-    if (title.trimmed().size() >= 4)
-        TRY(add(filter));
-    return found;
+    QList<Likeness> found;
+    if (!search::expressionFor(systemName).isEmpty())
+        TRY(weigh(reader, systemName, 2, found));
+    const QStringList words = tellingWords(title);
+    for (const QString &word : words)
+        TRY(weigh(reader, word, 1, found));
+    // One word in common says nothing, unless it is all there is.
+    const int least = words.size() > 1 ? 2 : 1;
+    found.removeIf([&](const Likeness &like) { return like.weight < least; });
+    std::stable_sort(found.begin(), found.end(), [](const Likeness &a, const Likeness &b) {
+        return std::pair(a.weight, a.entry.received) > std::pair(b.weight, b.entry.received);
+    });
+    QList<QueueEntry> likest;
+    for (qsizetype i = 0; i < std::min<qsizetype>(limit, found.size()); ++i)
+        likest << found.at(i).entry;
+    return likest;
 }
 
 } // namespace tanggap::queue

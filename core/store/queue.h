@@ -15,6 +15,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
 
 namespace tanggap
 {
@@ -31,6 +32,7 @@ struct QueueFilter
     QString team;            ///< Group::id
     bool unassigned = false; ///< no team yet
     PersonId person;
+    bool withoutPerson = false; ///< given to nobody yet, with or without a team
     QString systemClass;
     QString type;
     QString procedure;
@@ -64,14 +66,17 @@ struct QueueEntry
     PersonId person;
     QString personName;
     Instant received{};
+    PersonId recordedBy;
     std::optional<Instant> due;
     std::optional<Instant> soon;
     std::optional<Instant> clockStarted; ///< start of the clock that is due
     bool paused = false;
     QString pauseKind;
+    std::optional<Instant> pausedSince;
     bool restricted = false;
     bool unread = false;
     qint64 version = 0;
+    QVariant sortValue; ///< by what the list was asked to be ordered; ties go by id
 
     bool operator==(const QueueEntry &) const = default;
 };
@@ -100,6 +105,22 @@ struct QueueCounters
     QHash<QString, int> byTeam; ///< open tickets by Group::id
 };
 
+/// What somebody carries: open tickets, and those of them past their deadline.
+struct Load
+{
+    int open = 0;
+    int late = 0;
+    bool operator==(const Load &) const = default;
+};
+
+/// Who carries how much of what the viewer may see.
+struct Workload
+{
+    QHash<QString, Load> byTeam;                     ///< by Group::id; the empty one has no team yet
+    QHash<PersonId, Load> byPerson;                  ///< the invalid id: given to nobody yet
+    QHash<std::pair<QString, QString>, Load> byStep; ///< by Procedure::id and Step::id
+};
+
 namespace queue
 {
 
@@ -112,10 +133,28 @@ Result<int> count(Reader &reader, const QueueFilter &filter);
 
 /// The rows with these ids that the viewer may see, in no particular order: to refresh what is shown.
 Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids);
+/// Those of them that the filter finds, with the values that it sorts by.
+Result<QList<QueueEntry>> rows(Reader &reader, const QueueFilter &filter, const QList<TicketId> &ids);
 
 Result<QueueCounters> counters(Reader &reader);
 
-/// Open tickets like the one being typed: same system, or words of the title. Newest first.
+/// The clock of an open ticket that falls due first, as far as an alarm needs it.
+struct Deadline
+{
+    TicketId ticket;
+    Instant started{}; ///< tells one clock of the ticket from the next
+    std::optional<Instant> soon;
+    Instant due{};
+    bool operator==(const Deadline &) const = default;
+};
+
+/// Open tickets that turn soon or late until then and fall due after `after`, in no particular order.
+Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until);
+
+Result<Workload> workload(Reader &reader);
+
+/// Open tickets like the one being typed: same system, or at least two long words of the title (one, if there
+/// is but one). The likest first, then the newest.
 Result<QList<QueueEntry>> similar(Reader &reader, const QString &title, const QString &systemName, int limit);
 
 } // namespace queue

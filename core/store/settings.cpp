@@ -3,13 +3,17 @@
 
 #include "store/settings.h"
 
+#include "base/text.h"
+
 namespace tanggap::settings
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<> put(Tx &tx, const QString &name, const QString &value)
+Result<> put(Tx &tx, const QString &givenName, const QString &givenValue)
 {
+    TRY_LET(const QString name, cleanLine(givenName, 500, Core::tr("Setting")));
+    TRY_LET(const QString value, cleanText(givenValue, 1'000'000, name));
     TRY_LET(const QVariant id,
             tx.db().value(u"SELECT id FROM setting WHERE name = :name"_s, {{":name"_L1, name}}));
     if (!id.isNull())
@@ -65,6 +69,16 @@ Result<QList<DefinitionLine>> definitions(Connection &db)
             rows->value(3).toString(), fromMs(rows->value(4).toLongLong()), rows->value(5).toBool()};
     rows->finish();
     return lines;
+}
+
+Result<QByteArray> definitionInForce(Connection &db, const QString &kind, const QString &name)
+{
+    TRY_LET(const QVariant body, db.value(u"SELECT body FROM definition WHERE kind = :kind AND name = :name "
+                                          "AND active = 1"_s,
+                                          {{":kind"_L1, kind}, {":name"_L1, name}}));
+    if (body.isNull())
+        return fail(ErrorCode::NotFound, Core::tr("The database holds no definition “%1”.").arg(name));
+    return body.toString().toUtf8();
 }
 
 } // namespace tanggap::settings

@@ -31,4 +31,7 @@ struct DefinitionLine
 };
 Result<QList<DefinitionLine>> definitions(Connection &db);
 
+/// The bytes of the definition in force, to change and load again. NotFound when there is none.
+Result<QByteArray> definitionInForce(Connection &db, const QString &kind, const QString &name);
+
 } // namespace tanggap::settings

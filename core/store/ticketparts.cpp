@@ -17,8 +17,6 @@ namespace
 {
 
 constexpr std::array RecommendationStates{"open"_L1, "carried_out"_L1, "declined"_L1};
-constexpr std::array PaperStates{"draft"_L1,    "submitted"_L1, "returned"_L1,
-                                 "approved"_L1, "signed"_L1,    "sent"_L1};
 
 template <class Enum, size_t N>
 Enum fromNameIn(const std::array<QLatin1StringView, N> &names, const QString &name)
@@ -56,14 +54,10 @@ Row rowOf(const Recommendation &r)
 
 Row rowOf(const Paper &p)
 {
-    return {{"ticket_id"_L1, column(p.ticket)},
-            {"kind"_L1, column(p.kind)},
-            {"state"_L1, QString(PaperStates.at(size_t(p.state)))},
-            {"number"_L1, column(p.number)},
-            {"fields"_L1, fieldsToJson(p.fields)},
-            {"file_hash"_L1, column(p.fileHash)},
-            {"printed"_L1, column(p.printed)},
-            {"at"_L1, column(p.at)}};
+    return {{"ticket_id"_L1, column(p.ticket)},    {"kind"_L1, column(p.kind)},
+            {"state"_L1, toName(p.state)},         {"number"_L1, column(p.number)},
+            {"fields"_L1, fieldsToJson(p.fields)}, {"file_hash"_L1, column(p.fileHash)},
+            {"printed"_L1, column(p.printed)},     {"at"_L1, column(p.at)}};
 }
 
 /// Runs a query bound to the ticket and collects what `make` builds of each row.
@@ -115,7 +109,13 @@ Result<> insertReporter(Tx &tx, TicketId ticket, const Reporter &reporter)
 
 Result<> eraseReporter(Tx &tx, TicketId ticket)
 {
-    return tx.remove(tables::Reporter, ticket.value, ticket);
+    TRY(tx.remove(tables::Reporter, ticket.value, ticket));
+    TRY_LET(const QList<Sending> sent, sendings(tx.db(), ticket));
+    for (const Sending &one : sent)
+        TRY(tx.update(tables::Sending, one.id,
+                      {{"recipient"_L1, column(QString())}, {"text"_L1, column(QString())}}, ticket));
+    tx.scrubAfterwards();
+    return {};
 }
 
 Result<QList<TicketText>> texts(Connection &db, TicketId ticket)
@@ -232,7 +232,7 @@ Result<QList<Paper>> papers(Connection &db, TicketId ticket)
             return Paper{PaperId{row.value(0).toLongLong()},
                          ticket,
                          row.value(1).toString(),
-                         fromNameIn<PaperState>(PaperStates, row.value(2).toString()),
+                         paperStateFromName(row.value(2).toString()).value_or(PaperState::Draft),
                          row.value(3).toString(),
                          fieldsFromJson(row.value(4).toString()),
                          row.value(5).toString(),
@@ -296,7 +296,8 @@ Result<qint64> insertSending(Tx &tx, const Sending &sending)
                       {"recipient"_L1, column(sending.recipient)},
                       {"text"_L1, column(sending.text)},
                       {"person_id"_L1, column(sending.person.value)},
-                      {"at"_L1, column(sending.at)}},
+                      {"at"_L1, column(sending.at)},
+                      {"salt"_L1, newSalt()}},
                      sending.ticket);
 }
 

@@ -3,6 +3,8 @@
 
 #include "store/tickets.h"
 
+#include "store/dialect.h"
+
 #include <algorithm>
 
 namespace tanggap::tickets
@@ -98,11 +100,15 @@ Row rowOf(const Pause &p)
             {"reason"_L1, column(p.reason)}};
 }
 
-/// Inserts the children without an id and updates those that changed.
+/// Inserts the children without an id, updates those that changed and removes those that are gone.
 template <class Child>
 Result<> saveChildren(Tx &tx, const Table &table, TicketId ticket, const QList<Child> &before,
                       QList<Child> &after)
 {
+    for (const Child &old : before) {
+        if (std::none_of(after.begin(), after.end(), [&](const Child &c) { return c.id == old.id; }))
+            TRY(tx.remove(table, old.id, ticket));
+    }
     for (Child &child : after) {
         if (child.id == 0) {
             Row row = rowOf(child);
@@ -188,7 +194,8 @@ Result<TicketId> idOf(Connection &db, const QString &code)
 {
     TRY_LET(const QVariant id, db.value(u"SELECT id FROM ticket WHERE code = :code"_s, {{":code"_L1, code}}));
     if (id.isNull())
-        return fail(ErrorCode::NotFound, Core::tr("There is no ticket %1.").arg(code));
+        return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."),
+                    code);
     return TicketId{id.toLongLong()};
 }
 
@@ -295,6 +302,12 @@ Result<> index(Tx &tx, TicketId id)
         "FROM ticket WHERE ticket.id = :id"_s,
         bind));
     return {};
+}
+
+Result<> indexErased(Tx &tx, TicketId id)
+{
+    TRY(index(tx, id));
+    return dialect::forgetErasedWords(tx.db());
 }
 
 QString visibleCondition(const Actor &viewer)

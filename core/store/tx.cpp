@@ -47,6 +47,17 @@ Tx::Tx(Connection &db, Definitions &definitions, Actor actor, Instant now, bool 
 {
 }
 
+Result<> Tx::simulate(const QString &login, Instant at)
+{
+    if (!m_drill)
+        return fail(ErrorCode::Invalid, Core::tr("A simulated moment is for a drill database only."));
+    if (m_actor.name != login) {
+        TRY_LET(m_actor, m_definitions.actor(login));
+    }
+    m_now = at;
+    return {};
+}
+
 Result<qint64> Tx::insert(const Table &table, const Row &row, TicketId owner)
 {
     QStringList columns, values;

@@ -32,6 +32,10 @@ public:
     Instant now() const { return m_now; }
     bool drill() const { return m_drill; }
 
+    /// In a drill, what follows happens at this moment and is done by this login: simulated days pass within
+    /// one transaction. Invalid outside a drill; NotFound for an unknown account.
+    Result<> simulate(const QString &login, Instant at);
+
     /// Inserts a row and gives its id (taken from the row when it has an "id").
     Result<qint64> insert(const Table &table, const Row &row, TicketId owner = {});
     /// Changes columns of a row. With `version` the row must still have that version, which is then counted
@@ -43,6 +47,10 @@ public:
     /// Appends the event with everything written to its stream since the last one. Writes to other streams
     /// (an agenda number given by a ticket's action) are journaled there, naming this event.
     Result<JournalEvent> append(const Event &event);
+
+    /// What this transaction deletes shall be gone from the disk too, as soon as it is committed.
+    void scrubAfterwards() { m_scrubs = true; }
+    bool scrubs() const { return m_scrubs; }
 
     /// True when something was written that no event has taken along.
     bool hasUnjournaledWrites() const { return !m_effects.isEmpty(); }
@@ -58,6 +66,7 @@ private:
     Actor m_actor;
     Instant m_now;
     bool m_drill;
+    bool m_scrubs = false;
     QMap<QString, QJsonArray> m_effects; ///< by stream, in order
     QStringList m_streams;
 };

@@ -38,6 +38,9 @@ using Progress = std::function<bool(qint64 done, qint64 all)>;
 /// kept papers against their hashes and the kept counts. Reads only.
 Result<Outcome> run(Connection &db, const Progress &progress = {});
 
+/// As above for the database at `path`, on a connection of its own: fit for a worker, and nobody waits.
+Result<Outcome> runOn(const QString &path, const Progress &progress = {});
+
 /// SHA-256 over all heads in the order of their streams: leaves the machine daily, so that a cut tail shows.
 /// Format of each line: "<stream> <position> <hash>\n".
 Result<QString> seal(Connection &db);
@@ -46,7 +49,8 @@ Result<QString> seal(Connection &db);
 Result<QByteArray> heads(Connection &db);
 
 /// Compares a sealed file taken earlier with the database: every chain must still hold the sealed event at
-/// that place.
+/// that place. Lines that begin with # are remarks; of those, "# seal <hash>" must be the hash of the lines
+/// before it. Invalid when it is not, or when this is no sealed file.
 Result<QList<Fault>> compareWithSeal(Connection &db, const QByteArray &sealedHeads);
 
 } // namespace tanggap::verify

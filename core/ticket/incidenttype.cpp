@@ -68,4 +68,35 @@ const IncidentType *incidentType(const QString &code)
     return found == types.end() ? nullptr : &*found;
 }
 
+QString suggestedType(const QString &words)
+{
+    using namespace Qt::Literals::StringLiterals;
+    // The first that is found counts, so what is special stands before what is general.
+    static const QList<std::pair<QString, QStringList>> signs{
+        {u"RANSOMWARE"_s, {u"ransom"_s, u"terenkripsi"_s}},
+        {u"GAMBLING_INJECTION"_s, {u"judi"_s, u"slot gacor"_s, u"gambling"_s, u"casino"_s}},
+        {u"WEB_DEFACEMENT"_s, {u"deface"_s, u"tampilan berubah"_s, u"halaman depan"_s}},
+        {u"WEBSHELL"_s, {u"webshell"_s, u"web shell"_s, u"backdoor"_s}},
+        {u"SQL_INJECTION"_s, {u"sql injection"_s, u"sqli"_s}},
+        {u"DATA_BREACH"_s, {u"kebocoran data"_s, u"data bocor"_s, u"data breach"_s, u"leaked data"_s}},
+        {u"PHISHING"_s, {u"phishing"_s, u"phising"_s}},
+        {u"DDOS"_s, {u"ddos"_s, u"denial of service"_s}},
+        {u"DNS_HIJACK"_s, {u"dns"_s}},
+        {u"ACCOUNT_COMPROMISE"_s, {u"pembajakan akun"_s, u"akun diretas"_s, u"account compromise"_s}},
+        {u"IMPERSONATION"_s, {u"akun palsu"_s, u"impersonat"_s, u"mengatasnamakan"_s}},
+        {u"BRUTE_FORCE"_s, {u"brute force"_s, u"brute-force"_s}},
+        {u"MALWARE"_s, {u"malware"_s, u"virus"_s, u"trojan"_s}},
+        {u"OUTAGE"_s, {u"tidak dapat diakses"_s, u"tidak bisa diakses"_s, u"outage"_s}},
+        {u"INFO_EXPOSURE"_s, {u"directory listing"_s, u"terekspos"_s, u"exposed"_s}},
+    };
+    for (const auto &[code, marks] : signs) {
+        const bool found = std::any_of(marks.begin(), marks.end(), [&](const QString &mark) {
+            return words.contains(mark, Qt::CaseInsensitive);
+        });
+        if (found)
+            return code;
+    }
+    return u"VULNERABILITY_REPORT"_s;
+}
+
 } // namespace tanggap

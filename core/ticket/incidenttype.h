@@ -23,4 +23,8 @@ struct IncidentType
 const QList<IncidentType> &incidentTypes();
 const IncidentType *incidentType(const QString &code);
 
+/// The type that words of a report speak of, for reports that name none (mail): "VULNERABILITY_REPORT" when
+/// none is recognised, since that is what most of them bring. To be judged by a person at verification.
+QString suggestedType(const QString &words);
+
 } // namespace tanggap

@@ -3,8 +3,6 @@
 
 #include "ticket/requirements.h"
 
-#include <array>
-
 namespace tanggap
 {
 
@@ -13,12 +11,7 @@ namespace
 
 int rankOf(const QString &state)
 {
-    static const std::array names{"draft", "submitted", "returned", "approved", "signed", "sent"};
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (state == QLatin1StringView(names.at(i)))
-            return int(i);
-    }
-    return int(PaperState::Approved);
+    return int(paperStateFromName(state).value_or(PaperState::Approved));
 }
 
 bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts &facts)

@@ -122,6 +122,10 @@ struct Recommendation
 
 enum class PaperState { Draft, Submitted, Returned, Approved, Signed, Sent };
 
+/// As scripts, procedures and the database spell it ("approved"); reading gives nothing for an unknown.
+QString toName(PaperState state);
+std::optional<PaperState> paperStateFromName(const QString &name);
+
 /// A paper of a ticket. Its issued file is kept with its hash.
 struct Paper
 {

@@ -102,23 +102,31 @@ Toasts::Toasts(QWidget *window)
 
 void Toasts::show(const QString &text, Tone tone)
 {
-    show(text, tone, {}, {});
+    show(text, tone, QList<std::pair<QString, std::function<void()>>>());
 }
 
 void Toasts::show(const QString &text, Tone tone, const QString &action, std::function<void()> run)
+{
+    show(text, tone, {{action, std::move(run)}});
+}
+
+void Toasts::show(const QString &text, Tone tone,
+                  const QList<std::pair<QString, std::function<void()>>> &actions)
 {
     m_toasts.removeIf([](const QPointer<Toast> &toast) { return toast.isNull(); });
     while (m_toasts.size() >= 3)
         delete m_toasts.takeFirst();
     auto *toast = new Toast(m_window, text, tone);
-    if (run)
-        toast->addButton(action, std::move(run));
+    for (const auto &[word, run] : actions) {
+        if (run)
+            toast->addButton(word, run);
+    }
     toast->addCross(tr("Close this note"));
     m_toasts << toast;
     connect(toast, &QObject::destroyed, this, &Toasts::arrange);
     toast->show();
     arrange();
-    toast->stayFor(run ? 10s : 5s);
+    toast->stayFor(actions.isEmpty() ? 5s : 10s);
     QAccessibleEvent event(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <utility>
 
 namespace tanggap
 {
@@ -26,6 +27,9 @@ public:
     void show(const QString &text, Tone tone = Tone::Neutral);
     /// With a button: `action` is its word ("Undo").
     void show(const QString &text, Tone tone, const QString &action, std::function<void()> run);
+    /// With several buttons, each a word and what it does.
+    void show(const QString &text, Tone tone,
+              const QList<std::pair<QString, std::function<void()>>> &actions);
     int count() const;
     /// Room to leave free at the bottom, in pixels: the status bar.
     void setBottomMargin(int pixels);

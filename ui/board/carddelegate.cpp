@@ -42,6 +42,12 @@ QStringList titleLines(const QString &title, const QFont &font, int width)
     return lines;
 }
 
+/// Unread stands out; wider letters may also take a second line.
+QFont titleFont(const QueueRow &row, const QFont &font)
+{
+    return fontFor(row.unread ? TextRole::Strong : TextRole::Body, font);
+}
+
 QString secondLine(const QueueRow &row)
 {
     const QString assigned = row.personName.isEmpty() ? u"—"_s : row.personName;
@@ -74,7 +80,7 @@ int CardDelegate::cardHeight(const QueueRow &row, const QFont &font, int width)
     const QFontMetrics strong(fontFor(TextRole::Strong, font));
     const QFontMetrics body(font);
     const QFontMetrics small(fontFor(TextRole::Small, font));
-    const int lines = int(titleLines(row.title, font, width - Left - Right).size());
+    const int lines = int(titleLines(row.title, titleFont(row, font), width - Left - Right).size());
     return 2 * Vertical + strong.height() + 4 + lines * body.height() + 4 + small.height();
 }
 
@@ -132,11 +138,10 @@ void paintCard(QPainter &painter, const QRect &area, const QueueRow &row, Instan
     }
 
     int y = line.bottom() + 1 + 4;
-    const QFont titleFont = fontFor(row.unread ? TextRole::Strong : TextRole::Body, font);
-    painter.setFont(titleFont);
+    painter.setFont(titleFont(row, font));
     painter.setPen(tokens.ink);
     height = QFontMetrics(font).height();
-    for (const QString &text : titleLines(row.title, titleFont, inside.width())) {
+    for (const QString &text : titleLines(row.title, painter.font(), inside.width())) {
         painter.drawText(QRect(inside.left(), y, inside.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
                          text);
         y += height;

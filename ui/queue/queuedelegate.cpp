@@ -56,7 +56,7 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
     const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * Inset; };
     switch (column) {
     case CountdownColumn:
-        return wide(u"−00:00:00"_s) + 20;
+        return std::max(wide(u"−00:00:00"_s) + 20, wide(u"dijeda 12 menit"_s));
     case CodeColumn:
         return wide(u"ABC-2026-00000"_s);
     case ClassColumn:
@@ -72,7 +72,15 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
     return 0;
 }
 
-void QueueDelegate::fitColumns(QHeaderView *header)
+void QueueDelegate::setHiddenColumns(const QSet<int> &hidden)
+{
+    m_hidden = hidden;
+    m_columnsChosen = false;
+    if (auto *header = m_view->findChild<QHeaderView *>())
+        fitColumns(header, m_hidden);
+}
+
+void QueueDelegate::fitColumns(QHeaderView *header, const QSet<int> &hidden)
 {
     const QFont font = header->parentWidget()->font();
     header->setStretchLastSection(false);
@@ -82,12 +90,12 @@ void QueueDelegate::fitColumns(QHeaderView *header)
     int lack = QFontMetrics(font).height() * 12 - header->parentWidget()->contentsRect().width();
     for (int column = 0; column < QueueColumns; ++column) {
         widths[column] = columnWidth(QueueColumn(column), font);
-        lack += widths[column];
+        lack += hidden.contains(column) ? 0 : widths[column];
     }
     // The title needs room. What step and assignee can give may do; otherwise the code goes, which can still
     // be read in the tooltip and beside the ticket.
     const bool narrow = lack > (widths[StepColumn] + widths[AssignedColumn]) * 2 / 5;
-    if (narrow)
+    if (narrow && !hidden.contains(CodeColumn))
         lack -= widths[CodeColumn];
     for (const QueueColumn column : {StepColumn, AssignedColumn}) {
         const int given = std::clamp(lack, 0, widths[column] * 2 / 5);
@@ -99,8 +107,8 @@ void QueueDelegate::fitColumns(QHeaderView *header)
                                      widths[column] ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (widths[column])
             header->resizeSection(column, widths[column]);
+        header->setSectionHidden(column, hidden.contains(column) || (narrow && column == CodeColumn));
     }
-    header->setSectionHidden(CodeColumn, narrow);
 }
 
 bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -108,8 +116,9 @@ bool QueueDelegate::eventFilter(QObject *watched, QEvent *event)
     const bool resized = event->type() == QEvent::Resize || event->type() == QEvent::FontChange;
     auto *header = resized && watched == m_view ? m_view->findChild<QHeaderView *>() : nullptr;
     if (header && header->count() == QueueColumns && !m_columnsChosen)
-        fitColumns(header);
-    return QStyledItemDelegate::eventFilter(watched, event);
+        fitColumns(header, m_hidden);
+    // The base takes whatever it filters for an editor, and its keys with it.
+    return watched != m_view && QStyledItemDelegate::eventFilter(watched, event);
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -131,10 +140,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     switch (QueueColumn(index.column())) {
     case CountdownColumn:
         painter->setFont(fontFor(TextRole::Strong, option.font));
-        paintCountdown(*painter, area.adjusted(0, 0, -6, 0), countdownAt(countdownFacts(row), m_ticker.now()),
+        paintCountdown(*painter, area.adjusted(4, 0, -2, 0), countdownAt(countdownFacts(row), m_ticker.now()),
                        t);
         if (row.unread)
-            paintRounded(*painter, QRectF(area.left() - 8, area.center().y() - 3, 6, 6), 3, t.accent);
+            paintRounded(*painter, QRectF(area.left() - 6, area.center().y() - 3, 6, 6), 3, t.accent);
         break;
     case CodeColumn:
         painter->setFont(option.font);
@@ -151,6 +160,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             paintPill(*painter, area, row.className, t.text(tone), t.wash(tone));
+        } else {
+            painter->setFont(fontFor(TextRole::Small, option.font));
+            painter->setPen(t.second);
+            paintLine(*painter, area, tr("not classed"));
         }
         break;
     case StepColumn:

@@ -8,6 +8,7 @@
 #include "ui/base/widgets/countdown.h"
 #include "ui/models/queuerow.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -37,7 +38,9 @@ public:
     static int columnWidth(QueueColumn column, const QFont &font);
     /// Gives the columns these widths, less where the list is narrow. Done by itself whenever the view's size
     /// or text changes, until somebody drags a column.
-    static void fitColumns(QHeaderView *header);
+    static void fitColumns(QHeaderView *header, const QSet<int> &hidden = {});
+    /// Columns that the person does without.
+    void setHiddenColumns(const QSet<int> &hidden);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -54,6 +57,7 @@ private:
     Ticker &m_ticker;
     QAbstractItemView *m_view;
     std::function<Tone(const QString &)> m_classTone;
+    QSet<int> m_hidden;
     bool m_columnsChosen = false;
 };
 

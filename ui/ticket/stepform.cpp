@@ -14,7 +14,7 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/assignfields.h"
 #include "ui/ticket/draft.h"
-#include "ui/ticket/momentfield.h"
+#include "ui/ticket/statedmoment.h"
 #include "ui/ticket/recommendationfields.h"
 #include "ui/ticket/ticketwords.h"
 
@@ -71,7 +71,7 @@ StepForm::StepForm(DeskContext &context, const TicketView &view, const OpenStepV
     , m_note(new QPlainTextEdit)
     , m_noteField(new FormField(m_note))
     , m_addNote(new QPushButton)
-    , m_moment(new MomentField(context))
+    , m_moment(new StatedMoment(context))
     , m_banner(new Banner)
     , m_buttons(new FlowLayout(nullptr, space::Near))
     , m_draft(new Draft(context, u"step/%1/%2/%3"_s.arg(view.ticket.id.value).arg(open.step).arg(open.pass),

@@ -22,7 +22,7 @@ class Banner;
 class Draft;
 class FlowLayout;
 class FormField;
-class MomentField;
+class StatedMoment;
 class RecommendationFields;
 
 /// One open step of a ticket: what it asks for, and a button for each way on. What is typed is kept as a
@@ -83,7 +83,7 @@ private:
     QPlainTextEdit *m_note;
     FormField *m_noteField;
     QPushButton *m_addNote;
-    MomentField *m_moment;
+    StatedMoment *m_moment;
     Banner *m_banner;
     FlowLayout *m_buttons;
     QList<std::pair<QString, QPushButton *>> m_outcomes;

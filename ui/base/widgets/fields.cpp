@@ -58,7 +58,7 @@ FormField::FormField(QWidget *editor, QWidget *parent)
 void FormField::setLabel(const QString &label, bool required)
 {
     m_label->setText(required ? tr("%1 (required)").arg(label) : label);
-    m_editor->setAccessibleName(m_label->text());
+    m_editor->setAccessibleName(m_label->text().remove(u'&'));
 }
 
 void FormField::setHint(const QString &hint)

@@ -5,7 +5,7 @@
 #include "ui/base/widgets/fields.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
-#include "ui/ticket/momentfield.h"
+#include "ui/ticket/statedmoment.h"
 #include "ui/ticket/ticketwords.h"
 
 #include <QComboBox>
@@ -29,7 +29,7 @@ public:
     PauseForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
         : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
         , m_kind(new QComboBox)
-        , m_moment(new MomentField(deskContext))
+        , m_moment(new StatedMoment(deskContext))
     {
         setObjectName(u"pauseForm"_s);
         setTexts(tr("Pause the clocks of %1").arg(view.ticket.code), tr("Pause"),
@@ -65,7 +65,7 @@ protected:
 private:
     QComboBox *m_kind;
     QPlainTextEdit *m_reason = nullptr;
-    MomentField *m_moment;
+    StatedMoment *m_moment;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/ticket/momentfield.h"
+#include "ui/ticket/statedmoment.h"
 
 #include "ui/base/painting.h"
 #include "ui/base/ticker.h"
@@ -26,7 +26,7 @@ constexpr auto RecordedLate = 5min;
 
 } // namespace
 
-MomentField::MomentField(DeskContext &context, QWidget *parent)
+StatedMoment::StatedMoment(DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_toggle(new QPushButton(this))
@@ -53,12 +53,12 @@ MomentField::MomentField(DeskContext &context, QWidget *parent)
         setVisible(on);
         follow();
     });
-    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &MomentField::follow);
+    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &StatedMoment::follow);
     setTexts();
     reset();
 }
 
-void MomentField::setTexts()
+void StatedMoment::setTexts()
 {
     m_toggle->setText(tr("Happened earlier"));
     m_toggle->setToolTip(tr("State when it really happened. Clocks count from there."));
@@ -66,21 +66,21 @@ void MomentField::setTexts()
     m_reasonField->setLabel(tr("Why it is recorded only now"), true);
 }
 
-Instant MomentField::chosen() const
+Instant StatedMoment::chosen() const
 {
     // The edit knows no zones: what it shows is the office's wall clock.
     const QDateTime shown = m_moment->dateTime();
     return fromLocal(QDateTime(shown.date(), shown.time(), m_context.organization->zone));
 }
 
-void MomentField::follow()
+void StatedMoment::follow()
 {
     m_momentField->setError({});
     m_reasonField->setError({});
     m_reasonField->setVisible(m_context.ticker.now() - chosen() > RecordedLate);
 }
 
-desk::Stated MomentField::stated() const
+desk::Stated StatedMoment::stated() const
 {
     if (!m_toggle->isChecked())
         return {};
@@ -91,7 +91,7 @@ desk::Stated MomentField::stated() const
     return {chosen(), m_reason->text()};
 }
 
-bool MomentField::check()
+bool StatedMoment::check()
 {
     if (!m_toggle->isChecked())
         return true;
@@ -108,7 +108,7 @@ bool MomentField::check()
     return true;
 }
 
-void MomentField::reset()
+void StatedMoment::reset()
 {
     m_toggle->setChecked(false);
     m_reason->clear();

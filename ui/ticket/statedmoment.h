@@ -19,12 +19,12 @@ class FormField;
 
 /// When something happened: now, unless somebody states an earlier moment. Past 5 minutes a reason is asked
 /// for, as the desk will.
-class MomentField : public QWidget
+class StatedMoment : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MomentField(DeskContext &context, QWidget *parent = nullptr);
+    explicit StatedMoment(DeskContext &context, QWidget *parent = nullptr);
 
     desk::Stated stated() const;
     /// Marks what is wrong and says whether nothing is.

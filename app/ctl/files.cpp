@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace tanggap::ctl
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QByteArray> readFile(const QString &name, qint64 most)
+{
+    QFile file(name);
+    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                       : !QFileInfo(name).isDir() && file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(name),
+                    file.errorString());
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(name),
+                    file.errorString());
+    if (bytes.size() > most)
+        return fail(ErrorCode::Invalid, Core::tr("The file %1 is too large.").arg(name));
+    return bytes;
+}
+
+Result<> mayWrite(const QString &name)
+{
+    const QFileInfo file(name);
+    if (QFileInfo folder(file.absolutePath()); folder.isDir() && folder.isWritable() && !file.isDir())
+        return {};
+    return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(name));
+}
+
+Result<> writeFile(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(name),
+                    file.errorString());
+    return {};
+}
+
+} // namespace tanggap::ctl

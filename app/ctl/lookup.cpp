@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/lookup.h"
+
+#include "store/people.h"
+#include "store/tickets.h"
+
+namespace tanggap::ctl
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Result<desk::TicketRef> ticketFor(Tx &tx, const QString &code)
+{
+    TRY_LET(const TicketId id, tickets::idOf(tx.db(), code));
+    return desk::TicketRef{id, {}};
+}
+
+Result<QString> teamFor(Tx &tx, const QString &text)
+{
+    if (text.isEmpty())
+        return QString();
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    for (const Group &group : organization->groups) {
+        if (group.team &&
+            (same(group.id, text) || same(group.number, text) || same(group.shortName.id, text)))
+            return group.id;
+    }
+    return fail(
+        ErrorCode::Invalid,
+        Core::tr("There is no team “%1”. There are: %2.").arg(text, organization->teams().join(u", "_s)));
+}
+
+Result<PersonId> personFor(Tx &tx, const QString &text)
+{
+    if (text.isEmpty())
+        return PersonId{};
+    if (const auto account = people::account(tx.db(), text))
+        return account->person;
+    TRY_LET(const QList<Person> everybody, people::all(tx.db()));
+    QList<PersonId> found;
+    for (const Person &one : everybody) {
+        if (same(one.name, text) || QString::number(one.id.value) == text)
+            found << one.id;
+    }
+    if (found.size() > 1)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Several people are called “%1”; write the login.").arg(text));
+    if (found.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("There is nobody called “%1”.").arg(text));
+    return found.constFirst();
+}
+
+QString stepFor(const Procedure &procedure, const QString &text)
+{
+    for (const Step &step : procedure.steps) {
+        if (same(step.id, text) || same(step.number, text))
+            return step.id;
+    }
+    return text;
+}
+
+QString outcomeFor(const Step &step, const QString &text)
+{
+    for (const Outcome &outcome : step.outcomes) {
+        if (same(outcome.id, text) ||
+            (!text.isEmpty() && (same(outcome.name.id, text) || same(outcome.name.en, text))))
+            return outcome.id;
+    }
+    return text;
+}
+
+} // namespace tanggap::ctl

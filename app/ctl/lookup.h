@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/shapes.h"
+#include "desk/case.h"
+
+/// What people and scripts write, found in the database.
+namespace tanggap::ctl
+{
+
+/// The ticket with that code; the same words answer one that does not exist and one that may not be seen.
+Result<desk::TicketRef> ticketFor(Tx &tx, const QString &code);
+
+/// A team's id by id, printed number or short name. Invalid for an unknown.
+Result<QString> teamFor(Tx &tx, const QString &text);
+
+/// Somebody by login, number or full name; nobody for an empty text. Invalid for an unknown, and for a name
+/// that several have.
+Result<PersonId> personFor(Tx &tx, const QString &text);
+
+/// An id of the list whose id or name is written so, whatever its case; the text itself otherwise.
+QString stepFor(const Procedure &procedure, const QString &text);
+QString outcomeFor(const Step &step, const QString &text);
+
+} // namespace tanggap::ctl

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/command.h"
+#include "app/ctl/files.h"
+#include "app/ctl/shapes.h"
+#include "app/ctl/texttable.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace tanggap::ctl
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+Result<Answer> list(const Call &)
+{
+    Answer answer;
+    QJsonArray procedures;
+    QList<QStringList> rows{{Core::tr("Id"), Core::tr("Steps"), Core::tr("Name")}};
+    for (const QString &id : shippedProcedures()) {
+        const auto read = readProcedure(shippedProcedure(id), id);
+        if (!read.ok())
+            continue;
+        procedures << QJsonObject{{u"id"_s, id},
+                                  {u"name"_s, read.value->name.id},
+                                  {u"name_en"_s, read.value->name.en},
+                                  {u"document"_s, read.value->source.document},
+                                  {u"steps"_s, int(read.value->steps.size())}};
+        rows << QStringList{id, QString::number(read.value->steps.size()), read.value->name.id};
+    }
+    answer.json = {{u"procedures"_s, procedures},
+                   {u"organizations"_s, QJsonArray::fromStringList(shippedOrganizations())}};
+    answer.text = textTable(rows, {0, 0, 90});
+    return answer;
+}
+
+/// The organization that names a procedure, so that its roles and teams are checked too.
+std::optional<Organization> organizationOf(const QString &procedure)
+{
+    for (const QString &id : shippedOrganizations()) {
+        auto read = readOrganization(shippedOrganization(id), id);
+        if (read.ok() && read.value->procedures.contains(procedure))
+            return std::move(*read.value);
+    }
+    return std::nullopt;
+}
+
+Result<QList<Finding>> findingsOf(const QString &file)
+{
+    TRY_LET(const QByteArray bytes, readFile(file, 50'000'000));
+    const QJsonObject content = QJsonDocument::fromJson(bytes).object();
+    const QString name = QFileInfo(file).fileName();
+    if (content.contains("roles"_L1) && !content.contains("steps"_L1))
+        return readOrganization(bytes, name).findings;
+    const auto organization = organizationOf(content.value("id"_L1).toString());
+    return readProcedure(bytes, name, organization ? &*organization : nullptr).findings;
+}
+
+Result<Answer> check(const Call &call)
+{
+    TRY_LET(const QList<Finding> findings, findingsOf(call.words.constFirst()));
+    Answer answer;
+    bool valid = true;
+    for (const Finding &one : findings) {
+        valid = valid && one.severity != Finding::Severity::Error;
+        answer.text += (one.severity == Finding::Severity::Error ? Core::tr("Error") : Core::tr("Warning")) +
+                       u": "_s + one.file + u' ' + one.pointer + u": "_s + one.message + u'\n';
+    }
+    if (valid)
+        answer.text += Core::tr("%1 is valid.").arg(call.words.constFirst()) + u'\n';
+    answer.json = {{u"valid"_s, valid}, {u"findings"_s, shapes::findings(findings)}};
+    answer.exit = valid ? Done : InvalidExit;
+    return answer;
+}
+
+QString tableOf(const Procedure &procedure)
+{
+    QList<QStringList> rows{{Core::tr("No."), Core::tr("Step"), Core::tr("Actors"), Core::tr("Leads to")}};
+    for (const Step &step : procedure.steps) {
+        QStringList ways;
+        for (const Outcome &outcome : step.outcomes)
+            ways << outcome.id + u": "_s +
+                        (outcome.leadsTo.isEmpty() ? Core::tr("end") : outcome.leadsTo.join(u' '));
+        rows << QStringList{step.number, step.shortText.id + u" ("_s + step.id + u')', step.actors.join(u' '),
+                            ways.join(u"; "_s)};
+    }
+    return procedure.name.id + u'\n' + procedure.source.document + u"\n\n"_s +
+           textTable(rows, {0, 50, 40, 60});
+}
+
+Result<Answer> show(const Call &call)
+{
+    const QByteArray bytes = shippedProcedure(call.words.constFirst());
+    if (bytes.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Core::tr("There is no procedure “%1”. There are: %2.")
+                        .arg(call.words.constFirst(), shippedProcedures().join(u", "_s)));
+    const auto read = readProcedure(bytes, call.words.constFirst());
+    return Answer{.json = QJsonDocument::fromJson(bytes).object(),
+                  .text = read.ok() ? tableOf(*read.value) : QString()};
+}
+
+} // namespace
+
+QList<Command> procedureCommands()
+{
+    return {
+        {.name = u"procedure list"_s,
+         .summary = Core::tr("List the procedures that the program brings"),
+         .needs = Needs::Nothing,
+         .run = list},
+        {.name = u"procedure check"_s,
+         .summary = Core::tr("Say what is wrong with a procedure or organization file"),
+         .words = {{u"FILE"_s, Core::tr("JSON file")}},
+         .needs = Needs::Nothing,
+         .run = check},
+        {.name = u"procedure show"_s,
+         .summary = Core::tr("Show a procedure's steps; with --json its whole file"),
+         .words = {{u"ID"_s, Core::tr("One of the list")}},
+         .needs = Needs::Nothing,
+         .run = show},
+    };
+}
+
+} // namespace tanggap::ctl

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/command.h"
+#include "app/ctl/files.h"
+#include "app/ctl/lookup.h"
+#include "app/ctl/reportcommand.h"
+#include "app/ctl/shapes.h"
+#include "desk/completestep.h"
+#include "desk/issuepaper.h"
+#include "desk/register.h"
+#include "document/renderer.h"
+#include "store/paperfacts.h"
+#include "store/ticketparts.h"
+#include "ticket/systemlist.h"
+
+#include <QFileInfo>
+
+namespace tanggap::ctl
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// "FIELD=TEXT", as --text and --field take it.
+Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
+{
+    QHash<QString, QString> pairs;
+    for (const QString &one : call.given.values(option)) {
+        const qsizetype sign = one.indexOf(u'=');
+        if (sign < 1)
+            return fail(ErrorCode::Invalid, Core::tr("--%1 is written FIELD=TEXT.").arg(option));
+        pairs.insert(one.left(sign), one.mid(sign + 1));
+    }
+    return pairs;
+}
+
+/// A drill's --at is the moment itself; a real database is told when it happened, and why only now.
+Result<desk::Stated> statedIn(const Call &call)
+{
+    if (call.has(u"at"_s))
+        return desk::Stated{call.store().clock().now(), {}};
+    desk::Stated stated{.reason = call.value(u"reason"_s)};
+    if (call.has(u"happened"_s)) {
+        TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
+    }
+    return stated;
+}
+
+Result<Answer> doStep(const Call &call)
+{
+    const QString code = call.words.at(1);
+    desk::StepDone done{.step = call.words.at(2), .note = call.value(u"note"_s)};
+    TRY_LET(done.stated, statedIn(call));
+    TRY_LET(done.texts, pairsOf(call, u"text"_s));
+    // In a drill the command alone can walk a procedure to its end.
+    const PaperRenderer render = paperRenderer();
+    TRY_LET(const desk::StepOutcome outcome,
+            call.store().transactNow(call.login, [&](Tx &tx) -> Result<desk::StepOutcome> {
+                TRY_LET(const desk::TicketRef ref, ticketFor(tx, code));
+                TRY_LET(const desk::Case c, desk::openCase(tx, ref));
+                done.step = stepFor(*c.procedure, done.step);
+                if (const Step *step = c.procedure->step(done.step))
+                    done.outcome = outcomeFor(*step, call.value(u"outcome"_s));
+                TRY_LET(done.team, teamFor(tx, call.value(u"team"_s)));
+                TRY_LET(done.person, personFor(tx, call.value(u"person"_s)));
+                return desk::completeStep(tx, ref, done, tx.drill() ? &render : nullptr);
+            }));
+    QString text = Core::tr("%1: step %2 is done.").arg(code, outcome.step);
+    if (!outcome.opened.isEmpty())
+        text += u' ' + Core::tr("Next: %1.").arg(outcome.opened.join(u", "_s));
+    if (outcome.closed)
+        text += u' ' + Core::tr("The ticket is closed.");
+    return Answer{.json = shapes::stepDone(code, outcome), .text = text};
+}
+
+struct PaperBytes
+{
+    QByteArray bytes;
+    Paper paper;
+    bool fresh = false;
+};
+
+/// The newest paper of a kind that was issued.
+Result<std::optional<Paper>> issuedPaper(Connection &db, TicketId ticket, const QString &kind)
+{
+    TRY_LET(const QList<Paper> papers, parts::papers(db, ticket));
+    std::optional<Paper> newest;
+    for (const Paper &one : papers) {
+        if (one.kind == kind && !one.fileHash.isEmpty())
+            newest = one;
+    }
+    return newest;
+}
+
+/// The issued file if there is one; otherwise the paper is issued now. Writing it out is journaled.
+Result<PaperBytes> paperFor(Tx &tx, const Call &call, const QHash<QString, QString> &fields)
+{
+    const QString kind = call.words.at(2);
+    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+    TRY_LET(const desk::Case c, desk::openCase(tx, ref));
+    if (!c.procedure->paper(kind)) {
+        QStringList known;
+        for (const PaperKind &one : c.procedure->papers)
+            known << one.id;
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("The procedure has no paper “%1”. There are: %2.").arg(kind, known.join(u", "_s)));
+    }
+    PaperBytes result;
+    TRY_LET(auto issued, issuedPaper(tx.db(), ref.id, kind));
+    if (!issued || !fields.isEmpty()) {
+        if (!fields.isEmpty())
+            TRY(desk::draftPaper(tx, ref, kind, fields));
+        TRY(desk::issuePaper(tx, ref, kind, paperRenderer()));
+        TRY_LET(issued, issuedPaper(tx.db(), ref.id, kind));
+        result.fresh = true;
+    }
+    result.paper = *issued;
+    TRY_LET(result.bytes, parts::paperFile(tx.db(), issued->fileHash));
+    TRY(desk::recordPrint(tx, ref, issued->id, u"file"_s));
+    return result;
+}
+
+Result<QByteArray> preview(Tx &tx, const Call &call)
+{
+    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+    TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
+    TRY_LET(const PaperFacts facts,
+            paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
+    return paperRenderer()(facts);
+}
+
+Result<Answer> document(const Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    QJsonObject json{{u"code"_s, call.words.at(1)},
+                     {u"kind"_s, call.words.at(2)},
+                     {u"file"_s, QFileInfo(out).absoluteFilePath()}};
+    TRY(mayWrite(out)); // before a number is taken for a paper that cannot be put anywhere
+    if (call.has(u"preview"_s)) {
+        TRY_LET(const QByteArray bytes,
+                call.store().transactNow(call.login, [&](Tx &tx) { return preview(tx, call); }));
+        TRY(writeFile(out, bytes));
+        json.insert(u"preview"_s, true);
+        return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
+    }
+    TRY_LET(const auto fields, pairsOf(call, u"field"_s));
+    TRY_LET(const PaperBytes paper,
+            call.store().transactNow(call.login, [&](Tx &tx) { return paperFor(tx, call, fields); }));
+    TRY(writeFile(out, paper.bytes));
+    json.insert(u"number"_s, paper.paper.number);
+    json.insert(u"sha256"_s, paper.paper.fileHash);
+    json.insert(u"state"_s, toName(paper.paper.state));
+    json.insert(u"issued_now"_s, paper.fresh);
+    return Answer{.json = json, .text = Core::tr("Wrote %1.").arg(out)};
+}
+
+ElectronicSystem systemFrom(const SystemRow &row)
+{
+    return {.name = row.name,
+            .url = row.url,
+            .agency = row.agency,
+            .systemClass = row.systemClass,
+            .contactName = row.contactName,
+            .contactPhone = row.contactPhone,
+            .contactEmail = row.contactEmail,
+            .vital = row.vital,
+            .description = row.description};
+}
+
+Result<SystemList> systemsIn(const Call &call)
+{
+    TRY_LET(const QByteArray bytes, readFile(call.words.at(1), 64 * 1024 * 1024));
+    TRY_LET(const QList<Grade> classes,
+            call.store().readNow(call.login, [](Reader &reader) -> Result<QList<Grade>> {
+                QList<Grade> all;
+                TRY_LET(const QStringList names, reader.definitions.procedures());
+                for (const QString &name : names) {
+                    TRY_LET(const int version, reader.definitions.activeVersion(name));
+                    TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+                    all += procedure->classes;
+                }
+                return all;
+            }));
+    return readSystemList(bytes, classes, {}); // a known name is brought up to date
+}
+
+Result<Answer> importSystems(const Call &call)
+{
+    TRY_LET(const SystemList list, systemsIn(call));
+    QList<ElectronicSystem> systems;
+    QJsonArray problems;
+    QStringList lines;
+    for (const SystemRow &row : list.rows) {
+        if (row.problems.isEmpty()) {
+            systems << systemFrom(row);
+            continue;
+        }
+        problems << QJsonObject{{u"line"_s, row.line},
+                                {u"name"_s, row.name},
+                                {u"problems"_s, QJsonArray::fromStringList(row.problems)}};
+        lines << Core::tr("Line %1: %2").arg(QString::number(row.line), row.problems.join(u' '));
+    }
+    Answer answer{.json = {{u"rows"_s, int(list.rows.size())},
+                           {u"unknown_columns"_s, QJsonArray::fromStringList(list.unknownColumns)},
+                           {u"problems"_s, problems}},
+                  .text = lines.join(u'\n')};
+    if (!lines.isEmpty() && !call.has(u"skip-bad"_s) && !call.has(u"preview"_s))
+        return fail(ErrorCode::Invalid,
+                    Core::tr("Nothing was imported. These rows are wrong:") + u'\n' + lines.join(u'\n'));
+    int imported = 0;
+    if (!call.has(u"preview"_s)) {
+        TRY_LET(imported, call.store().transactNow(call.login,
+                                                   [&](Tx &tx) { return desk::importSystems(tx, systems); }));
+    }
+    answer.json.insert(u"imported"_s, imported);
+    answer.text += (lines.isEmpty() ? QString() : u"\n"_s) +
+                   Core::tr("Imported: %1 of %2 rows.").arg(imported).arg(list.rows.size());
+    return answer;
+}
+
+} // namespace
+
+QList<Command> workCommands()
+{
+    const Word database{u"DB"_s, Core::tr("Database")}, code{u"CODE"_s, Core::tr("Code of the ticket")};
+    return {
+        {.name = u"report"_s,
+         .summary = Core::tr("Record a report from a JSON file or an e-mail (.eml)"),
+         .words = {database, {u"FILE"_s, Core::tr("FILE.json, FILE.eml, or - for JSON on stdin")}},
+         .options = {option(u"evidence"_s, u"F"_s, Core::tr("A file to keep as evidence; may be repeated")),
+                     option(u"type"_s, u"CODE"_s, Core::tr("Incident type, in place of the file's")),
+                     option(u"class"_s, u"ID"_s, Core::tr("Class of the system, in place of the file's")),
+                     option(u"system"_s, u"NAME"_s, Core::tr("Electronic system, in place of the file's")),
+                     momentOption()},
+         .run = report},
+        {.name = u"do"_s,
+         .summary = Core::tr("Complete an open step"),
+         .words = {database, code, {u"STEP"_s, Core::tr("Id or printed number")}},
+         .options = {option(u"outcome"_s, u"O"_s, Core::tr("Where the step has several")),
+                     option(u"note"_s, u"T"_s, Core::tr("Note")),
+                     option(u"text"_s, u"FIELD=T"_s, Core::tr("A text that the step asks for; repeatable")),
+                     option(u"team"_s, u"T"_s, Core::tr("At the step that assigns: the team")),
+                     option(u"person"_s, u"P"_s, Core::tr("At the step that assigns: the person")),
+                     option(u"happened"_s, u"TIME"_s, Core::tr("When it happened, if not now")),
+                     option(u"reason"_s, u"TEXT"_s, Core::tr("Why it is recorded late")), momentOption()},
+         .paints = true,
+         .run = doStep},
+        {.name = u"document"_s,
+         .summary = Core::tr("Write a paper of a ticket; it is issued first if it was not yet"),
+         .words = {database, code, {u"KIND"_s, Core::tr("Kind of paper")}},
+         .options = {option(u"out"_s, u"FILE.pdf"_s, Core::tr("Where to")),
+                     option(u"field"_s, u"ID=TEXT"_s, Core::tr("Fill a field in, which issues it anew")),
+                     QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
+                     momentOption()},
+         .paints = true,
+         .run = document,
+         .required = {u"out"_s}},
+        {.name = u"systems import"_s,
+         .summary = Core::tr("Take a CSV list into the register of electronic systems"),
+         .words = {database, {u"FILE.csv"_s, Core::tr("List; a known name is brought up to date")}},
+         .options = {QCommandLineOption(u"preview"_s, Core::tr("Only say which rows are wrong")),
+                     QCommandLineOption(u"skip-bad"_s, Core::tr("Import the rows that are right"))},
+         .run = importSystems},
+    };
+}
+
+} // namespace tanggap::ctl

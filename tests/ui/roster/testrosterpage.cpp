@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/register.h"
+#include "store/people.h"
+#include "support/deskharness.h"
+#include "support/testmain.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/models/keyedtable.h"
+#include "ui/roster/rosterpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace tanggap;
+using namespace tanggap::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+struct Shown
+{
+    explicit Shown(const QString &login)
+        : page(harness.as(login))
+    {
+        page.resize(1166, 680);
+        page.show();
+    }
+    template <class T>
+    T *find(const char *name)
+    {
+        return page.findChild<T *>(QLatin1String(name));
+    }
+    void press(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void type(const char *name, const QString &text)
+    {
+        find<QLineEdit>(name)->clear();
+        QTest::keyClicks(find<QLineEdit>(name), text);
+    }
+    /// Waits for the list and chooses the row of that person or account.
+    void choose(const char *list, const QString &text)
+    {
+        auto *view = find<QTreeView>(list);
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        const auto hits =
+            view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        QVERIFY(!hits.isEmpty());
+        view->setCurrentIndex(hits.first());
+    }
+    Person person(const QString &name)
+    {
+        const auto all = harness.office.store().readNow(
+            Store::System, [](Reader &reader) { return people::all(reader.db); });
+        const auto found =
+            std::find_if(all->begin(), all->end(), [&](const Person &one) { return one.name == name; });
+        return found == all->end() ? Person() : *found;
+    }
+
+    DeskHarness harness;
+    RosterPage page;
+};
+
+QString labels(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TestRosterPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void structureShowsHoldersAndDuties()
+    {
+        Shown shown(u"ppi_anggota"_s);
+        auto *tree = shown.find<QTreeWidget>("structure");
+        QTRY_COMPARE(tree->topLevelItemCount(), 9);
+        int roles = 0, positions = 0;
+        for (int i = 0; i < 9; ++i) {
+            roles += tree->topLevelItem(i)->childCount();
+            for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j)
+                positions += tree->topLevelItem(i)->child(j)->childCount();
+        }
+        QCOMPARE(roles, 13);
+        QCOMPARE(positions, 19);
+        QTreeWidgetItem *members = tree->topLevelItem(4)->child(1);
+        QVERIFY(members->text(1).contains(u"Sample ppi_anggota"_s));
+        tree->setCurrentItem(members);
+        QVERIFY(labels(shown.find<QWidget>("duties")).contains(u"Duties (Lampiran II)\n9"_s));
+        QTest::keyClicks(shown.find<QLineEdit>("rosterSearch"), u"publikasi_koord"_s);
+        QVERIFY(tree->topLevelItem(4)->isHidden());
+        QVERIFY(!tree->topLevelItem(7)->isHidden());
+    }
+
+    void headEditsTheRoster()
+    {
+        Shown shown(u"ketua"_s);
+        shown.press("addPerson");
+        QVERIFY(!shown.find<QPushButton>("savePerson")->isEnabled());
+        shown.type("personName", u"Nama Pejabat"_s);
+        shown.type("personPosition", u"Analis Keamanan Siber"_s);
+        shown.type("personPhone", u"000-111"_s);
+        auto *add = shown.page.findChild<Chip *>(u"addRole"_s);
+        QVERIFY(add->isEnabled());
+        add->menu()->findChild<QAction *>(u"infra_anggota"_s)->trigger();
+        shown.page.findChild<Chip *>(u"addRole"_s)->menu()->findChild<QAction *>(u"ppi_anggota"_s)->trigger();
+        shown.press("savePerson");
+        QTRY_COMPARE(shown.person(u"Nama Pejabat"_s).phone, u"000-111"_s);
+        QCOMPARE(shown.person(u"Nama Pejabat"_s).roles, QStringList({u"infra_anggota"_s, u"ppi_anggota"_s}));
+
+        // Changed again, with what came back from the store.
+        QTRY_VERIFY(!shown.find<QPushButton>("savePerson")->isEnabled());
+        shown.type("personPhone", u"000-222"_s);
+        shown.press("savePerson");
+        QTRY_COMPARE(shown.person(u"Nama Pejabat"_s).phone, u"000-222"_s);
+    }
+
+    void conflictKeepsWhatWasTyped()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::People);
+        shown.choose("people", u"Sample infra_anggota"_s);
+        shown.type("personPhone", u"000-333"_s);
+        Person other = shown.person(u"Sample infra_anggota"_s);
+        other.rank = u"Penata (contoh)"_s;
+        QVERIFY(shown.harness.office.as(u"ketua"_s, [&](Tx &tx) { return desk::savePerson(tx, other); }));
+        QTest::qWait(50);
+        QCOMPARE(shown.find<QLineEdit>("personPhone")->text(), u"000-333"_s);
+        shown.press("savePerson");
+        QTRY_VERIFY(shown.find<QPushButton>("savePerson")->isEnabled());
+        QCOMPARE(shown.find<QLineEdit>("personPhone")->text(), u"000-333"_s);
+        QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, QString());
+    }
+
+    void memberMayLookOnly()
+    {
+        Shown shown(u"ppi_anggota"_s);
+        shown.page.showTab(RosterPage::Tab::People);
+        shown.choose("people", u"Sample ketua"_s);
+        QVERIFY(!shown.find<QLineEdit>("personName")->isEnabled());
+        QVERIFY(!shown.find<QLineEdit>("personName")->toolTip().isEmpty());
+        QVERIFY(!shown.find<QPushButton>("savePerson")->isEnabled());
+        QVERIFY(!shown.find<QPushButton>("addPerson")->isEnabled());
+        QVERIFY(!shown.page.findChild<Chip *>(u"addRole"_s)->isEnabled());
+        shown.page.showTab(RosterPage::Tab::Accounts);
+        shown.choose("accounts", u"helpdesk"_s);
+        QVERIFY(!shown.find<QPushButton>("resetPassword")->isEnabled());
+        QVERIFY(!shown.find<QPushButton>("toggleAccount")->isEnabled());
+        QVERIFY(!shown.find<QPushButton>("addAccount")->isEnabled());
+    }
+
+    void accountWithAOneTimePassword()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::Accounts);
+        shown.choose("accounts", u"helpdesk"_s);
+        shown.type("accountLogin", u"petugas.baru"_s);
+        shown.press("addAccount");
+        auto *once = shown.find<QLineEdit>("oneTimePassword");
+        QTRY_VERIFY(once->isVisible());
+        const QString password = once->text();
+        QCOMPARE(password.size(), 19);
+        const auto session = desk::logIn(shown.harness.office.store(), u"petugas.baru"_s, password);
+        QVERIFY(session);
+        QVERIFY(session->mustChangePassword);
+        shown.press("passwordNoted");
+        QVERIFY(once->text().isEmpty());
+        // A second one of that name is refused, in words, with the name still there.
+        QTRY_VERIFY(shown.find<QPushButton>("addAccount")->isEnabled());
+        shown.press("addAccount");
+        QTRY_VERIFY(labels(&shown.page).contains(u"There is an account “petugas.baru” already."_s));
+        QCOMPARE(shown.find<QLineEdit>("accountLogin")->text(), u"petugas.baru"_s);
+    }
+
+    void resetCloseAndOpen()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::Accounts);
+        shown.choose("accounts", u"helpdesk"_s);
+        shown.harness.prompts.confirmations << true;
+        shown.press("resetPassword");
+        QTRY_VERIFY(shown.find<QLineEdit>("oneTimePassword")->isVisible());
+        Store &store = shown.harness.office.store();
+        QVERIFY(!desk::logIn(store, u"helpdesk"_s, u"latihan"_s));
+        QVERIFY(desk::logIn(store, u"helpdesk"_s, shown.find<QLineEdit>("oneTimePassword")->text()));
+        shown.press("toggleAccount");
+        QTRY_COMPARE(shown.find<QPushButton>("toggleAccount")->text(), u"Open the account"_s);
+        QVERIFY(!desk::logIn(store, u"helpdesk"_s, shown.find<QLineEdit>("oneTimePassword")->text()));
+        shown.press("toggleAccount");
+        QTRY_COMPARE(shown.find<QPushButton>("toggleAccount")->text(), u"Close the account"_s);
+        shown.choose("accounts", u"ketua"_s);
+        QVERIFY(!shown.find<QPushButton>("toggleAccount")->isEnabled());
+    }
+
+    void rowsAreMergedByKey()
+    {
+        KeyedTable table(1);
+        QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto rows = [](const QString &keys, const QString &mark = {}) {
+            QList<KeyedRow> list;
+            for (const QChar key : keys)
+                list << KeyedRow{QString(key), {QString(key) + mark}};
+            return list;
+        };
+        table.setRows(rows(u"abcd"_s));
+        const QPersistentModelIndex c = table.index(2, 0);
+        for (const QString &keys : {u"dcba"_s, u"xcya"_s, u"c"_s, u"abcd"_s}) {
+            table.setRows(rows(keys));
+            QCOMPARE(table.rows(), rows(keys));
+            QCOMPARE(c.row(), int(keys.indexOf(u'c')));
+        }
+        QSignalSpy changes(&table, &KeyedTable::dataChanged);
+        table.setRows(rows(u"abcd"_s));
+        QCOMPARE(changes.size(), 0);
+        table.setRows(rows(u"abcd"_s, u"!"_s));
+        QCOMPARE(changes.size(), 4);
+        QCOMPARE(c.data().toString(), u"c!"_s);
+    }
+};
+
+TANGGAP_TEST(TestRosterPage)
+#include "testrosterpage.moc"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/assignticket.h"
+#include "desk/completestep.h"
+#include "desk/notes.h"
+#include "desk/permission.h"
+#include "procedure/organizationpatch.h"
+#include "store/settings.h"
+#include "support/deskharness.h"
+#include "support/testmain.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/setup/calendarsection.h"
+#include "ui/setup/findingslist.h"
+#include "ui/setup/settingspage.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeView>
+
+using namespace tanggap;
+using namespace tanggap::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+struct Shown
+{
+    explicit Shown(const QString &login, int section)
+        : page(harness.as(login))
+    {
+        page.resize(1166, 680);
+        page.show();
+        page.findChild<QListWidget *>(u"sections"_s)->setCurrentRow(section);
+    }
+    template <class T>
+    T *find(const char *name)
+    {
+        return page.findChild<T *>(QLatin1String(name));
+    }
+    void press(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    /// What stands in the banner of a section.
+    QString banner(const char *section)
+    {
+        const auto *found = find<QWidget>(section)->findChild<Banner *>();
+        return found->isVisibleTo(found->parentWidget()) ? found->accessibleName() : QString();
+    }
+    template <class T>
+    T kept(std::function<Result<T>(Reader &)> query)
+    {
+        return *harness.office.store().readNow(Store::System, query);
+    }
+
+    DeskHarness harness;
+    SettingsPage page;
+};
+
+enum Section { Routes, FlowRoles, LetterheadPart, CalendarPart, Definitions_, Office_, Maintenance };
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void routeDecidesWhereAnEscalationGoes()
+    {
+        Shown shown(u"ketua"_s, Routes);
+        QTRY_VERIFY(shown.find<QComboBox>("route/aplikasi"));
+        auto *teams = shown.find<QComboBox>("route/aplikasi");
+        QCOMPARE(teams->currentData().toString(), u"aplikasi"_s);
+        teams->setFocus();
+        QTest::keyClick(teams, Qt::Key_Up); // the team before it: infrastructure
+        const auto route = [&] {
+            return shown.kept<QString>([](Reader &reader) -> Result<QString> {
+                TRY_LET(const auto routes, reader.definitions.routeOverrides(u"bekasi"_s));
+                return routes.value(u"aplikasi"_s);
+            });
+        };
+        QTRY_COMPARE(route(), u"infra"_s);
+
+        Office &office = shown.harness.office;
+        const auto received =
+            office.as(u"helpdesk"_s, [](Tx &tx) { return desk::receiveReport(tx, Office::report()); });
+        QVERIFY(received);
+        const auto team = office.as(u"helpdesk"_s, [&](Tx &tx) -> Result<QString> {
+            TRY_LET(const desk::Case c, desk::openCase(tx, {received->id, {}}));
+            return desk::routedTeam(tx, c);
+        });
+        QCOMPARE(*team, u"infra"_s);
+    }
+
+    void flowRoleIsMapped()
+    {
+        Shown shown(u"ketua"_s, FlowRoles);
+        QTRY_VERIFY(shown.find<Chip>("map/helpdesk/infra_anggota"));
+        QVERIFY(!shown.find<Chip>("map/helpdesk/infra_anggota")->isChecked());
+        shown.press("map/helpdesk/infra_anggota");
+        const auto roles = [&] {
+            return shown.kept<QStringList>([](Reader &reader) -> Result<QStringList> {
+                TRY_LET(const auto all, reader.definitions.flowRoleOverrides(u"bekasi"_s));
+                return all.value(u"helpdesk"_s);
+            });
+        };
+        QTRY_COMPARE(roles(), QStringList({u"sekretaris"_s, u"ppi_koordinator"_s, u"ppi_anggota"_s,
+                                           u"infra_anggota"_s}));
+    }
+
+    void letterheadIsSaved()
+    {
+        Shown shown(u"ketua"_s, LetterheadPart);
+        auto *save = shown.find<QPushButton>("saveLetterhead");
+        auto *address = shown.find<QLineEdit>("headAddress");
+        QTRY_VERIFY(!address->text().isEmpty());
+        QVERIFY(!save->isEnabled());
+        address->setText(u"Jalan Contoh Nomor 2"_s);
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        const auto kept = [&] {
+            return shown.kept<QString>([](Reader &reader) -> Result<QString> {
+                TRY_LET(const auto organization, reader.definitions.organization());
+                return organization->letterhead.address;
+            });
+        };
+        QTRY_COMPARE(kept(), u"Jalan Contoh Nomor 2"_s);
+        QTRY_VERIFY(!save->isEnabled());
+    }
+
+    void calendarIsEdited()
+    {
+        Shown shown(u"ketua"_s, CalendarPart);
+        auto *list = shown.find<QTreeView>("holidays");
+        QTRY_VERIFY(list->model()->rowCount() > 10);
+        const int before = list->model()->rowCount();
+        shown.find<QDateEdit>("holidayDate")->setDate(QDate(2026, 3, 10));
+        shown.find<QComboBox>("holidayKind")->setCurrentIndex(2);
+        shown.find<QLineEdit>("holidayName")->setText(u"Hari jadi kota"_s);
+        shown.press("addHoliday");
+        QCOMPARE(list->model()->rowCount(), before + 1);
+        shown.find<QLineEdit>("hours/5")->setText(u"8-12"_s);
+        QVERIFY(!shown.find<QPushButton>("saveCalendar")->isEnabled());
+        shown.find<QLineEdit>("hours/5")->setText(u"08.00-12.00"_s);
+        shown.find<QDateEdit>("periodFrom")->setDate(QDate(2027, 2, 8));
+        shown.find<QDateEdit>("periodUntil")->setDate(QDate(2027, 3, 9));
+        shown.find<QLineEdit>("periodName")->setText(u"Ramadan 1448 Hijriah"_s);
+        shown.find<QLineEdit>("periodHours")->setText(u"08:00-12:00, 12:30-15:00"_s);
+        shown.press("addPeriod");
+        shown.find<QPushButton>("saveCalendar")->click();
+        const auto calendar = [&] {
+            return shown.kept<Calendar>([](Reader &reader) -> Result<Calendar> {
+                TRY_LET(const auto organization, reader.definitions.organization());
+                return organization->calendar;
+            });
+        };
+        QTRY_COMPARE(int(calendar().holidays.size()), before + 1);
+        const Calendar kept = calendar();
+        QCOMPARE(kept.holidayOn(QDate(2026, 3, 10))->kind, DayKind::Other);
+        QCOMPARE(kept.openingHours(QDate(2026, 11, 21)).size(), 1); // a Saturday
+        QCOMPARE(kept.openingHours(QDate(2027, 2, 10)).first().from, QTime(8, 0));
+    }
+
+    void hoursAreReadOrRefused()
+    {
+        QCOMPARE(hoursText(*hoursFrom(u" 7.30-12.00,13:00-16:00 "_s)), u"07:30-12:00, 13:00-16:00"_s);
+        QVERIFY(hoursFrom({})->isEmpty());
+        for (const QString &wrong : {u"7-12"_s, u"12:00-08:00"_s, u"08:00-12:00, 11:00-13:00"_s, u"x"_s})
+            QVERIFY2(!hoursFrom(wrong), qPrintable(wrong));
+    }
+
+    void newVersionFromAFile()
+    {
+        Shown shown(u"ketua"_s, Definitions_);
+        auto *list = shown.find<QTreeView>("definitions");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"prosedur.json"_s));
+        const QByteArray good = shippedProcedure(u"bekasi"_s);
+        const auto write = [&](const QByteArray &bytes) {
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(bytes);
+            file.close();
+        };
+        write(QByteArray(good).replace("\"leads_to\": [\"eskalasi\"]", "\"leads_to\": [\"entah\"]"));
+        shown.harness.prompts.files << QStringList{file.fileName()};
+        shown.press("loadDefinition");
+        QTRY_VERIFY(shown.find<FindingsList>("findings")->topLevelItemCount() > 0);
+        QVERIFY(shown.find<FindingsList>("findings")->topLevelItem(0)->text(1).startsWith(u"/steps/3/"_s));
+        QCOMPARE(list->model()->rowCount(), 2);
+        write(QByteArray(good).replace("BKS-{year}", "KEJ-{year}"));
+        shown.harness.prompts.files << QStringList{file.fileName()};
+        shown.press("loadDefinition");
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        const int version =
+            shown.kept<int>([](Reader &reader) { return reader.definitions.activeVersion(u"bekasi"_s); });
+        QCOMPARE(version, 2);
+    }
+
+    void officeSettingsAreKept()
+    {
+        Shown shown(u"ketua"_s, Office_);
+        QTRY_COMPARE(shown.find<QSpinBox>("idleMinutes")->value(), 15);
+        shown.find<QLineEdit>("backupFolder")->setText(u"/tmp/cadangan"_s);
+        shown.find<QSpinBox>("idleMinutes")->setValue(5);
+        shown.press("saveOffice");
+        const auto setting = [&](const QString &name) {
+            return shown.kept<QString>([&](Reader &reader) { return reader.definitions.setting(name); });
+        };
+        QTRY_COMPARE(setting(u"lock/minutes"_s), u"5"_s);
+        QCOMPARE(setting(u"backup/folder"_s), u"/tmp/cadangan"_s);
+        QCOMPARE(setting(u"backup/hours"_s), u"24"_s);
+    }
+
+    void verifyBackUpAndSeal()
+    {
+        Shown shown(u"ketua"_s, Maintenance);
+        shown.press("verify");
+        QTRY_VERIFY(shown.banner("section/maintenance").startsWith(u"The journal is whole"_s));
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"salinan.tanggap"_s);
+        shown.harness.prompts.saves << copy;
+        shown.press("backupNow");
+        QTRY_VERIFY(shown.banner("section/maintenance").startsWith(u"The backup lies at"_s));
+        QVERIFY(QFile::exists(copy));
+        const QString heads = folder.filePath(u"segel.txt"_s);
+        shown.harness.prompts.saves << heads;
+        shown.press("seal");
+        QTRY_VERIFY(shown.banner("section/maintenance").startsWith(u"Sealed: "_s));
+        QFile file(heads);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("accounts "));
+    }
+
+    void memberMayLookOnly()
+    {
+        Shown shown(u"ppi_anggota"_s, Routes);
+        QTRY_VERIFY(shown.find<QComboBox>("route/aplikasi"));
+        QVERIFY(!shown.find<QComboBox>("route/aplikasi")->isEnabled());
+        QVERIFY(!shown.find<QComboBox>("route/aplikasi")->toolTip().isEmpty());
+        for (const char *name : {"saveLetterhead", "saveCalendar", "loadDefinition", "saveOffice", "verify",
+                                 "backupNow", "seal"}) {
+            QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
+            QVERIFY2(!shown.find<QPushButton>(name)->toolTip().isEmpty(), name);
+        }
+    }
+};
+
+TANGGAP_TEST(TestSettingsPage)
+#include "testsettingspage.moc"

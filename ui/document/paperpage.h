@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/issuepaper.h"
+#include "desk/paperdesk.h"
+#include "desk/ticketview.h"
+#include "document/templates.h"
+#include "ui/base/deskcontext.h"
+#include "ui/document/pagerenderer.h"
+#include "ui/document/paperprinter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace tanggap
+{
+
+class Badge;
+class Banner;
+class FieldForm;
+class PageView;
+
+/// One paper: what the office fills in beside its pages while it is written; the stored file once it is
+/// issued. What is typed is kept as it is typed, for the person who types it.
+class PaperPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperPage(DeskContext &context, QWidget *parent = nullptr);
+    ~PaperPage() override;
+
+    /// Shows the newest paper of a kind: its file when it is issued, otherwise the form.
+    void open(const TicketView &view, const QString &kind);
+    /// Shows one issued paper.
+    void open(const TicketView &view, const Paper &issued);
+    /// The ticket changed; keeps what is typed.
+    void refresh(const TicketView &view);
+    /// Prints the newest issued paper once it is shown. A paper that takes no number and lacks nothing is
+    /// issued first; otherwise the page says what to do.
+    void printWhenReady();
+
+    const QString &kind() const { return m_kind; }
+    bool isWriting() const { return !m_issued; }
+
+signals:
+    void closed();
+    /// The issued file or the pages of the draft are on the screen.
+    void shown();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader(QBoxLayout *column);
+    QWidget *buildWriting();
+    QWidget *buildIssued();
+    void retranslate();
+
+    void start(const TicketView &view, const QString &kind);
+    void readFacts();
+    void showFacts(const desk::PaperDesk &paper);
+    void readFile();
+    void showFile(const QByteArray &pdf);
+    void write(); ///< leaves the issued file for a new version
+    void edited();
+    QHash<QString, QString> filledIn() const;
+    PaperFacts factsToDraw() const;
+    void draw();
+    void showDrawing(const Drawing &drawing);
+    void showProblems(const QList<TemplateProblem> &problems);
+    void saveDraft();
+    void keepDraft();
+    void askToIssue();
+    void issue();
+    void askToPrint();
+    void print(std::shared_ptr<QPrinter> printer);
+    void savePdf();
+    void checkFile();
+    void updateButtons();
+    void describe();
+
+    DeskContext &m_context;
+    TicketId m_ticket;
+    QString m_code;
+    qint64 m_version = 0;
+    PaperKind m_paperKind;
+    QString m_kind;
+    std::optional<Paper> m_issued; ///< shown; empty while writing
+    QByteArray m_file;
+    std::optional<PaperTemplate> m_template;
+    desk::PaperDesk m_desk;
+    QHash<QString, QString> m_defaults; ///< what the template fills in by itself
+    QList<TemplateProblem> m_problems;
+    bool m_ready = false; ///< facts are read and drawn
+    bool m_dirty = false; ///< typed, not yet in the personal draft
+    bool m_busy = false;
+    bool m_print = false;
+    int m_request = 0;
+    QTimer m_saveSoon;
+    QTimer m_drawSoon;
+    PageRenderer m_renderer;
+    PaperPrinter m_printer;
+
+    QToolButton *m_back;
+    QLabel *m_title;
+    QLabel *m_remark;
+    Badge *m_state;
+    QPushButton *m_keep;
+    QPushButton *m_again;
+    QPushButton *m_check;
+    QPushButton *m_save;
+    QPushButton *m_printButton;
+    QPushButton *m_issue;
+    Banner *m_banner;
+    QSplitter *m_splitter;
+    QStackedWidget *m_side;
+    QLabel *m_problemsTitle;
+    QWidget *m_problemList;
+    FieldForm *m_form;
+    QLabel *m_facts;
+    QLabel *m_hash;
+    QPushButton *m_copyHash;
+    PageView *m_pages;
+};
+
+} // namespace tanggap

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/preferences.h"
+#include "ui/workspace.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace tanggap
+{
+
+class BackupKeeper;
+class IdleWatch;
+class LockPage;
+class LoginPage;
+
+/// The window of one database: login, then the workspace, then perhaps the lock. Assembly only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Workspace::Program &program, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    LoginPage *loginPage() const { return m_login; }
+    /// The workspace of whoever is logged in; null before that.
+    Workspace *workspace() const { return m_workspace; }
+
+    void bringToFront();
+    void lock();
+    void logOut();
+
+private:
+    void enter(const desk::Session &session);
+    void showWorkspace(const Workspace::Entry &entry);
+    void keepPreferences();
+
+    Workspace::Program m_program;
+    Preferences &m_preferences;
+    QStackedWidget *m_stack;
+    LoginPage *m_login;
+    LockPage *m_lock = nullptr;
+    Workspace *m_workspace = nullptr;
+    IdleWatch *m_idle;
+    BackupKeeper *m_backups;
+};
+
+} // namespace tanggap

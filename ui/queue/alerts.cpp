@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/alerts.h"
+
+#include "ui/base/ticker.h"
+
+using namespace std::chrono_literals;
+
+namespace tanggap
+{
+
+namespace
+{
+
+/// How far ahead deadlines are kept, and how much of that may be used up before more are read.
+constexpr Duration Ahead = 20min;
+constexpr Duration Reserve = 10min;
+
+} // namespace
+
+Alerts::Alerts(DeskContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void Alerts::start()
+{
+    connect(&m_context.ticker, &Ticker::tick, this, &Alerts::tick, Qt::UniqueConnection);
+    connect(&m_context.store, &Store::changed, this, &Alerts::take, Qt::UniqueConnection);
+    m_lastTick = m_context.ticker.now();
+    readAhead(Instant{});
+    countLate();
+}
+
+void Alerts::readAhead(Instant after)
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    const Instant until = m_context.ticker.now() + Ahead;
+    m_context.read(
+        this, [after, until](Reader &reader) { return queue::upcoming(reader, after, until); },
+        [this, until](const Result<QList<queue::Deadline>> &deadlines) {
+            m_reading = false;
+            if (!deadlines)
+                return; // the next pulse tries again
+            m_readUntil = until;
+            if (m_started) {
+                for (const queue::Deadline &deadline : *deadlines)
+                    keep(deadline);
+            } else {
+                begin(*deadlines);
+            }
+            findNext();
+        });
+}
+
+void Alerts::begin(const QList<queue::Deadline> &deadlines)
+{
+    m_started = true;
+    int late = 0;
+    int soon = 0;
+    for (const queue::Deadline &deadline : deadlines) {
+        const ClockKey key(deadline.ticket, toMs(deadline.started));
+        if (deadline.due <= m_lastTick) {
+            ++late;
+            m_lateSaid << key;
+            m_soonSaid << key;
+            continue;
+        }
+        if (deadline.soon && *deadline.soon <= m_lastTick) {
+            ++soon;
+            m_soonSaid << key;
+        }
+        keep(deadline);
+    }
+    emit started(late, soon);
+}
+
+void Alerts::keep(const queue::Deadline &deadline)
+{
+    const ClockKey key(deadline.ticket, toMs(deadline.started));
+    if (m_lateSaid.contains(key))
+        return;
+    queue::Deadline &kept = m_watched[deadline.ticket];
+    kept = deadline;
+    if (m_soonSaid.contains(key))
+        kept.soon.reset();
+}
+
+void Alerts::findNext()
+{
+    m_next.reset();
+    for (const queue::Deadline &deadline : std::as_const(m_watched)) {
+        const Instant turns = deadline.soon ? std::min(*deadline.soon, deadline.due) : deadline.due;
+        if (!m_next || turns < *m_next)
+            m_next = turns;
+    }
+}
+
+void Alerts::tick(Instant now)
+{
+    if (!m_started || now + Reserve > m_readUntil)
+        readAhead(m_started ? m_lastTick : Instant{});
+    if (m_started)
+        m_lastTick = now;
+    if (m_next && *m_next <= now)
+        turn(now);
+}
+
+void Alerts::turn(Instant now)
+{
+    QList<TicketId> turned;
+    for (auto it = m_watched.begin(); it != m_watched.end();) {
+        const bool late = it->due <= now;
+        const bool soon = it->soon && *it->soon <= now;
+        if (late || soon)
+            turned << it.key();
+        if (soon)
+            it->soon.reset();
+        it = late ? m_watched.erase(it) : std::next(it);
+    }
+    findNext();
+    m_context.read(
+        this, [turned](Reader &reader) { return queue::rows(reader, turned); },
+        [this](const Result<QList<QueueEntry>> &entries) {
+            if (!entries)
+                return;
+            for (const QueueEntry &entry : *entries)
+                judge(entry);
+            countLate();
+        });
+}
+
+void Alerts::judge(const QueueEntry &entry)
+{
+    if (!m_started || entry.paused || !entry.due || entry.state == QLatin1StringView("closed"))
+        return;
+    const Instant now = m_context.ticker.now();
+    const ClockKey key(entry.id, toMs(entry.clockStarted.value_or(Instant{})));
+    const bool late = *entry.due <= now;
+    const bool soon = entry.soon && *entry.soon <= now;
+    if (late && !m_lateSaid.contains(key)) {
+        m_lateSaid << key;
+        m_soonSaid << key;
+        emit turnedLate(entry);
+    } else if (soon && !m_soonSaid.contains(key)) {
+        m_soonSaid << key;
+        emit turnedSoon(entry);
+    }
+}
+
+void Alerts::take(const ChangeSet &changes)
+{
+    if (changes.tickets.isEmpty())
+        return;
+    m_context.read(
+        this, [ids = changes.tickets.values()](Reader &reader) { return queue::rows(reader, ids); },
+        [this, changes](const Result<QList<QueueEntry>> &entries) {
+            if (!entries)
+                return;
+            for (const TicketId id : changes.tickets)
+                m_watched.remove(id);
+            for (const QueueEntry &entry : *entries) {
+                if (changes.received.contains(entry.id) && entry.recordedBy != m_context.actor().person)
+                    emit arrived(entry);
+                judge(entry);
+                if (entry.due && std::min(entry.soon.value_or(*entry.due), *entry.due) <= m_readUntil)
+                    keep({entry.id, entry.clockStarted.value_or(Instant{}), entry.soon, *entry.due});
+            }
+            findNext();
+            countLate();
+        });
+}
+
+void Alerts::countLate()
+{
+    QueueFilter late;
+    late.clock = QueueFilter::Clock::Late;
+    m_context.read(
+        this, [late](Reader &reader) { return queue::count(reader, late); },
+        [this](const Result<int> &count) {
+            if (count && m_late != *count) {
+                m_late = *count;
+                emit lateChanged(m_late);
+            }
+        });
+}
+
+} // namespace tanggap

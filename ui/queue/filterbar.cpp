@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/filterbar.h"
+
+#include "store/personal.h"
+#include "ticket/incidenttype.h"
+#include "ui/base/prompts.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/flowlayout.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/queue/filtertext.h"
+
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tanggap
+{
+
+namespace
+{
+
+constexpr int TypingPause = 200; ///< ms without a key before the database is asked
+
+} // namespace
+
+FilterBar::FilterBar(DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_search(new SearchField)
+{
+    auto *flow = new FlowLayout(this, 6);
+    m_search->setObjectName("filter.search"_L1);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    flow->addWidget(m_search);
+    addChoices(
+        u"state"_s, [] { return tr("State"); }, [this] { return states(); });
+    addChoices(
+        u"class"_s, [] { return tr("Class"); }, [this] { return classes(); });
+    addChoices(
+        u"team"_s, [] { return tr("Team"); }, [this] { return teams(); });
+    addChoices(
+        u"clock"_s, [] { return tr("Time"); }, [this] { return clocks(); });
+    addChoices(
+        u"type"_s, [] { return tr("Type"); }, [this] { return types(); });
+    m_mine = addToggle(u"mine"_s, [this](QueueFilter &filter, bool on) {
+        filter.person = on ? m_context.actor().person : PersonId{};
+    });
+    m_unread = addToggle(u"unread"_s, [](QueueFilter &filter, bool on) { filter.unread = on; });
+    m_saved = new Chip({}, this);
+    m_saved->setObjectName("filter.saved"_L1);
+    m_savedMenu = new QMenu(m_saved);
+    m_saved->setMenu(m_savedMenu);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    m_clear = new Chip({}, this);
+    m_clear->setObjectName("filter.clear"_L1);
+    m_clear->setCheckable(false);
+    connect(m_clear, &Chip::clicked, this, [this] {
+        QueueFilter all;
+        all.sort = m_filter.sort;
+        all.descending = m_filter.descending;
+        choose(all);
+    });
+    flow->addWidget(m_saved);
+    flow->addWidget(m_clear);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPause);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    // The cross clears without an edit by hand.
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && !m_filter.text.isEmpty())
+            m_typing.start();
+    });
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        QueueFilter filter = m_filter;
+        filter.text = m_search->text().trimmed();
+        if (filter != m_filter)
+            choose(filter);
+    });
+    keepTranslated(this, [this] { describe(); });
+    readSaved();
+}
+
+void FilterBar::addChoices(const QString &id, TextSource name, std::function<QList<Choice>()> choices)
+{
+    auto *chip = new Chip({}, this);
+    chip->setObjectName("filter."_L1 + id);
+    auto *menu = new QMenu(chip);
+    chip->setMenu(menu);
+    layout()->addWidget(chip);
+    m_choices << ChoiceChip{chip, std::move(name), std::move(choices)};
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, menu, at = m_choices.size() - 1] { fill(menu, m_choices.at(at)); });
+}
+
+Chip *FilterBar::addToggle(const QString &id, std::function<void(QueueFilter &, bool)> apply)
+{
+    auto *chip = new Chip({}, this);
+    chip->setObjectName("filter."_L1 + id);
+    layout()->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, apply = std::move(apply)](bool on) {
+        QueueFilter filter = m_filter;
+        apply(filter, on);
+        choose(filter);
+    });
+    return chip;
+}
+
+QList<FilterBar::Choice> FilterBar::states() const
+{
+    QList<Choice> choices{{u"open"_s, tr("Open"), m_filter},
+                          {u"closed"_s, tr("Closed"), m_filter},
+                          {u"all"_s, tr("Open and closed"), m_filter}};
+    choices[0].filter.state = QueueFilter::State::Open;
+    choices[1].filter.state = QueueFilter::State::Closed;
+    choices[2].filter.state = QueueFilter::State::All;
+    return choices;
+}
+
+QList<FilterBar::Choice> FilterBar::classes() const
+{
+    QList<Choice> choices{{{}, tr("All classes"), m_filter}};
+    choices[0].filter.systemClass.clear();
+    for (const ProcedurePtr &procedure : m_context.procedures) {
+        for (const Grade &grade : procedure->classes) {
+            const auto same = [&](const Choice &choice) { return choice.id == grade.id; };
+            if (std::any_of(choices.begin(), choices.end(), same))
+                continue;
+            Choice choice{grade.id, grade.name.in(currentLanguage()), m_filter};
+            choice.filter.systemClass = grade.id;
+            choices << choice;
+        }
+    }
+    return choices;
+}
+
+QList<FilterBar::Choice> FilterBar::teams() const
+{
+    QList<Choice> choices{{{}, tr("All teams"), m_filter}, {u"none"_s, tr("Not assigned yet"), m_filter}};
+    for (Choice &choice : choices) {
+        choice.filter.team.clear();
+        choice.filter.unassigned = !choice.id.isEmpty();
+    }
+    for (const QString &id : m_context.organization->teams()) {
+        const Group *group = m_context.organization->group(id);
+        const Localized &name = group->shortName.isEmpty() ? group->name : group->shortName;
+        Choice choice{id, u"%1  %2"_s.arg(group->number, name.in(currentLanguage())), m_filter};
+        choice.filter.team = id;
+        choice.filter.unassigned = false;
+        choices << choice;
+    }
+    return choices;
+}
+
+QList<FilterBar::Choice> FilterBar::clocks() const
+{
+    QList<Choice> choices{{u"any"_s, tr("Any time left"), m_filter},
+                          {u"late"_s, tr("Late"), m_filter},
+                          {u"soon"_s, tr("Due soon"), m_filter},
+                          {u"paused"_s, tr("Paused"), m_filter}};
+    for (int i = 0; i < choices.size(); ++i)
+        choices[i].filter.clock = QueueFilter::Clock(i);
+    return choices;
+}
+
+QList<FilterBar::Choice> FilterBar::types() const
+{
+    QList<Choice> choices{{{}, tr("All types"), m_filter}};
+    choices[0].filter.type.clear();
+    for (const IncidentType &type : incidentTypes()) {
+        Choice choice{type.code, type.name.in(currentLanguage()), m_filter};
+        choice.filter.type = type.code;
+        choices << choice;
+    }
+    return choices;
+}
+
+void FilterBar::fill(QMenu *menu, const ChoiceChip &of)
+{
+    menu->clear();
+    for (const Choice &choice : of.choices()) {
+        QAction *action = menu->addAction(choice.text);
+        action->setData(choice.id);
+        action->setCheckable(true);
+        action->setChecked(choice.filter == m_filter);
+        connect(action, &QAction::triggered, this, [this, filter = choice.filter] { choose(filter); });
+    }
+}
+
+void FilterBar::setFilter(const QueueFilter &filter)
+{
+    m_filter = filter;
+    if (m_search->text().trimmed() != filter.text)
+        m_search->setText(filter.text);
+    m_typing.stop();
+    describe();
+}
+
+void FilterBar::choose(const QueueFilter &filter)
+{
+    setFilter(filter);
+    emit filterChanged(filter);
+}
+
+void FilterBar::describe()
+{
+    for (const ChoiceChip &one : std::as_const(m_choices)) {
+        const QList<Choice> choices = one.choices();
+        const auto held = std::find_if(choices.begin(), choices.end(),
+                                       [this](const Choice &choice) { return choice.filter == m_filter; });
+        const bool narrows = held != choices.begin() && held != choices.end();
+        const bool isState = one.chip->objectName() == "filter.state"_L1;
+        one.chip->setText(isState && held != choices.end() ? held->text
+                          : narrows                        ? tr("%1: %2").arg(one.name(), held->text)
+                                                           : one.name());
+        one.chip->setActive(narrows || isState);
+        one.chip->setAccessibleName(held == choices.end() ? one.name()
+                                                          : tr("%1: %2").arg(one.name(), held->text));
+        one.chip->updateGeometry();
+    }
+    m_mine->setText(tr("Mine"));
+    m_mine->setToolTip(tr("Only tickets that are assigned to me"));
+    m_mine->setChecked(m_filter.person.isValid() && m_filter.person == m_context.actor().person);
+    m_unread->setText(tr("Unread"));
+    m_unread->setToolTip(tr("Only tickets that changed since I last looked"));
+    m_unread->setChecked(m_filter.unread);
+    m_saved->setText(tr("Saved"));
+    m_saved->setToolTip(tr("Filters that you have saved under a name"));
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setVisible(!showsAllOpen(m_filter));
+    for (Chip *chip : {m_mine, m_unread, m_saved, m_clear}) {
+        chip->setAccessibleName(chip->text());
+        chip->updateGeometry();
+    }
+    m_search->setPlaceholderText(tr("Search the tickets"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(tr("Code, title, description, reporter, system, notes (/)"));
+}
+
+void FilterBar::fillSaved()
+{
+    m_savedMenu->clear();
+    QStringList names = m_savedFilters.keys();
+    std::sort(names.begin(), names.end(),
+              [](const auto &a, const auto &b) { return a.localeAwareCompare(b) < 0; });
+    for (const QString &name : names) {
+        const QueueFilter filter = filterFromJson(m_savedFilters.value(name));
+        QAction *action = m_savedMenu->addAction(QString(name).replace(u'&', "&&"_L1));
+        action->setData(name);
+        action->setCheckable(true);
+        action->setChecked(filter == m_filter);
+        connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
+    }
+    if (!names.isEmpty())
+        m_savedMenu->addSeparator();
+    QAction *saving = m_savedMenu->addAction(tr("Save this filter…"));
+    saving->setObjectName("filter.save"_L1);
+    connect(saving, &QAction::triggered, this, &FilterBar::save);
+    if (names.isEmpty())
+        return;
+    QMenu *forgetting = m_savedMenu->addMenu(tr("Delete a filter"));
+    forgetting->setObjectName("filter.forget"_L1);
+    for (const QString &name : names)
+        connect(forgetting->addAction(QString(name).replace(u'&', "&&"_L1)), &QAction::triggered, this,
+                [this, name] { forget(name); });
+}
+
+void FilterBar::readSaved()
+{
+    m_context.read(
+        this, [](Reader &reader) { return personal::filters(reader); },
+        [this](const Result<QHash<QString, QString>> &filters) {
+            if (filters)
+                m_savedFilters = *filters;
+            else
+                emit failed(filters.error());
+        });
+}
+
+void FilterBar::save()
+{
+    const TextQuestion question{.title = tr("Save this filter"),
+                                .text = tr("A filter with the same name is replaced."),
+                                .label = tr("Name"),
+                                .accept = tr("Save"),
+                                .initial = {},
+                                .multiLine = false,
+                                .required = true};
+    m_context.prompts.askText(this, question, [this](const std::optional<QString> &name) {
+        if (!name || name->trimmed().isEmpty())
+            return;
+        m_context.transact(
+            this,
+            [name = name->trimmed(), json = toJson(m_filter)](Tx &tx) {
+                return personal::saveFilter(tx, name, json);
+            },
+            [this](const Result<> &done) {
+                if (!done)
+                    emit failed(done.error());
+                readSaved();
+            });
+    });
+}
+
+void FilterBar::forget(const QString &name)
+{
+    const ConfirmQuestion question{.title = tr("Delete a filter"),
+                                   .text = tr("“%1” is deleted. Tickets are not touched.").arg(name),
+                                   .accept = tr("Delete"),
+                                   .dangerous = true};
+    m_context.prompts.confirm(this, question, [this, name](bool yes) {
+        if (!yes)
+            return;
+        m_context.transact(
+            this, [name](Tx &tx) { return personal::dropFilter(tx, name); },
+            [this](const Result<> &done) {
+                if (!done)
+                    emit failed(done.error());
+                readSaved();
+            });
+    });
+}
+
+} // namespace tanggap

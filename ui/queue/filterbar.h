@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/queue.h"
+#include "ui/base/command.h"
+#include "ui/base/deskcontext.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+
+namespace tanggap
+{
+
+class Chip;
+
+/// What narrows the queue, as chips: each says what it holds, and a menu changes it. Keeps named filters for
+/// the person. Object names: "filter.search", "filter.state", "filter.class", "filter.team", "filter.clock",
+/// "filter.type", "filter.mine", "filter.unread", "filter.saved", "filter.clear".
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(DeskContext &context, QWidget *parent = nullptr);
+
+    const QueueFilter &filter() const { return m_filter; }
+    /// Shows it; says nothing.
+    void setFilter(const QueueFilter &filter);
+    QLineEdit *search() const { return m_search; }
+
+signals:
+    /// The person chose.
+    void filterChanged(const tanggap::QueueFilter &filter);
+    void failed(const tanggap::Error &error);
+
+private:
+    /// One entry of a chip's menu: the filter that it leads to.
+    struct Choice
+    {
+        QString id;
+        QString text;
+        QueueFilter filter;
+    };
+    struct ChoiceChip
+    {
+        Chip *chip = nullptr;
+        TextSource name;
+        std::function<QList<Choice>()> choices; ///< the first one does not narrow
+    };
+
+    void addChoices(const QString &id, TextSource name, std::function<QList<Choice>()> choices);
+    Chip *addToggle(const QString &id, std::function<void(QueueFilter &, bool)> apply);
+    QList<Choice> states() const;
+    QList<Choice> classes() const;
+    QList<Choice> teams() const;
+    QList<Choice> clocks() const;
+    QList<Choice> types() const;
+    void fill(QMenu *menu, const ChoiceChip &of);
+    void fillSaved();
+    void readSaved();
+    void save();
+    void forget(const QString &name);
+    void choose(const QueueFilter &filter);
+    void describe();
+
+    DeskContext &m_context;
+    QueueFilter m_filter;
+    QLineEdit *m_search;
+    QList<ChoiceChip> m_choices;
+    Chip *m_mine;
+    Chip *m_unread;
+    Chip *m_saved;
+    Chip *m_clear;
+    QMenu *m_savedMenu;
+    QHash<QString, QString> m_savedFilters; ///< name -> JSON
+    QTimer m_typing;
+};
+
+} // namespace tanggap

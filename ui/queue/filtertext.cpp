@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/filtertext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tanggap
+{
+
+namespace
+{
+
+constexpr std::array States{"open"_L1, "closed"_L1, "all"_L1};
+constexpr std::array Clocks{"any"_L1, "late"_L1, "soon"_L1, "paused"_L1};
+constexpr std::array Sorts{"due"_L1, "received"_L1, "code"_L1, "title"_L1, "class"_L1, "team"_L1};
+
+/// The texts of a filter, each with its name.
+template <class Filter, class Visit>
+void eachText(Filter &filter, Visit visit)
+{
+    visit("team"_L1, filter.team);
+    visit("class"_L1, filter.systemClass);
+    visit("type"_L1, filter.type);
+    visit("procedure"_L1, filter.procedure);
+    visit("step"_L1, filter.step);
+    visit("text"_L1, filter.text);
+}
+
+template <class Enum, class Names>
+void read(const QJsonValue &value, const Names &names, Enum &into)
+{
+    const QString name = value.toString();
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (name == names[i])
+            into = Enum(i);
+    }
+}
+
+} // namespace
+
+QString toJson(const QueueFilter &filter)
+{
+    QJsonObject json;
+    if (filter.state != QueueFilter::State::Open)
+        json["state"_L1] = States[size_t(filter.state)];
+    if (filter.clock != QueueFilter::Clock::Any)
+        json["clock"_L1] = Clocks[size_t(filter.clock)];
+    if (filter.sort != QueueFilter::Sort::Due)
+        json["sort"_L1] = Sorts[size_t(filter.sort)];
+    eachText(filter, [&json](QLatin1StringView name, const QString &text) {
+        if (!text.isEmpty())
+            json[name] = text;
+    });
+    if (filter.person.isValid())
+        json["person"_L1] = filter.person.value;
+    for (const auto &[name, flag] :
+         {std::pair("unassigned"_L1, filter.unassigned), std::pair("unread"_L1, filter.unread),
+          std::pair("descending"_L1, filter.descending)}) {
+        if (flag)
+            json[name] = true;
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QueueFilter filterFromJson(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    QueueFilter filter;
+    read(json["state"_L1], States, filter.state);
+    read(json["clock"_L1], Clocks, filter.clock);
+    read(json["sort"_L1], Sorts, filter.sort);
+    eachText(filter, [&json](QLatin1StringView name, QString &into) { into = json[name].toString(); });
+    filter.person = PersonId{json["person"_L1].toInteger()};
+    filter.unassigned = json["unassigned"_L1].toBool();
+    filter.unread = json["unread"_L1].toBool();
+    filter.descending = json["descending"_L1].toBool();
+    return filter;
+}
+
+bool showsAllOpen(const QueueFilter &filter)
+{
+    QueueFilter all;
+    all.sort = filter.sort;
+    all.descending = filter.descending;
+    return filter == all;
+}
+
+} // namespace tanggap

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/roster/personeditor.h"
+
+#include "desk/register.h"
+#include "org/capability.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/toasts.h"
+#include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/flowlayout.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/base/widgets/texts.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tanggap
+{
+
+PersonEditor::PersonEditor(DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_banner(new Banner)
+    , m_title(newText({}, TextRole::Title))
+    , m_name(new QLineEdit)
+    , m_position(new QLineEdit)
+    , m_rank(new QLineEdit)
+    , m_nip(new QLineEdit)
+    , m_phone(new QLineEdit)
+    , m_email(new QLineEdit)
+    , m_agency(new QComboBox)
+    , m_roleBox(new QWidget)
+    , m_roleFlow(new FlowLayout(m_roleBox))
+    , m_roleLabel(newText({}, TextRole::Caption))
+    , m_active(new QCheckBox)
+    , m_save(new QPushButton)
+{
+    build();
+    for (QLineEdit *field : {m_name, m_position, m_rank, m_nip, m_phone, m_email})
+        connect(field, &QLineEdit::textChanged, this, &PersonEditor::refresh);
+    connect(m_agency, &QComboBox::currentIndexChanged, this, &PersonEditor::refresh);
+    connect(m_active, &QCheckBox::toggled, this, &PersonEditor::refresh);
+    connect(m_save, &QPushButton::clicked, this, &PersonEditor::save);
+    keepTranslated(this, [this] { retranslate(); });
+    edit({});
+}
+
+void PersonEditor::build()
+{
+    const std::pair<QLineEdit *, QString> named[] = {
+        {m_name, u"personName"_s}, {m_position, u"personPosition"_s}, {m_rank, u"personRank"_s},
+        {m_nip, u"personNip"_s},   {m_phone, u"personPhone"_s},       {m_email, u"personEmail"_s}};
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::Normal);
+    grid->setVerticalSpacing(space::Near);
+    // Name and position want the whole width; the short ones stand in pairs.
+    const int rows[] = {0, 1, 2, 2, 3, 3}, columns[] = {0, 0, 0, 1, 0, 1}, spans[] = {2, 2, 1, 1, 1, 1};
+    for (int i = 0; i < 6; ++i) {
+        named[i].first->setObjectName(named[i].second);
+        auto *field = new FormField(named[i].first);
+        m_fields << field;
+        grid->addWidget(field, rows[i], columns[i], 1, spans[i], Qt::AlignTop);
+    }
+    auto *agency = new FormField(m_agency);
+    m_agency->setObjectName(u"personAgency"_s);
+    m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fields << agency;
+    grid->addWidget(agency, 4, 0, 1, 2);
+    m_active->setObjectName(u"personActive"_s);
+    m_save->setObjectName(u"savePerson"_s);
+    setButtonKind(m_save, ButtonKind::Primary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Normal);
+    column->addWidget(m_title);
+    column->addWidget(m_banner);
+    column->addLayout(grid);
+    column->addWidget(m_roleLabel);
+    column->addWidget(m_roleBox);
+    column->addWidget(m_active);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addStretch();
+}
+
+void PersonEditor::retranslate()
+{
+    const QString labels[] = {tr("Name"),  tr("Office held"), tr("Rank"),  tr("NIP"),
+                              tr("Phone"), tr("E-mail"),      tr("Agency")};
+    for (int i = 0; i < m_fields.size(); ++i)
+        m_fields.at(i)->setLabel(labels[i], i == 0);
+    m_fields.at(1)->setHint(tr("As it stands under a signature."));
+    m_roleLabel->setText(tr("Roles"));
+    m_active->setText(tr("In office: can hold roles and sign"));
+    m_save->setText(tr("Save"));
+    fillAgencies();
+    fillRoles();
+    permit();
+    refresh();
+}
+
+void PersonEditor::permit()
+{
+    const bool may = m_context.actor().can(capability::Roster);
+    const QString why = may ? QString() : tr("Your roles do not include editing the roster.");
+    for (FormField *field : m_fields) {
+        field->editor()->setEnabled(may);
+        field->editor()->setToolTip(why);
+    }
+    m_active->setEnabled(may);
+    m_active->setToolTip(why);
+    m_save->setToolTip(why);
+}
+
+void PersonEditor::setRoster(const Roster &roster)
+{
+    const bool dirty = isDirty();
+    m_roster = roster;
+    fillAgencies();
+    // What somebody is typing is not taken from under their hands; saving then tells of the conflict.
+    if (const Person *fresh = m_roster.person(m_person.id); fresh && !dirty)
+        edit(*fresh);
+    else
+        fillRoles();
+}
+
+void PersonEditor::edit(const Person &person)
+{
+    m_person = person;
+    m_roles = person.roles;
+    m_banner->hide();
+    m_name->setText(person.name);
+    m_position->setText(person.position);
+    m_rank->setText(person.rank);
+    m_nip->setText(person.nip);
+    m_phone->setText(person.phone);
+    m_email->setText(person.email);
+    m_agency->setCurrentIndex(std::max(0, m_agency->findData(person.agency.value)));
+    m_active->setChecked(person.active);
+    fillRoles();
+    refresh();
+}
+
+Person PersonEditor::typed() const
+{
+    Person person = m_person;
+    person.name = m_name->text();
+    person.position = m_position->text();
+    person.rank = m_rank->text();
+    person.nip = m_nip->text();
+    person.phone = m_phone->text();
+    person.email = m_email->text();
+    // An agency that the register does not show any more stays with the person.
+    if (m_agency->currentIndex() > 0 || m_agency->findData(m_person.agency.value) >= 0)
+        person.agency = AgencyId{m_agency->currentData().toLongLong()};
+    person.roles = m_roles;
+    person.active = m_active->isChecked();
+    return person;
+}
+
+void PersonEditor::fillAgencies()
+{
+    const QSignalBlocker quiet(m_agency);
+    const qint64 chosen =
+        m_agency->currentIndex() >= 0 ? m_agency->currentData().toLongLong() : m_person.agency.value;
+    m_agency->clear();
+    m_agency->addItem(tr("None: of the team itself"), qint64(0));
+    for (const Agency &agency : m_roster.agencies) {
+        if (agency.active || agency.id == m_person.agency)
+            m_agency->addItem(agency.name, agency.id.value);
+    }
+    m_agency->setCurrentIndex(std::max(0, m_agency->findData(chosen)));
+}
+
+void PersonEditor::fillRoles()
+{
+    clearOut(m_roleFlow);
+    const bool may = m_context.actor().can(capability::Roster) && m_context.actor().can(capability::Accounts);
+    const QString why = may ? QString() : tr("Only who manages accounts gives and takes roles.");
+    for (const QString &role : m_roles) {
+        auto *chip = new Chip(m_roster.titleOf(role));
+        chip->setObjectName(u"role/"_s + role);
+        chip->setRemovable(may);
+        chip->setToolTip(why);
+        connect(chip, &Chip::removed, this, [this, role] { setRole(role, false); });
+        m_roleFlow->addWidget(chip);
+    }
+    auto *add = new Chip(tr("Add a role"));
+    add->setObjectName(u"addRole"_s);
+    add->setEnabled(may);
+    add->setToolTip(why);
+    auto *menu = new QMenu(add);
+    for (const Group &group : m_roster.organization.groups) {
+        menu->addSection(group.number + u". "_s + group.name.in(currentLanguage()));
+        for (const RoleSlot &slot : m_roster.organization.roles) {
+            if (slot.group != group.id || m_roles.contains(slot.id))
+                continue;
+            QAction *action = menu->addAction(slot.title.in(currentLanguage()));
+            action->setObjectName(slot.id);
+            connect(action, &QAction::triggered, this, [this, id = slot.id] { setRole(id, true); });
+        }
+    }
+    add->setMenu(menu);
+    m_roleFlow->addWidget(add);
+}
+
+void PersonEditor::setRole(const QString &role, bool held)
+{
+    m_roles.removeAll(role);
+    if (held)
+        m_roles << role;
+    fillRoles();
+    refresh();
+}
+
+void PersonEditor::refresh()
+{
+    m_title->setText(m_person.id.isValid() ? m_person.name : tr("New person"));
+    m_save->setEnabled(!m_saving && m_context.actor().can(capability::Roster) && isDirty() &&
+                       !m_name->text().trimmed().isEmpty());
+}
+
+void PersonEditor::save()
+{
+    m_saving = true;
+    refresh();
+    m_context.transact(
+        this, [person = typed()](Tx &tx) { return desk::savePerson(tx, person); },
+        [this](const Result<PersonId> &done) {
+            m_saving = false;
+            if (!done) {
+                refresh();
+                return presentError(*m_banner, done.error(), tr("What you typed is still there."));
+            }
+            m_banner->hide();
+            m_context.toasts.show(tr("%1 is on the roster as typed.").arg(m_name->text()), Tone::Fine);
+            m_person = typed();
+            m_person.id = *done;
+            ++m_person.version;
+            refresh();
+            emit saved(*done);
+        });
+}
+
+} // namespace tanggap

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/deskcontext.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace tanggap
+{
+
+class AccountsView;
+class Banner;
+class PageHeader;
+class PeopleView;
+class SearchField;
+class StructureView;
+struct Roster;
+
+/// The team: structure with duties, people, accounts.
+class RosterPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Structure, People, Accounts };
+
+    explicit RosterPage(DeskContext &context, QWidget *parent = nullptr);
+    void showTab(Tab tab);
+    /// Opens a person in the editor: from the palette, or from a name on another page.
+    void showPerson(PersonId person);
+
+private:
+    void load();
+    void fill(const Roster &roster);
+    void narrow();
+
+    DeskContext &m_context;
+    PageHeader *m_header;
+    QTabBar *m_tabs;
+    SearchField *m_search;
+    QPushButton *m_add;
+    Banner *m_banner;
+    QStackedWidget *m_views;
+    StructureView *m_structure;
+    PeopleView *m_people;
+    AccountsView *m_accounts;
+    int m_request = 0;
+};
+
+} // namespace tanggap

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/setup/maintenancesection.h"
+
+#include "desk/permission.h"
+#include "org/capability.h"
+#include "store/backup.h"
+#include "ui/base/background.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/prompts.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/ticker.h"
+#include "ui/base/timetext.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/texts.h"
+#include "ui/models/keyedtable.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tanggap
+{
+
+namespace
+{
+
+Result<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Unavailable, MaintenanceSection::tr("%1 cannot be written.").arg(path),
+                    file.errorString());
+    return {};
+}
+
+} // namespace
+
+MaintenanceSection::MaintenanceSection(DeskContext &context)
+    : SettingsSection(context)
+    , m_where(newText({}))
+    , m_verify(new QPushButton)
+    , m_backup(new QPushButton)
+    , m_seal(new QPushButton)
+    , m_cancel(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_doing(newText({}, TextRole::Small))
+    , m_faults(new KeyedTable(2))
+    , m_faultList(new KeyedView(m_faults))
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+    m_verify->setObjectName(u"verify"_s);
+    m_backup->setObjectName(u"backupNow"_s);
+    m_seal->setObjectName(u"seal"_s);
+    m_cancel->setObjectName(u"cancelWork"_s);
+    m_faultList->view()->setObjectName(u"faults"_s);
+    m_faultList->view()->header()->resizeSection(0, 200);
+    m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setTextVisible(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Near);
+    for (QPushButton *button : {m_verify, m_backup, m_seal})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *work = new QHBoxLayout;
+    work->setSpacing(space::Normal);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_doing, 1);
+    work->addWidget(m_cancel);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_where);
+    column->addLayout(buttons);
+    column->addLayout(work);
+    column->addWidget(m_faultList, 1);
+    column->addStretch();
+    connect(m_verify, &QPushButton::clicked, this, [this] { permitted([this] { verify(); }); });
+    connect(m_backup, &QPushButton::clicked, this, [this] { permitted([this] { backUp(); }); });
+    connect(m_seal, &QPushButton::clicked, this, [this] { permitted([this] { seal(); }); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelled->store(true); });
+    m_faultList->hide();
+    keepTranslated(this, [this] {
+        m_verify->setText(tr("Verify the journal"));
+        m_backup->setText(tr("Make a backup now …"));
+        m_seal->setText(tr("Write the sealed heads …"));
+        m_cancel->setText(tr("Cancel"));
+        m_faults->setHeaders({tr("Stream"), tr("What does not hold together")});
+        m_where->setText(
+            tr("The database lies at %1.").arg(QDir::toNativeSeparators(m_context.store.info().path)));
+    });
+    end();
+}
+
+MaintenanceSection::~MaintenanceSection()
+{
+    m_cancelled->store(true);
+}
+
+QString MaintenanceSection::title() const
+{
+    return tr("Database");
+}
+
+void MaintenanceSection::show(const OfficeSettings &) {}
+
+void MaintenanceSection::permitted(std::function<void()> go)
+{
+    m_context.read(
+        this,
+        [](Reader &reader) -> Result<bool> {
+            TRY(desk::require(reader, capability::Maintain));
+            return true;
+        },
+        [this, go = std::move(go)](const Result<bool> &may) {
+            if (may)
+                go();
+            else
+                presentError(banner(), may.error());
+        });
+}
+
+void MaintenanceSection::begin(const QString &what)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    banner().hide();
+    m_doing->setText(what);
+    m_progress->setRange(0, 0);
+    for (QWidget *part : QList<QWidget *>{m_progress, m_doing, m_cancel})
+        part->show();
+    for (QPushButton *button : {m_verify, m_backup, m_seal})
+        button->setEnabled(false);
+}
+
+void MaintenanceSection::end()
+{
+    for (QWidget *part : QList<QWidget *>{m_progress, m_doing, m_cancel})
+        part->hide();
+    const bool may = m_context.actor().can(capability::Maintain);
+    for (QPushButton *button : {m_verify, m_backup, m_seal}) {
+        button->setEnabled(may);
+        button->setToolTip(may ? QString() : tr("Your roles do not include looking after the database."));
+    }
+}
+
+std::function<bool(qint64, qint64)> MaintenanceSection::progress()
+{
+    return [this, guard = QPointer<QObject>(this), cancelled = m_cancelled,
+            &store = m_context.store](qint64 done, qint64 all) {
+        if (!cancelled->load())
+            store.report(guard, [this, done, all] {
+                m_progress->setRange(0, 1000);
+                m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
+            });
+        return !cancelled->load();
+    };
+}
+
+void MaintenanceSection::verify()
+{
+    begin(tr("Every event is being checked …"));
+    inBackground(
+        this,
+        [path = m_context.store.info().path, progress = progress()] { return verify::runOn(path, progress); },
+        [this](const Result<verify::Outcome> &outcome) { verified(outcome); });
+}
+
+void MaintenanceSection::verified(const Result<verify::Outcome> &outcome)
+{
+    end();
+    if (m_cancelled->load())
+        return banner().present(Tone::Neutral, tr("Verifying was cancelled. It changed nothing."));
+    if (!outcome)
+        return presentError(banner(), outcome.error());
+    QList<KeyedRow> rows;
+    for (qsizetype i = 0; i < outcome->faults.size(); ++i)
+        rows << KeyedRow{QString::number(i), {outcome->faults.at(i).stream, outcome->faults.at(i).what}};
+    m_faults->setRows(rows);
+    m_faultList->setVisible(!rows.isEmpty());
+    if (outcome->intact())
+        banner().present(Tone::Fine,
+                         tr("The journal is whole: %1 events in %2 chains.")
+                             .arg(timetext::number(outcome->events), timetext::number(outcome->streams)));
+    else
+        banner().present(Tone::Late, tr("%1 places do not hold together.").arg(timetext::number(rows.size())),
+                         tr("Change nothing more here. Keep this database and compare it with a backup."));
+}
+
+void MaintenanceSection::backUp()
+{
+    const QFileInfo database(m_context.store.info().path);
+    const QString name =
+        database.completeBaseName() +
+        toLocal(m_context.ticker.now(), m_context.organization->zone).toString(u"-yyyyMMdd-HHmmss"_s) +
+        u".tanggap"_s;
+    m_context.prompts.saveFile(
+        this,
+        {tr("Where does the backup go?"), tr("Tanggap database (*.tanggap)"), database.dir().filePath(name)},
+        [this](const std::optional<QString> &file) {
+            if (file)
+                backUpTo(*file);
+        });
+}
+
+void MaintenanceSection::backUpTo(const QString &file)
+{
+    begin(tr("The backup is being written …"));
+    inBackground(
+        this,
+        [path = m_context.store.info().path, file, progress = progress()] {
+            return backup::run(path, file, [progress](int done, int all) { return progress(done, all); });
+        },
+        [this, file](const Result<> &done) {
+            end();
+            if (m_cancelled->load())
+                banner().present(Tone::Neutral, tr("The backup was cancelled. Nothing was kept."));
+            else if (!done)
+                presentError(banner(), done.error());
+            else
+                banner().present(Tone::Fine, tr("The backup lies at %1.").arg(QDir::toNativeSeparators(file)),
+                                 tr("The key of the evidence is not in it: keep that in another place."));
+        });
+}
+
+void MaintenanceSection::seal()
+{
+    m_context.prompts.saveFile(
+        this, {tr("Where do the sealed heads go?"), tr("Text (*.txt)"), u"segel.txt"_s},
+        [this](const std::optional<QString> &file) {
+            if (!file)
+                return;
+            using Sealed = std::pair<QByteArray, QString>;
+            m_context.read(
+                this,
+                [](Reader &reader) -> Result<Sealed> {
+                    TRY_LET(const QByteArray heads, verify::heads(reader.db));
+                    TRY_LET(const QString seal, verify::seal(reader.db));
+                    return Sealed{heads, seal};
+                },
+                [this, path = *file](const Result<Sealed> &sealed) {
+                    const Result<> done = sealed ? writeWhole(path, sealed->first) : fail(sealed.error());
+                    if (!done)
+                        return presentError(banner(), done.error());
+                    banner().present(Tone::Fine, tr("Sealed: %1").arg(sealed->second),
+                                     tr("Take the file off this machine; write the number on paper."));
+                });
+        });
+}
+
+} // namespace tanggap

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/setup/settingspage.h"
+
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/setup/calendarsection.h"
+#include "ui/setup/maintenancesection.h"
+#include "ui/setup/settingssections.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tanggap
+{
+
+SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader)
+    , m_banner(new Banner)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+{
+    m_list->setObjectName(u"sections"_s);
+    m_list->setFixedWidth(240);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addLayout(row, 1);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    add(new RoutesSection(context), u"routes"_s);
+    add(new FlowRolesSection(context), u"flowRoles"_s);
+    add(new LetterheadSection(context), u"letterhead"_s);
+    add(new CalendarSection(context), u"calendar"_s);
+    add(new DefinitionsSection(context), u"definitions"_s);
+    add(new OfficeSection(context), u"office"_s);
+    add(new MaintenanceSection(context), u"maintenance"_s);
+    m_list->setCurrentRow(0);
+    connect(&m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.streams.contains(u"organization"_s))
+            load();
+    });
+    keepTranslated(this, [this] {
+        m_header->setTitle(tr("Settings of the office"));
+        m_list->setAccessibleName(tr("Sections of the settings"));
+        for (int i = 0; i < m_sections.size(); ++i)
+            m_list->item(i)->setText(m_sections.at(i)->title());
+        load();
+    });
+}
+
+void SettingsPage::add(SettingsSection *section, const QString &name)
+{
+    section->setObjectName(u"section/"_s + name);
+    m_sections << section;
+    auto *item = new QListWidgetItem(section->title(), m_list);
+    item->setSizeHint({0, 36});
+    m_stack->addWidget(newScrollArea(section));
+}
+
+void SettingsPage::load()
+{
+    const int request = ++m_request;
+    m_context.read(this, readOfficeSettings, [this, request](const Result<OfficeSettings> &settings) {
+        if (request != m_request)
+            return;
+        if (!settings)
+            return presentError(*m_banner, settings.error(), {}, [this] { load(); });
+        m_banner->hide();
+        for (SettingsSection *section : m_sections)
+            section->show(*settings);
+    });
+}
+
+} // namespace tanggap

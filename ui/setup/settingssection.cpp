@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/setup/settingssection.h"
+
+#include "org/capability.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/toasts.h"
+#include "ui/base/widgets/frames.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tanggap
+{
+
+namespace
+{
+
+Result<int> numberOf(Reader &reader, const QString &name, int fallback)
+{
+    TRY_LET(const QString text, reader.definitions.setting(name));
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && number >= 0 ? number : fallback;
+}
+
+} // namespace
+
+Result<OfficeSettings> readOfficeSettings(Reader &reader)
+{
+    OfficeSettings office;
+    TRY_LET(office.organization, reader.definitions.organization());
+    TRY_LET(office.organizationFile,
+            settings::definitionInForce(reader.db, u"organization"_s, office.organization->id));
+    TRY_LET(const QStringList names, reader.definitions.procedures());
+    for (const QString &name : names) {
+        TRY_LET(const int version, reader.definitions.activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+        office.procedures << procedure;
+        TRY_LET(office.routes[name], reader.definitions.routeOverrides(name));
+        TRY_LET(office.flowRoles[name], reader.definitions.flowRoleOverrides(name));
+    }
+    TRY_LET(office.definitions, settings::definitions(reader.db));
+    TRY_LET(office.backupFolder, reader.definitions.setting(u"backup/folder"_s));
+    TRY_LET(office.backupHours, numberOf(reader, u"backup/hours"_s, office.backupHours));
+    TRY_LET(office.lockMinutes, numberOf(reader, u"lock/minutes"_s, office.lockMinutes));
+    return office;
+}
+
+SettingsSection::SettingsSection(DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_banner(new Banner)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Page, space::Wide, space::Page, space::Page);
+    column->setSpacing(space::Normal);
+    column->addWidget(m_banner);
+}
+
+bool SettingsSection::mayChange() const
+{
+    return m_context.actor().can(capability::Accounts);
+}
+
+QString SettingsSection::reason() const
+{
+    return mayChange() ? QString() : tr("Your roles do not include changing the settings of the office.");
+}
+
+void SettingsSection::act(std::function<Result<>(Tx &)> action, const QString &said,
+                          std::function<void()> done)
+{
+    m_context.transact(this, action, [this, action, said, done](const Result<> &outcome) {
+        if (!outcome) {
+            presentError(*m_banner, outcome.error(), tr("What you typed is still there."),
+                         [this, action, said, done] { act(action, said, done); });
+            return;
+        }
+        m_banner->hide();
+        m_context.toasts.show(said, Tone::Fine);
+        if (done)
+            done();
+    });
+}
+
+} // namespace tanggap

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/settings.h"
+#include "ui/base/deskcontext.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace tanggap
+{
+
+class Banner;
+
+/// What the settings show, read at once.
+struct OfficeSettings
+{
+    OrganizationPtr organization;
+    QByteArray organizationFile;
+    QList<ProcedurePtr> procedures;
+    QHash<QString, QHash<QString, QString>> routes;        ///< by Procedure::id, then Category::id
+    QHash<QString, QHash<QString, QStringList>> flowRoles; ///< by Procedure::id, then FlowRole::id
+    QList<settings::DefinitionLine> definitions;
+    QString backupFolder; ///< empty: beside the database
+    int backupHours = 24; ///< 0: never
+    int lockMinutes = 15; ///< 0: never
+};
+
+Result<OfficeSettings> readOfficeSettings(Reader &reader);
+
+/// One part of the settings. What it changes goes through the desk at once, or when its button is pressed.
+class SettingsSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsSection(DeskContext &context, QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    virtual void show(const OfficeSettings &settings) = 0;
+    using QWidget::show;
+
+protected:
+    Banner &banner() { return *m_banner; }
+    /// Whether the person may change what is here; `reason` says why not.
+    bool mayChange() const;
+    QString reason() const;
+    /// Runs an action and says how it went; `done` only when it went well.
+    void act(std::function<Result<>(Tx &)> action, const QString &said, std::function<void()> done = {});
+
+    DeskContext &m_context;
+
+private:
+    Banner *m_banner;
+};
+
+} // namespace tanggap

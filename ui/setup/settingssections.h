@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/setup/settingssection.h"
+
+class QPushButton;
+class QSpinBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tanggap
+{
+
+class FindingsList;
+class FlowRoleEditor;
+class KeyedTable;
+class KeyedView;
+class LetterheadEditor;
+
+/// Which team a category of incidents goes to.
+class RoutesSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit RoutesSection(DeskContext &context);
+    QString title() const override;
+    void show(const OfficeSettings &settings) override;
+
+private:
+    QWidget *newRoute(const OfficeSettings &settings, const Procedure &procedure, const Category &category);
+
+    QVBoxLayout *m_column;
+};
+
+/// Who acts in the flow.
+class FlowRolesSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit FlowRolesSection(DeskContext &context);
+    QString title() const override;
+    void show(const OfficeSettings &settings) override;
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/// The letterhead of every paper.
+class LetterheadSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit LetterheadSection(DeskContext &context);
+    QString title() const override;
+    void show(const OfficeSettings &settings) override;
+
+private:
+    void refresh();
+    void save();
+
+    LetterheadEditor *m_editor;
+    QPushButton *m_save;
+    QByteArray m_file;
+    Letterhead m_kept;
+};
+
+/// Organization and procedures in force, and new versions of them from files.
+class DefinitionsSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit DefinitionsSection(DeskContext &context);
+    QString title() const override;
+    void show(const OfficeSettings &settings) override;
+
+private:
+    void choose();
+    void load(const QString &path);
+
+    KeyedTable *m_table;
+    KeyedView *m_list;
+    QPushButton *m_load;
+    FindingsList *m_findings;
+    OrganizationPtr m_organization;
+};
+
+/// Backups and the lock after idle time.
+class OfficeSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit OfficeSection(DeskContext &context);
+    QString title() const override;
+    void show(const OfficeSettings &settings) override;
+
+private:
+    struct Kept
+    {
+        QString folder;
+        int hours = 0;
+        int idle = 0;
+    };
+
+    void save();
+
+    Kept m_kept;
+    QLineEdit *m_folder;
+    QSpinBox *m_hours;
+    QSpinBox *m_idle;
+    QPushButton *m_browse;
+    QPushButton *m_save;
+};
+
+} // namespace tanggap

@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket/evidencetab.h"
+
+#include "desk/notes.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/prompts.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/timetext.h"
+#include "ui/base/toasts.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/ticket/evidencemodel.h"
+
+#include <QBoxLayout>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QTreeView>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int BarSteps = 1000;
+
+bool wasCancelled(const Error &error)
+{
+    return error.detail == "cancelled"_L1;
+}
+
+/// Tells the window at most once per thousandth, so that a fast disk does not flood it.
+class Teller
+{
+public:
+    using Tell = std::function<void(qint64 done, qint64 total)>;
+
+    Teller(qint64 total, std::shared_ptr<std::atomic_bool> cancel, Tell tell)
+        : m_total(qMax<qint64>(1, total))
+        , m_cancel(std::move(cancel))
+        , m_tell(std::move(tell))
+    {
+    }
+    bool operator()(qint64 done)
+    {
+        if (const int step = int(done * BarSteps / m_total); step != m_step) {
+            m_step = step;
+            m_tell(done, m_total);
+        }
+        return !m_cancel->load();
+    }
+
+private:
+    qint64 m_total;
+    std::shared_ptr<std::atomic_bool> m_cancel;
+    Tell m_tell;
+    int m_step = -1;
+};
+
+Result<std::unique_ptr<QIODevice>> openSource(const QString &path, const QImage &picture)
+{
+    if (!picture.isNull()) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->open(QIODevice::ReadWrite);
+        picture.save(buffer.get(), "PNG");
+        buffer->seek(0);
+        return std::unique_ptr<QIODevice>(std::move(buffer));
+    }
+    auto file = std::make_unique<QFile>(path);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::Unavailable, Core::tr("%1 is not there any more, or is no file.").arg(path));
+    if (!file->open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unavailable, Core::tr("%1 cannot be read.").arg(path), file->errorString());
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+QPushButton *newButton(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+EvidenceTab::EvidenceTab(DeskContext &context, QWidget *parent)
+    : TicketTab(parent)
+    , m_context(context)
+    , m_model(new EvidenceModel(this))
+    , m_banner(new Banner)
+    , m_list(new QTreeView)
+    , m_empty(new EmptyState(u"fingerprint"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->setObjectName(u"evidenceBanner"_s);
+    m_banner->hide();
+    column->addWidget(buildTools());
+    column->addWidget(m_banner);
+    column->addWidget(buildProgress());
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    m_list->setObjectName(u"evidenceList"_s);
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(true);
+    const int widths[] = {240, 80, 150, 190, 130};
+    for (int i = 0; i < int(std::size(widths)); ++i)
+        m_list->setColumnWidth(i, widths[i]);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EvidenceTab::updateButtons);
+    setAcceptDrops(true);
+    auto *pasting = new QShortcut(QKeySequence::Paste, this);
+    pasting->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasting, &QShortcut::activated, this, &EvidenceTab::paste);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+EvidenceTab::~EvidenceTab()
+{
+    cancelAll();
+}
+
+QWidget *EvidenceTab::buildTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
+    row->setSpacing(space::Near);
+    m_add = newButton(u"evidenceAdd"_s);
+    m_export = newButton(u"evidenceExport"_s);
+    m_copy = newButton(u"evidenceCopyHash"_s);
+    m_note = new QLineEdit;
+    m_note->setObjectName(u"evidenceNote"_s);
+    m_note->setMaximumWidth(320);
+    m_hint = new QLabel;
+    setTextRole(m_hint, TextRole::Small);
+    setSecondary(m_hint);
+    m_hint->setMinimumWidth(40);
+    row->addWidget(m_add);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_export);
+    connect(m_add, &QPushButton::clicked, this, &EvidenceTab::chooseFiles);
+    connect(m_export, &QPushButton::clicked, this, &EvidenceTab::askToExport);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (const auto one = current()) {
+            QGuiApplication::clipboard()->setText(one->sha256);
+            m_context.toasts.show(tr("The SHA-256 of %1 is copied.").arg(one->name));
+        }
+    });
+    return tools;
+}
+
+QWidget *EvidenceTab::buildProgress()
+{
+    m_progress = new QWidget;
+    m_progress->setObjectName(u"evidenceProgress"_s);
+    auto *row = new QHBoxLayout(m_progress);
+    row->setContentsMargins(space::Wide, 0, space::Wide, space::Near);
+    row->setSpacing(space::Normal);
+    m_progressText = new QLabel;
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, BarSteps);
+    m_bar->setTextVisible(false);
+    m_stop = newButton(u"evidenceCancel"_s);
+    row->addWidget(m_progressText);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &EvidenceTab::cancelAll);
+    m_progress->hide();
+    return m_progress;
+}
+
+void EvidenceTab::retranslate()
+{
+    m_add->setText(tr("Add files …"));
+    m_export->setText(tr("Export …"));
+    m_copy->setText(tr("Copy SHA-256"));
+    m_stop->setText(tr("Cancel"));
+    m_note->setPlaceholderText(tr("Note on the files added next: from where, by whom"));
+    m_note->setAccessibleName(m_note->placeholderText());
+    m_hint->setText(tr("Or drop files here, or paste (Ctrl+V)."));
+    m_list->setAccessibleName(tr("Evidence"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_empty->setTexts(
+        tr("No evidence yet"),
+        tr("Drop files here, paste a screenshot, or add files of any size. Each gets its SHA-256 and is "
+           "kept encrypted; the desk never opens it."));
+    m_model->retranslate();
+    updateButtons();
+    emit titleChanged();
+}
+
+QString EvidenceTab::title() const
+{
+    const qsizetype count = m_view ? m_view->evidence.size() : 0;
+    return count ? tr("Evidence (%1)").arg(count) : tr("Evidence");
+}
+
+void EvidenceTab::showTicket(const TicketView &view)
+{
+    const bool sameTicket = m_view && m_view->ticket.id == view.ticket.id;
+    m_view = std::make_unique<TicketView>(view);
+    if (!sameTicket) {
+        m_banner->hide();
+        m_note->clear();
+    }
+    m_model->show(view);
+    m_list->setVisible(!view.evidence.isEmpty());
+    m_empty->setVisible(view.evidence.isEmpty());
+    updateButtons();
+    emit titleChanged();
+}
+
+void EvidenceTab::updateButtons()
+{
+    const bool may = m_view && m_view->mayWork;
+    const QString why = may || !m_view ? QString() : tr("You may look at this ticket, but not work on it.");
+    m_add->setEnabled(may);
+    m_note->setEnabled(may);
+    m_export->setEnabled(may && current());
+    m_copy->setEnabled(current().has_value());
+    m_add->setToolTip(why);
+    m_export->setToolTip(
+        !why.isEmpty() ? why : tr("Writes the chosen evidence to a file; the journal records it."));
+}
+
+std::optional<Evidence> EvidenceTab::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(m_model->at(index.row())) : std::nullopt;
+}
+
+void EvidenceTab::chooseFiles()
+{
+    m_context.prompts.chooseFiles(this, {tr("Add evidence"), {}, {}, true},
+                                  [this](const QStringList &paths) { addFiles(paths); });
+}
+
+void EvidenceTab::addFiles(const QStringList &paths)
+{
+    if (!m_view || !m_view->mayWork)
+        return;
+    m_banner->hide();
+    for (const QString &path : paths) {
+        const Source source{QFileInfo(path).fileName(), path, {}};
+        enqueue(
+            [this, source, ticket = m_view->ticket.id, note = m_note->text()] { add(ticket, source, note); });
+    }
+}
+
+void EvidenceTab::paste()
+{
+    if (const QMimeData *clip = QGuiApplication::clipboard()->mimeData())
+        take(*clip);
+}
+
+void EvidenceTab::take(const QMimeData &given)
+{
+    if (!m_view || !m_view->mayWork)
+        return;
+    QStringList paths;
+    for (const QUrl &url : given.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    const auto picture =
+        paths.isEmpty() && given.hasImage() ? qvariant_cast<QImage>(given.imageData()) : QImage();
+    if (!paths.isEmpty())
+        return addFiles(paths);
+    if (picture.isNull())
+        return m_banner->present(Tone::Soon, tr("There is no file and no picture to add."),
+                                 tr("Copy files in the file manager, or a screenshot, and paste again."));
+    const QString when = toLocal(m_context.store.clock().now(), m_context.organization->zone)
+                             .toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    const Source source{tr("Pasted picture %1.png").arg(when), {}, picture};
+    enqueue([this, source, ticket = m_view->ticket.id, note = m_note->text()] { add(ticket, source, note); });
+}
+
+void EvidenceTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_view || !m_view->mayWork || !event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_hint->setText(tr("Drop to add as evidence"));
+    setTone(m_hint, Tone::Accent);
+}
+
+void EvidenceTab::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_hint->setText(tr("Or drop files here, or paste (Ctrl+V)."));
+    setSecondary(m_hint);
+}
+
+void EvidenceTab::dropEvent(QDropEvent *event)
+{
+    dragLeaveEvent(nullptr);
+    event->acceptProposedAction();
+    take(*event->mimeData());
+}
+
+// ---- one job after the other: the store has one thread for evidence
+
+void EvidenceTab::enqueue(std::function<void()> job)
+{
+    m_jobs << std::move(job);
+    if (!m_running)
+        next();
+}
+
+void EvidenceTab::next()
+{
+    m_running = !m_jobs.isEmpty();
+    m_progress->setVisible(m_running);
+    if (m_running)
+        m_jobs.takeFirst()();
+}
+
+void EvidenceTab::begin(const QString &what)
+{
+    m_what = what;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_stop->setEnabled(true);
+    m_bar->setValue(0);
+    m_progressText->setText(what);
+}
+
+void EvidenceTab::showProgress(qint64 done, qint64 total)
+{
+    m_bar->setValue(int(done * BarSteps / total));
+    m_progressText->setText(tr("%1: %2 of %3").arg(m_what, timetext::bytes(done), timetext::bytes(total)));
+}
+
+void EvidenceTab::cancelAll()
+{
+    m_jobs.clear();
+    if (m_cancel)
+        m_cancel->store(true);
+    m_stop->setEnabled(false);
+}
+
+void EvidenceTab::failed(const Error &error, const QString &kept)
+{
+    if (wasCancelled(error))
+        m_banner->present(Tone::Neutral, tr("Cancelled. Nothing of this file was kept."));
+    else
+        presentError(*m_banner, error, kept);
+    next();
+}
+
+void EvidenceTab::add(TicketId ticket, const Source &source, const QString &note)
+{
+    begin(tr("Adding %1").arg(source.name));
+    // By its name alone: looking inside is what the desk does not do.
+    const QString type = QMimeDatabase().mimeTypeForFile(source.name, QMimeDatabase::MatchExtension).name();
+    m_context.store.evidence(
+        this,
+        [source, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
+         this](EvidenceFile &file) -> Result<EvidenceFile::Content> {
+            TRY_LET(const std::unique_ptr<QIODevice> device, openSource(source.path, source.picture));
+            return file.add(*device, Teller(device->size(), cancel, [&](qint64 done, qint64 total) {
+                store.report(self, [this, done, total] { showProgress(done, total); });
+            }));
+        },
+        [this, ticket, name = source.name, type, note](const Result<EvidenceFile::Content> &content) {
+            if (!content)
+                return failed(content.error(), tr("%1 was not added.").arg(name));
+            enter(ticket, {.name = name,
+                           .size = content->size,
+                           .sha256 = content->sha256,
+                           .mediaType = type,
+                           .note = note});
+        });
+}
+
+void EvidenceTab::enter(TicketId ticket, const Evidence &evidence)
+{
+    m_context.transact(
+        this,
+        [ticket, evidence](Tx &tx) {
+            return desk::addEvidence(tx, {ticket, {}}, {evidence});
+        },
+        [this, name = evidence.name](const Result<> &entered) {
+            if (!entered)
+                return failed(entered.error(), tr("%1 was not added.").arg(name));
+            m_context.toasts.show(tr("%1 is kept as evidence.").arg(name), Tone::Fine);
+            next();
+        });
+}
+
+void EvidenceTab::askToExport()
+{
+    const auto one = current();
+    if (!one)
+        return;
+    m_context.prompts.saveFile(
+        this, {tr("Export evidence"), {}, one->name},
+        [this, evidence = *one, ticket = m_view->ticket.id](const std::optional<QString> &path) {
+            if (path)
+                enqueue([this, ticket, evidence, path = *path] { exportTo(ticket, evidence, path); });
+        });
+}
+
+void EvidenceTab::exportTo(TicketId ticket, const Evidence &evidence, const QString &path)
+{
+    m_banner->hide();
+    begin(tr("Exporting %1").arg(evidence.name));
+    m_context.store.evidence(
+        this,
+        [evidence, path, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
+         this](EvidenceFile &file) -> Result<> {
+            QSaveFile target(path);
+            if (!target.open(QIODevice::WriteOnly))
+                return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
+                            target.errorString());
+            TRY(file.write(evidence.sha256, target,
+                           Teller(evidence.size, cancel, [&](qint64 done, qint64 total) {
+                               store.report(self, [this, done, total] { showProgress(done, total); });
+                           })));
+            if (!target.commit())
+                return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
+                            target.errorString());
+            return {};
+        },
+        [this, ticket, evidence, path](const Result<> &written) {
+            if (!written)
+                return failed(written.error(), tr("No file was left behind."));
+            recordExport(ticket, evidence, path);
+        });
+}
+
+void EvidenceTab::recordExport(TicketId ticket, const Evidence &evidence, const QString &path)
+{
+    m_context.transact(
+        this,
+        [ticket, id = evidence.id, path](Tx &tx) {
+            return desk::recordExport(tx, {ticket, {}}, id, path);
+        },
+        [this, path](const Result<> &recorded) {
+            if (!recorded) { // evidence does not leave the house unrecorded
+                QFile::remove(path);
+                return failed(recorded.error(), tr("The exported file was removed again."));
+            }
+            m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
+            next();
+        });
+}
+
+} // namespace tanggap

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace.h"
+
+#include "store/queue.h"
+#include "ui/backupkeeper.h"
+#include "ui/base/palette/commandpalette.h"
+#include "ui/base/shell/shell.h"
+#include "ui/base/shell/statusstrip.h"
+#include "ui/base/ticker.h"
+#include "ui/base/timetext.h"
+#include "ui/base/toasts.h"
+#include "ui/board/assignsheet.h"
+#include "ui/board/boardpage.h"
+#include "ui/document/paperstab.h"
+#include "ui/procedure/procedurepage.h"
+#include "ui/queue/alerts.h"
+#include "ui/queue/notifier.h"
+#include "ui/queue/queuepage.h"
+#include "ui/register/agenciespage.h"
+#include "ui/register/agendapage.h"
+#include "ui/register/systemspage.h"
+#include "ui/report/reportpage.h"
+#include "ui/roster/rosterpage.h"
+#include "ui/setup/passwordform.h"
+#include "ui/setup/settingspage.h"
+#include "ui/ticket/evidencetab.h"
+#include "ui/ticket/repliestab.h"
+#include "ui/ticket/ticketpage.h"
+#include "ui/ticket/ticketpanel.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int PaletteRows = 8;
+
+} // namespace
+
+Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent)
+    : QWidget(parent)
+    , m_program(program)
+    , m_commands(this)
+    , m_undo(this)
+{
+    m_shell = new Shell(m_commands, program.ticker, program.theme, program.languages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_shell);
+    m_context = std::make_unique<DeskContext>(
+        DeskContext{.store = program.store,
+                    .ticker = program.ticker,
+                    .theme = program.theme,
+                    .commands = m_commands,
+                    .prompts = program.prompts,
+                    .toasts = m_shell->toasts(),
+                    .undo = m_undo,
+                    .session = entry.session,
+                    .organization = entry.organization,
+                    .procedures = entry.procedures,
+                    .openTicket = [this](TicketId id) { openTicket(id); },
+                    .showPage = [this](const QString &id) { m_shell->showPage(id); }});
+    m_assign = new AssignSheet(*m_context, m_shell);
+    addPages();
+    addCommands();
+    addPaletteProviders();
+    m_shell->fillMenu();
+    fillPersonMenu();
+    startAlerts();
+    connectBadges();
+    showPerson();
+    m_shell->showPage(u"queue"_s);
+}
+
+Workspace::~Workspace()
+{
+    delete m_shell; // pages hold references into the context
+}
+
+void Workspace::addPages()
+{
+    m_shell->addGroup(u"work"_s, [] { return tr("Work"); });
+    m_shell->addGroup(u"registers"_s, [] { return tr("Registers"); });
+    m_shell->addGroup(u"team"_s, [] { return tr("Team"); });
+    addWorkPages();
+    addOfficePages();
+}
+
+void Workspace::addWorkPages()
+{
+    m_shell->addPage({u"queue"_s,
+                      u"work"_s,
+                      u"list-details"_s,
+                      [] { return tr("Queue"); },
+                      [this] { return newQueue(); },
+                      {}});
+    m_shell->addPage({u"board"_s,
+                      u"work"_s,
+                      u"layout-kanban"_s,
+                      [] { return tr("Board"); },
+                      [this] { return newBoard(); },
+                      {}});
+    m_shell->addPage({u"ticket"_s,
+                      u"work"_s,
+                      u"ticket"_s,
+                      [] { return tr("Ticket"); },
+                      [this] { return newTicketPage(); },
+                      {}});
+    m_shell->addPage({u"report"_s, u"work"_s, u"file-plus"_s, [] { return tr("New report"); },
+                      [this] { return newReport(); }, QKeySequence(Qt::Key_N)});
+}
+
+void Workspace::addOfficePages()
+{
+    const auto add = [this](const QString &id, const QString &group, const QString &iconName,
+                            TextSource title, std::function<QWidget *()> make) {
+        m_shell->addPage({id, group, iconName, std::move(title), std::move(make), {}});
+    };
+    add(
+        u"agenda"_s, u"registers"_s, u"notebook"_s, [] { return tr("Agenda book"); },
+        [this] { return new AgendaPage(*m_context); });
+    add(
+        u"systems"_s, u"registers"_s, u"server"_s, [] { return tr("Electronic systems"); },
+        [this] { return new SystemsPage(*m_context); });
+    add(
+        u"agencies"_s, u"registers"_s, u"building"_s, [] { return tr("Agencies"); },
+        [this] { return new AgenciesPage(*m_context); });
+    add(
+        u"roster"_s, u"team"_s, u"users"_s, [] { return tr("Roster and duties"); },
+        [this] { return new RosterPage(*m_context); });
+    add(
+        u"procedure"_s, u"team"_s, u"sitemap"_s, [] { return tr("Procedure"); },
+        [this] { return newProcedure(); });
+    add(
+        u"settings"_s, u"team"_s, u"settings"_s, [] { return tr("Settings"); },
+        [this] { return new SettingsPage(*m_context); });
+}
+
+QWidget *Workspace::newQueue()
+{
+    auto *page = new TicketQueuePage(*m_context);
+    page->setPreview([this, page](QWidget *parent) {
+        auto *panel = new TicketPanel(*m_context, parent);
+        addTabs(panel);
+        connect(page, &TicketQueuePage::currentTicketChanged, panel, &TicketPanel::showTicket);
+        connect(panel, &TicketPanel::assignRequested, this, [this](TicketId id) { m_assign->openFor({id}); });
+        panel->showTicket(page->currentTicket());
+        return panel;
+    });
+    return page;
+}
+
+QWidget *Workspace::newBoard()
+{
+    auto *page = new BoardPage(*m_context);
+    connect(page, &BoardPage::queueRequested, this, &Workspace::showQueue);
+    return page;
+}
+
+QWidget *Workspace::newTicketPage()
+{
+    auto *page = new TicketPage(*m_context);
+    m_papers = addTabs(page);
+    connect(page, &TicketPage::assignRequested, this, [this](TicketId id) { m_assign->openFor({id}); });
+    connect(page, &TicketPage::backRequested, this, [this] { m_shell->showPage(m_openedFrom); });
+    return page;
+}
+
+QWidget *Workspace::newReport()
+{
+    auto *page = new ReportPage(*m_context);
+    connect(page, &ReportPage::dispositionRequested, this, &Workspace::printDisposition);
+    return page;
+}
+
+QWidget *Workspace::newProcedure()
+{
+    auto *page = new ProcedurePage(*m_context);
+    connect(page, &ProcedurePage::stepPressed, this, [this](const QString &procedure, const QString &step) {
+        QueueFilter filter;
+        filter.procedure = procedure;
+        filter.step = step;
+        showQueue(filter);
+    });
+    return page;
+}
+
+template <class Panel>
+PapersTab *Workspace::addTabs(Panel *panel)
+{
+    auto *papers = new PapersTab(*m_context);
+    panel->addTab(new EvidenceTab(*m_context));
+    panel->addTab(papers);
+    panel->addTab(new RepliesTab(*m_context));
+    return papers;
+}
+
+void Workspace::showQueue(const QueueFilter &filter)
+{
+    static_cast<TicketQueuePage *>(m_shell->page(u"queue"_s))->setFilter(filter);
+    m_shell->showPage(u"queue"_s);
+}
+
+void Workspace::openTicket(TicketId id)
+{
+    if (m_shell->currentPage() != "ticket"_L1)
+        m_openedFrom = m_shell->currentPage();
+    static_cast<TicketPage *>(m_shell->page(u"ticket"_s))->showTicket(id);
+    m_shell->showPage(u"ticket"_s);
+}
+
+void Workspace::printDisposition(TicketId id)
+{
+    openTicket(id);
+    m_papers->openPaper(u"disposisi"_s);
+}
+
+QList<TicketId> Workspace::selection() const
+{
+    const auto *source = dynamic_cast<const TicketSource *>(m_shell->page(m_shell->currentPage()));
+    return source ? source->selectedTickets() : QList<TicketId>();
+}
+
+void Workspace::addCommands()
+{
+    m_commands.add({u"ticket.assign"_s,
+                    CommandGroup::Ticket,
+                    [] { return tr("Assign …"); },
+                    u"user-share"_s,
+                    QKeySequence(Qt::Key_A),
+                    {},
+                    false},
+                   [this] { m_assign->openFor(selection()); });
+    m_commands.add({u"paper.disposition"_s,
+                    CommandGroup::Papers,
+                    [] { return tr("Disposition sheet …"); },
+                    u"printer"_s,
+                    QKeySequence(Qt::Key_P),
+                    {},
+                    false},
+                   [this] {
+                       if (const auto chosen = selection(); !chosen.isEmpty())
+                           printDisposition(chosen.constFirst());
+                   });
+    m_commands.add(
+        {u"work.undo"_s,
+         CommandGroup::Work,
+         [this] { return m_undo.isOffered() ? tr("Take back: %1").arg(m_undo.what()) : tr("Take back"); },
+         u"arrow-back-up"_s,
+         QKeySequence::Undo,
+         {},
+         false},
+        [this] { m_undo.takeBack(); });
+    m_commands.setEnabled(u"work.undo"_s, false, tr("Nothing to take back."));
+    connect(&m_undo, &Undo::changed, this, [this] {
+        m_commands.setEnabled(u"work.undo"_s, m_undo.isOffered(), tr("Nothing to take back."));
+    });
+    m_commands.add({u"program.lock"_s,
+                    CommandGroup::Program,
+                    [] { return tr("Lock the desk"); },
+                    u"lock"_s,
+                    Qt::CTRL | Qt::Key_L,
+                    {},
+                    false},
+                   [this] { emit lockRequested(); });
+    m_commands.add({u"program.password"_s,
+                    CommandGroup::Program,
+                    [] { return tr("Change the password …"); },
+                    u"key"_s,
+                    {},
+                    {},
+                    false},
+                   [this] { openPasswordSheet(m_shell, m_context->store, m_context->login()); });
+    m_commands.add({u"program.logout"_s,
+                    CommandGroup::Program,
+                    [] { return tr("Log out"); },
+                    u"logout"_s,
+                    {},
+                    {},
+                    false},
+                   [this] { emit logOutRequested(); });
+}
+
+void Workspace::fillPersonMenu()
+{
+    for (const QString &id : {u"program.lock"_s, u"program.password"_s, u"program.logout"_s})
+        m_shell->personMenu()->addAction(m_commands.action(id));
+}
+
+/// Tickets found by the palette, whatever page is shown.
+void Workspace::addPaletteProviders()
+{
+    m_shell->commandPalette().addProvider(
+        [] { return tr("Tickets"); },
+        [this](const QString &query, PaletteAnswer answer) {
+            QueueFilter filter;
+            filter.state = QueueFilter::State::All;
+            filter.text = query;
+            if (query.trimmed().isEmpty())
+                return answer({});
+            m_context->read(
+                this,
+                [filter](Reader &reader) { return queue::page(reader, filter, std::nullopt, PaletteRows); },
+                [this, answer](const Result<QueuePage> &found) {
+                    QList<PaletteEntry> entries;
+                    for (const QueueEntry &entry : found ? found->rows : QList<QueueEntry>())
+                        entries << PaletteEntry{.title = entry.title,
+                                                .subtitle = entry.code,
+                                                .icon = u"ticket"_s,
+                                                .run = [this, id = entry.id] { openTicket(id); }};
+                    answer(entries);
+                });
+        });
+}
+
+void Workspace::startAlerts()
+{
+    m_alerts = new Alerts(*m_context, this);
+    m_notifier = new Notifier(*m_context, *m_alerts, newTrayNotes([this] { emit raiseRequested(); }),
+                              newSounds(), this);
+    connect(m_notifier, &Notifier::raiseRequested, this, &Workspace::raiseRequested);
+    connect(m_shell, &Shell::mutedChanged, m_notifier, &Notifier::setMuted);
+    m_alerts->start();
+}
+
+void Workspace::connectBadges()
+{
+    connect(&m_context->store, &Store::changed, this, &Workspace::refreshCounters);
+    connect(m_alerts, &Alerts::turnedSoon, this, &Workspace::refreshCounters);
+    connect(m_alerts, &Alerts::turnedLate, this, &Workspace::refreshCounters);
+    connect(m_shell, &Shell::badgePressed, this, [this](Tone tone) {
+        QueueFilter filter;
+        filter.clock = tone == Tone::Late   ? QueueFilter::Clock::Late
+                       : tone == Tone::Soon ? QueueFilter::Clock::Soon
+                                            : QueueFilter::Clock::Any;
+        showQueue(filter);
+    });
+    refreshCounters();
+}
+
+void Workspace::refreshCounters()
+{
+    const int request = ++m_counterRequest;
+    m_context->read(
+        this, [](Reader &reader) { return queue::counters(reader); },
+        [this, request](const Result<QueueCounters> &counters) {
+            if (!counters || request != m_counterRequest)
+                return;
+            m_shell->setCount(u"queue"_s, counters->open);
+            m_shell->setBadges(counters->late, counters->soon,
+                               counters->open - counters->late - counters->soon);
+        });
+}
+
+void Workspace::showPerson()
+{
+    QStringList titles;
+    for (const QString &id : m_context->actor().roles) {
+        if (const RoleSlot *role = m_context->organization->role(id))
+            titles << role->title.in(currentLanguage());
+    }
+    const QString roles = titles.size() > 2 ? tr("%1 roles").arg(titles.size()) : titles.join(u", "_s);
+    m_shell->setTeam(m_context->organization->shortName);
+    m_shell->setPerson(m_context->actor().displayName, roles);
+    m_shell->status().setZone(m_context->organization->zone);
+    const Store::Info &info = m_context->store.info();
+    const QString file = QFileInfo(info.path).fileName();
+    m_shell->status().setDatabase(info.drill ? tr("Drill · %1").arg(file) : file);
+}
+
+void Workspace::followBackups(BackupKeeper &keeper)
+{
+    const auto show = [this, &keeper] {
+        const BackupKeeper::State &state = keeper.state();
+        if (!state.failure.isEmpty())
+            m_shell->status().setBackup(tr("Backup failed: %1").arg(state.failure), Tone::Late);
+        else if (state.running)
+            m_shell->status().setBackup(tr("Backup is being made …"), Tone::Neutral);
+        else if (state.last)
+            m_shell->status().setBackup(
+                tr("Backup %1")
+                    .arg(timetext::briefMoment(*state.last, m_context->organization->zone,
+                                               m_program.ticker.now())),
+                Tone::Neutral);
+        else
+            m_shell->status().setBackup(tr("No backup yet"), Tone::Soon);
+    };
+    connect(&keeper, &BackupKeeper::changed, this, show);
+    show();
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_context)
+        showPerson();
+}
+
+} // namespace tanggap
