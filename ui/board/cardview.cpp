@@ -9,6 +9,7 @@
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QResizeEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,6 +124,13 @@ void CardView::keyPressEvent(QKeyEvent *event)
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // a list minds its height only, but titles break by width
 }
 
 void CardView::paintEvent(QPaintEvent *event)

@@ -278,8 +278,9 @@ void BoardModel::take(const Snapshot &snapshot)
     }
     m_columns = snapshot.columns;
     m_loaded = true;
+    std::vector<std::unique_ptr<CardList>> former; // kept until nobody looks at them
     if (!same) {
-        m_cards.clear();
+        former = std::exchange(m_cards, {});
         for (qsizetype i = 0; i < m_columns.size(); ++i)
             m_cards.push_back(std::make_unique<CardList>());
     }

@@ -291,6 +291,25 @@ private slots:
         QVERIFY(board.page->selectedTickets() != QList<TicketId>{given});
     }
 
+    void cardsNeverOverlapWhateverTheWidth()
+    {
+        DeskHarness desk;
+        for (int i = 0; i < 3; ++i)
+            verified(desk.office, u"Sisipan tautan judi daring pada 41 halaman situs puskesmas kecamatan"_s);
+        Board board(desk, u"semua"_s);
+        QTRY_VERIFY(board.cards(u"Unassigned"_s));
+        for (const int width : {2400, 1100}) {
+            desk.window.resize(width, 680);
+            CardView *cards = board.cards(u"Unassigned"_s);
+            QTRY_VERIFY(cards->model()->rowCount() == 3);
+            const QModelIndex second = cards->model()->index(1, 0);
+            QStyleOptionViewItem option;
+            option.font = cards->font();
+            QTRY_COMPARE(cards->visualRect(second).height(),
+                         cards->itemDelegate()->sizeHint(option, second).height());
+        }
+    }
+
     void theRestOfAColumnIsInTheQueue()
     {
         DeskHarness desk;
