@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+class QAction;
+
 namespace tanggap
 {
 
@@ -31,7 +33,7 @@ signals:
 private:
     void showEnd(const TicketView &view);
     StepForm *formFor(const TicketView &view, const OpenStepView &open);
-    QPushButton *buttonFor(class QAction *action);
+    QPushButton *buttonFor(QAction *action);
 
     DeskContext &m_context;
     TicketActions &m_actions;

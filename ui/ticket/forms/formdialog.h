@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -47,8 +48,8 @@ private:
     DeskContext &m_context;
     desk::TicketRef m_ref;
     QVBoxLayout *m_fields;
-    class QLabel *m_heading;
-    class QLabel *m_why;
+    QLabel *m_heading;
+    QLabel *m_why;
     Banner *m_banner;
     QPushButton *m_accept;
 };

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/notes.h"
+#include "support/testmain.h"
+#include "ui/base/widgets/countdown.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/base/widgets/stepper.h"
+#include "ui/ticket/shownticket.h"
+#include "ui/ticket/ticketpage.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Everything about a ticket beside its next step: menu, forms, journal, details, links, page.
+class TestTicketActions : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QAction *action(const test::ShownTicket &shown, const QString &name)
+    {
+        auto *more = shown.find<QToolButton>(u"ticketMenu"_s);
+        return more ? more->menu()->findChild<QAction *>(name) : nullptr;
+    }
+    static QDialog *form(const test::ShownTicket &shown, const QString &name)
+    {
+        return shown.harness.window.findChild<QDialog *>(name);
+    }
+    static void accept(QDialog *dialog)
+    {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    }
+    static QString words(const QWidget *widget)
+    {
+        QStringList texts;
+        for (const QLabel *label : widget->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
+    static void showTab(const test::ShownTicket &shown, int index)
+    {
+        shown.find<QTabBar>(u"tabBar"_s)->setCurrentIndex(index);
+    }
+
+private slots:
+    void whatTheDeskWouldRefuseIsDisabledAndSaysWhy()
+    {
+        test::ShownTicket shown;
+        shown.as(u"infra_anggota"_s);
+        QTRY_VERIFY(shown.find<QPushButton>(u"catat"_s, u"outcome_lanjut"_s));
+        QPushButton *next = shown.find<QPushButton>(u"catat"_s, u"outcome_lanjut"_s);
+        QVERIFY(!next->isEnabled());
+        QVERIFY(next->toolTip().contains(u"Helpdesk"_s));
+        QVERIFY(shown.find<QLabel>(u"whyNot"_s)->text().contains(u"Helpdesk"_s));
+        const Refusals why = shown.view(u"infra_anggota"_s).whyNot;
+        const std::pair<QString, QString> refused[] = {
+            {u"reclassify"_s, why.classify}, {u"pause"_s, why.pause},       {u"assign"_s, why.assign},
+            {u"reopen"_s, why.reopen},       {u"restrict"_s, why.restrict}, {u"erase"_s, why.erase},
+            {u"unlink"_s, why.unlink}};
+        for (const auto &[name, reason] : refused) {
+            QVERIFY2(!action(shown, name)->isEnabled(), qPrintable(name));
+            QVERIFY(!reason.isEmpty());
+            QCOMPARE(action(shown, name)->toolTip(), reason);
+        }
+        QVERIFY(action(shown, u"link"_s)->isEnabled());
+    }
+
+    void clocksPauseAndRunOn()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ppi_koordinator"_s);
+        QTRY_VERIFY(action(shown, u"pause"_s) && action(shown, u"pause"_s)->isEnabled());
+        action(shown, u"pause"_s)->trigger();
+        QDialog *pause = form(shown, u"pauseForm"_s);
+        QVERIFY(pause);
+        QVERIFY(!pause->findChild<QPushButton *>(u"accept"_s)->isEnabled());
+        QTest::keyClicks(pause->findChild<QPlainTextEdit *>(u"reason"_s), u"menunggu tangkapan layar"_s);
+        accept(pause);
+        QTRY_VERIFY(shown.view().ticket.paused);
+        QTRY_COMPARE(action(shown, u"pause"_s)->text(), u"Resume …"_s);
+        shown.harness.office.clock.advance(5min);
+        shown.harness.prompts.texts << u"sudah dijawab"_s;
+        action(shown, u"pause"_s)->trigger();
+        QTRY_VERIFY(!shown.view().ticket.paused);
+        QCOMPARE(*shown.view().ticket.pauses.constFirst().until, shown.harness.office.clock.now());
+    }
+
+    void aNewClassIsChosenWithItsDefinition()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ppi_koordinator"_s);
+        QTRY_VERIFY(action(shown, u"reclassify"_s) && action(shown, u"reclassify"_s)->isEnabled());
+        action(shown, u"reclassify"_s)->trigger();
+        QDialog *dialog = form(shown, u"reclassifyForm"_s);
+        QVERIFY(dialog);
+        auto *box = dialog->findChild<QComboBox *>(u"class"_s);
+        box->setCurrentIndex(box->findData(u"rendah"_s));
+        const Grade *grade = shown.view().procedure->systemClass(u"rendah"_s);
+        QVERIFY(grade->definition.en.isEmpty() || words(dialog).contains(grade->definition.en));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"reason"_s), u"hanya profil"_s);
+        accept(dialog);
+        QTRY_COMPARE(shown.view().ticket.systemClass, u"rendah"_s);
+        QCOMPARE(shown.view().ticket.type, u"WEB_DEFACEMENT"_s);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"hanya profil"_s));
+    }
+
+    void aConflictInAFormKeepsWhatWasEntered()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ppi_koordinator"_s);
+        QTRY_VERIFY(action(shown, u"reclassify"_s) && action(shown, u"reclassify"_s)->isEnabled());
+        action(shown, u"reclassify"_s)->trigger();
+        QDialog *dialog = form(shown, u"reclassifyForm"_s);
+        auto *box = dialog->findChild<QComboBox *>(u"class"_s);
+        box->setCurrentIndex(box->findData(u"tinggi"_s));
+        QVERIFY(shown.harness.office.as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::addNote(tx, {shown.id, {}}, u"lebih dulu"_s);
+        }));
+        accept(dialog);
+        auto *banner = dialog->findChild<QWidget *>(u"formBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(shown.view().ticket.systemClass, u"strategis"_s);
+        QCOMPARE(box->currentData().toString(), u"tinggi"_s);
+        accept(dialog);
+        QTRY_COMPARE(shown.view().ticket.systemClass, u"tinggi"_s);
+    }
+
+    void duplicatesAreLinkedAndUnlinked()
+    {
+        test::ShownTicket shown;
+        const auto other = shown.harness.office.as(
+            u"helpdesk"_s, [](Tx &tx) { return desk::receiveReport(tx, test::Office::report()); });
+        QVERIFY(other);
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(action(shown, u"link"_s) && action(shown, u"link"_s)->isEnabled());
+        action(shown, u"link"_s)->trigger();
+        QDialog *dialog = form(shown, u"linkForm"_s);
+        auto *found = dialog->findChild<QListWidget *>(u"found"_s);
+        QTRY_COMPARE(found->count(), 1); // the similar one, before anything is typed
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"search"_s), other->code);
+        QTRY_COMPARE(found->count(), 1);
+        QTest::qWait(50);
+        QTRY_COMPARE(found->count(), 1);
+        found->setCurrentRow(0);
+        accept(dialog);
+        QTRY_COMPARE(shown.view().ticket.duplicateOf, other->id);
+        QTRY_VERIFY(shown.find<QPushButton>(u"openOriginal"_s));
+        QTest::mouseClick(shown.find<QPushButton>(u"openOriginal"_s), Qt::LeftButton);
+        QCOMPARE(shown.harness.opened, QList<TicketId>{other->id});
+        showTab(shown, 2);
+        QTRY_VERIFY(shown.find<QPushButton>(u"open%1"_s.arg(other->id.value)));
+
+        shown.harness.prompts.texts << u"keliru"_s;
+        QTRY_VERIFY(action(shown, u"unlink"_s)->isEnabled());
+        action(shown, u"unlink"_s)->trigger();
+        QTRY_VERIFY(!shown.view().ticket.duplicateOf.isValid());
+        QTRY_VERIFY(shown.button(u"catat"_s, u"lanjut"_s));
+    }
+
+    void aClosedTicketIsOpenedAgain()
+    {
+        test::ShownTicket shown;
+        shown.step(u"helpdesk"_s, {.step = u"catat"_s});
+        shown.step(u"helpdesk"_s, {.step = u"analisis_awal"_s, .texts = {{u"analisis_awal"_s, u"Uji"_s}}});
+        shown.step(u"helpdesk"_s, {.step = u"verifikasi"_s,
+                                   .outcome = u"tidak"_s,
+                                   .texts = {{u"alasan_bukan_insiden"_s, u"Pemeliharaan"_s}}});
+        shown.as(u"semua"_s);
+        QTRY_VERIFY(action(shown, u"reopen"_s) && action(shown, u"reopen"_s)->isEnabled());
+        action(shown, u"reopen"_s)->trigger();
+        QDialog *dialog = form(shown, u"reopenForm"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"step"_s)->currentData().toString(), u"verifikasi"_s);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"reason"_s), u"bukti baru"_s);
+        accept(dialog);
+        QTRY_COMPARE(shown.view().ticket.state, TicketState::Open);
+        QTRY_VERIFY(shown.button(u"verifikasi"_s, u"ya"_s));
+    }
+
+    void restrictingNamesPeople()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ketua"_s);
+        QTRY_VERIFY(action(shown, u"restrict"_s) && action(shown, u"restrict"_s)->isEnabled());
+        action(shown, u"restrict"_s)->trigger();
+        QDialog *dialog = form(shown, u"restrictForm"_s);
+        auto *people = dialog->findChild<QListWidget *>(u"people"_s);
+        QTRY_VERIFY(people->count() > 3);
+        QListWidgetItem *chosen = nullptr;
+        for (int row = 0; row < people->count() && !chosen; ++row) {
+            if (people->item(row)->checkState() == Qt::Unchecked)
+                chosen = people->item(row);
+        }
+        QVERIFY(chosen);
+        chosen->setCheckState(Qt::Checked);
+        const PersonId named{chosen->data(Qt::UserRole).toLongLong()};
+        accept(dialog);
+        QTRY_VERIFY(shown.view(u"ketua"_s).ticket.restricted);
+        QVERIFY(shown.view(u"ketua"_s).access.contains(named));
+        QCOMPARE(shown.view(u"ketua"_s).access.size(), 2);
+    }
+
+    void theReporterCanBeErased()
+    {
+        test::ShownTicket shown;
+        shown.as(u"semua"_s);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"Pelapor Contoh"_s));
+        auto *phone = shown.find<QToolButton>(u"copyPhone"_s);
+        QVERIFY(phone);
+        QTest::mouseClick(phone, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"000-000"_s);
+        shown.harness.prompts.texts << u"diminta pelapor"_s;
+        action(shown, u"erase"_s)->trigger();
+        QTRY_VERIFY(shown.view().reporterErased);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"Erased on request"_s));
+        QVERIFY(!words(shown.panel.get()).contains(u"Pelapor Contoh"_s));
+        QTRY_VERIFY(!action(shown, u"erase"_s)->isEnabled());
+    }
+
+    void assigningIsAskedOfWhoeverShowsThePanel()
+    {
+        test::ShownTicket shown;
+        shown.toInvestigation();
+        shown.as(u"aplikasi_koordinator"_s);
+        QTRY_VERIFY(shown.find<QPushButton>(u"button_assign"_s) &&
+                    shown.find<QPushButton>(u"button_assign"_s)->isEnabled());
+        QSignalSpy asked(shown.panel.get(), &TicketPanel::assignRequested);
+        QTest::mouseClick(shown.find<QPushButton>(u"button_assign"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().constFirst().value<TicketId>(), shown.id);
+    }
+
+    void notesAreKeptAndFiltered()
+    {
+        test::ShownTicket shown;
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(shown.find<QPlainTextEdit>(u"newNote"_s));
+        QTest::keyClicks(shown.find<QPlainTextEdit>(u"newNote"_s), u"Pelapor dihubungi"_s);
+        shown.as(u"helpdesk"_s); // the window goes away
+        QTRY_VERIFY(shown.find<QPlainTextEdit>(u"newNote"_s));
+        QTRY_COMPARE(shown.find<QPlainTextEdit>(u"newNote"_s)->toPlainText(), u"Pelapor dihubungi"_s);
+        QTest::mouseClick(shown.find<QPushButton>(u"saveNote"_s), Qt::LeftButton);
+        QTRY_COMPARE(shown.view().notes.size(), 1);
+        QTRY_VERIFY(shown.find<QPlainTextEdit>(u"newNote"_s)->toPlainText().isEmpty());
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"Pelapor dihubungi"_s));
+        QVERIFY(words(shown.panel.get()).contains(u"Report received"_s));
+        QTest::mouseClick(shown.find<Chip>(u"notesOnly"_s), Qt::LeftButton);
+        QTRY_VERIFY(!words(shown.panel.get()).contains(u"Report received"_s));
+        QVERIFY(words(shown.panel.get()).contains(u"Pelapor dihubungi"_s));
+    }
+
+    void recommendationsAreSettled()
+    {
+        test::ShownTicket shown;
+        shown.toInvestigation();
+        const auto added = shown.harness.office.as(u"aplikasi_anggota"_s, [&](Tx &tx) {
+            return desk::addRecommendation(
+                tx, {shown.id, {}},
+                {.text = u"Perbarui"_s, .owner = u"Dinas Pendidikan"_s, .dueDate = u"2026-12-20"_s});
+        });
+        QVERIFY(added);
+        shown.as(u"aplikasi_anggota"_s);
+        QTRY_VERIFY(shown.find<QTabBar>(u"tabBar"_s));
+        showTab(shown, 1);
+        QTRY_VERIFY(shown.find<QPushButton>(u"declined%1"_s.arg(added->value)));
+        shown.harness.prompts.texts << u"sistem akan diganti"_s;
+        QTest::mouseClick(shown.find<QPushButton>(u"declined%1"_s.arg(added->value)), Qt::LeftButton);
+        QTRY_COMPARE(shown.view().recommendations.constFirst().state, RecommendationState::Declined);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"sistem akan diganti"_s));
+    }
+
+    void aClockExplainsItself()
+    {
+        test::ShownTicket shown;
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(shown.find<ClockCard>(u"clock0"_s));
+        QTest::mouseClick(shown.find<ClockCard>(u"clock0"_s), Qt::LeftButton);
+        QDialog *sheet = form(shown, u"clockSheet"_s);
+        QVERIFY(sheet);
+        const ClockExplanation &told = shown.view().clocks.constFirst().explanation;
+        QVERIFY(words(sheet).contains(told.rule));
+        QVERIFY(words(sheet).contains(u"20 November 2026, 14:54 WIB"_s)); // 10 minutes from 14.44
+        QVERIFY(words(sheet).contains(u"20 November 2026, 15:44 WIB"_s)); // as any other class
+        QTest::mouseClick(sheet->findChild<QPushButton *>(u"closeSheet"_s), Qt::LeftButton);
+        QTRY_VERIFY(!form(shown, u"clockSheet"_s));
+    }
+
+    void thePageIsASourceOfItsTicket()
+    {
+        test::ShownTicket shown;
+        TicketPage page(shown.harness.as(u"helpdesk"_s));
+        shown.harness.window.layout()->addWidget(&page);
+        QVERIFY(page.selectedTickets().isEmpty());
+        page.showTicket(shown.id);
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"outcome_lanjut"_s));
+        QCOMPARE(page.selectedTickets(), QList<TicketId>{shown.id});
+        QSignalSpy back(&page, &TicketPage::backRequested);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"back"_s), Qt::LeftButton);
+        QCOMPARE(back.size(), 1);
+        auto *stepper = page.findChild<Stepper *>();
+        QCOMPARE(stepper->lines().size(), 9);
+        QCOMPARE(stepper->lines().at(1).mark, StepMark::Current);
+        QCOMPARE(stepper->lines().at(8).mark, StepMark::Ahead);
+    }
+};
+
+TANGGAP_TEST(TestTicketActions)
+#include "testticketactions.moc"
