@@ -380,7 +380,7 @@ private:
 
     void table(std::vector<Block> &list, const TemplateNode &node)
     {
-        Table block;
+        TableBlock block;
         block.points = number(node, u"points"_s, 0);
         block.left = number(node, u"left"_s, 0);
         block.after = number(node, u"after"_s, block.after);

@@ -73,7 +73,7 @@ struct TableColumn
 };
 
 /// Breaks between rows, and repeats its header on each page.
-struct Table
+struct TableBlock
 {
     QList<TableColumn> columns;
     QList<QList<QList<Run>>> rows;
@@ -149,7 +149,7 @@ struct Columns
 
 struct Block
 {
-    std::variant<Paragraph, Pairs, Table, TickList, SignatureBlock, CopiesTo, Space, PageBreak,
+    std::variant<Paragraph, Pairs, TableBlock, TickList, SignatureBlock, CopiesTo, Space, PageBreak,
                  LetterheadBlock, Columns>
         content;
 };

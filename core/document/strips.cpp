@@ -166,7 +166,7 @@ private:
         addBlank(block.after);
     }
 
-    void add(const Table &block)
+    void add(const TableBlock &block)
     {
         QList<QList<Run>> titles;
         for (const TableColumn &column : block.columns) {
@@ -192,7 +192,7 @@ private:
         addBlank(block.after);
     }
 
-    std::vector<Strip> tableRow(const Table &block, const QList<QList<Run>> &texts, bool isHeader) const
+    std::vector<Strip> tableRow(const TableBlock &block, const QList<QList<Run>> &texts, bool isHeader) const
     {
         double shares = 0;
         for (const TableColumn &column : block.columns)
