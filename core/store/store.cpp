@@ -44,9 +44,13 @@ struct Store::Worker
         thread.start();
     }
 
+    ~Worker() { finish(); }
+
     /// Lets the queue run dry, closes the connection on its own thread and ends it.
-    ~Worker()
+    void finish()
     {
+        if (!thread.isRunning())
+            return;
         QMetaObject::invokeMethod(
             context,
             [this] {
@@ -137,9 +141,12 @@ Result<> Store::start()
 
 Store::~Store()
 {
-    m_evidence.reset();
-    m_writer.reset();
-    m_reader.reset();
+    // What is still queued asks for its worker, so all are finished before any is gone; the reader last,
+    // since the writer calls it.
+    for (Worker *worker : {m_evidence.get(), m_writer.get(), m_reader.get()}) {
+        if (worker)
+            worker->finish();
+    }
 }
 
 void Store::post(Worker *worker, std::function<void()> job)
