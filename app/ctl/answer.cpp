@@ -62,7 +62,10 @@ QString nameOf(ErrorCode code)
 
 QJsonObject toJson(const Error &error)
 {
-    return {{u"code"_s, nameOf(error.code)}, {u"message"_s, error.message}};
+    QJsonObject json{{u"code"_s, nameOf(error.code)}, {u"message"_s, error.message}};
+    if (!error.detail.isEmpty())
+        json.insert(u"detail"_s, error.detail);
+    return json;
 }
 
 QByteArray lineOf(const QJsonObject &object)

@@ -34,7 +34,7 @@ struct Answer
 int exitFor(ErrorCode code);
 QString nameOf(ErrorCode code);
 
-/// {"code", "message"}, as under "error" on stderr and in a batch.
+/// {"code", "message", "detail"?}, as under "error" on stderr and in a batch.
 QJsonObject toJson(const Error &error);
 
 /// One line, and its line end.

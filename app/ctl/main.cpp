@@ -58,6 +58,9 @@ void finish(const ctl::Reply &reply, bool json)
 int main(int argc, char **argv)
 {
     insistOnUtf8();
+    // A script reads one JSON object on stderr, and a scheduled job mails whatever stands there. Support sets
+    // QT_LOGGING_RULES, or reads "detail".
+    QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     const auto app = application(argc, argv);
     QCoreApplication::setApplicationName(u"tanggapctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TANGGAP_VERSION));
@@ -67,9 +70,6 @@ int main(int argc, char **argv)
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool json = arguments.contains("--json"_L1);
-    // What SQLite says is for support; a script reads one JSON object on stderr.
-    if (json)
-        QLoggingCategory::setFilterRules(u"tanggap.*=false"_s);
     if (arguments.isEmpty() || arguments.constFirst() == "--help"_L1 || arguments.constFirst() == "-h"_L1) {
         ctl::printOut(ctl::helpText().toUtf8());
         return arguments.isEmpty() ? ctl::Usage : ctl::Done;

@@ -11,6 +11,7 @@
 #include "desk/pauseclock.h"
 #include "desk/receivereport.h"
 #include "desk/register.h"
+#include "desk/samplearchive.h"
 #include "desk/sampleplan.h"
 #include "store/people.h"
 #include "store/registers.h"
@@ -166,7 +167,7 @@ public:
         case SampleAction::Kind::Step:
             return complete(tx, ref, action, ticket);
         case SampleAction::Kind::Note:
-            return done(addNote(tx, ref, wordsOf(ticket, caseOf(ticket).notes.value(ticket.number % 2))));
+            return done(addNote(tx, ref, wordsOf(ticket, noteFor(ticket))));
         case SampleAction::Kind::Recommend:
             return recommend(tx, ref, ticket);
         case SampleAction::Kind::Settle:
@@ -178,9 +179,11 @@ public:
         case SampleAction::Kind::Resume:
             return resumeClocks(tx, ref, u"Data sudah diterima"_s);
         case SampleAction::Kind::Link:
+            return link(tx, ref);
+        case SampleAction::Kind::Archive:
             break;
         }
-        return link(tx, ref);
+        return archive(tx, ticket);
     }
 
 private:
@@ -191,6 +194,12 @@ private:
     }
 
     const SampleCase &caseOf(const SampleTicket &ticket) const { return m_data.cases.at(ticket.theCase); }
+
+    QString noteFor(const SampleTicket &ticket) const
+    {
+        const QStringList &notes = caseOf(ticket).notes;
+        return notes.at(ticket.number % notes.size());
+    }
 
     QString systemOf(const SampleTicket &ticket) const
     {
@@ -215,10 +224,13 @@ private:
 
     QString loginFor(const SampleAction &action, const SampleTicket &ticket) const
     {
+        // A restricted ticket is its coordinator's until somebody is named.
+        const RoleKind worker =
+            ticket.fate == SampleFate::Restricted ? RoleKind::Coordinator : RoleKind::Member;
         if (action.kind == SampleAction::Kind::Pause || action.kind == SampleAction::Kind::Resume)
             return teamLogin(ticket.team, RoleKind::Coordinator);
         if (action.kind == SampleAction::Kind::Recommend || action.kind == SampleAction::Kind::Settle)
-            return teamLogin(ticket.team, RoleKind::Member);
+            return teamLogin(ticket.team, worker);
         const Step *step = action.step < 0 ? firstOwnStep() : &m_procedure->steps.at(action.step);
         const FlowRole *role = m_procedure->flowRole(step->actors.value(0));
         if (role && role->outside)
@@ -226,8 +238,7 @@ private:
         if (!role)
             return Everybody;
         if (role->categoryTeam)
-            return teamLogin(ticket.team,
-                             step->act == StepAct::Work ? RoleKind::Member : RoleKind::Coordinator);
+            return teamLogin(ticket.team, step->act == StepAct::Work ? worker : RoleKind::Coordinator);
         return m_cast.logins.contains(role->id) ? m_cast.login(role->id) : m_cast.login(role->roles.value(0));
     }
 
@@ -238,7 +249,7 @@ private:
         return found == m_procedure->steps.end() ? &m_procedure->steps.constFirst() : &*found;
     }
 
-    Result<> receive(Tx &tx, const SampleAction &action, const SampleTicket &ticket)
+    Report reportOf(const SampleTicket &ticket, Instant at) const
     {
         static constexpr std::pair<Channel, ReporterKind> ways[] = {
             {Channel::Phone, ReporterKind::Agency}, {Channel::Web, ReporterKind::Public},
@@ -254,7 +265,7 @@ private:
                       .procedure = m_procedure->id,
                       .systemName = systemOf(ticket),
                       .agency = ticket.system < 0 ? m_data.agencies.constFirst().name : QString(),
-                      .occurred = action.at - 30min,
+                      .occurred = at - 30min,
                       .chronology = wordsOf(ticket, one.chronology),
                       .impact = wordsOf(ticket, one.impact),
                       .personalData = one.type == "DATA_BREACH"_L1,
@@ -269,15 +280,34 @@ private:
             report.tlp = Tlp::Red;
         if (channel == Channel::Letter) {
             report.letterNumber = u"000/%1/Contoh"_s.arg(ticket.number + 1);
-            report.letterDate = toLocal(action.at, m_organization->zone).date().toString(Qt::ISODate);
+            report.letterDate = toLocal(at, m_organization->zone).date().toString(Qt::ISODate);
         }
+        return report;
+    }
+
+    Result<> receive(Tx &tx, const SampleAction &action, const SampleTicket &ticket)
+    {
         QList<Evidence> evidence;
         if (ticket.withEvidence)
             evidence << m_evidence.at(ticket.theCase);
-        TRY_LET(const Received received, receiveReport(tx, report, evidence));
+        TRY_LET(const Received received, receiveReport(tx, reportOf(ticket, action.at), evidence));
         m_ids[size_t(action.ticket)] = received.id;
         if (ticket.fate != SampleFate::Duplicate && ticket.fate != SampleFate::Restricted)
             m_carriers.push_back(received.id);
+        return {};
+    }
+
+    Result<> archive(Tx &tx, const SampleTicket &ticket)
+    {
+        QHash<QString, QString> texts;
+        const SampleCase &one = caseOf(ticket);
+        const QString field = ticket.fate == SampleFate::NoIncident ? u"alasan_bukan_insiden"_s : u"temuan"_s;
+        if (one.texts.contains(field))
+            texts.insert(field, wordsOf(ticket, one.texts.value(field)));
+        Report report = reportOf(ticket, ticket.past.front().at);
+        if (ticket.system >= 0)
+            report.agency = m_data.systems.at(ticket.system).system.agency;
+        TRY(archiveTicket(tx, report, ticket, *m_procedure, *m_organization, texts));
         return {};
     }
 

@@ -20,6 +20,9 @@ namespace
 /// ones that an office has.
 constexpr int FewTickets = 200;
 
+/// So many are played action by action; of more, those that are over are archived at a stroke.
+constexpr int PlayedTickets = 3000;
+
 /// A step on the way, and how it is left.
 struct Leg
 {
@@ -120,12 +123,14 @@ private:
         m_plan.tickets.push_back(ticket);
         switch (ticket.fate) {
         case SampleFate::NoIncident:
-            return planHarmless();
+            planHarmless();
+            return archive(i);
         case SampleFate::Duplicate:
             return planDuplicate();
         case SampleFate::InTime:
         case SampleFate::MetLate:
-            return planClosed(ticket.fate == SampleFate::MetLate);
+            planClosed(ticket.fate == SampleFate::MetLate);
+            return archive(i);
         default:
             return planOpen(i, ticket.fate);
         }
@@ -273,15 +278,32 @@ private:
             add(Kind::Pause, reached + (m_now - reached) / 3);
     }
 
+    /// Takes what the last ticket planned together into one action at its end.
+    void archive(int i)
+    {
+        if (i < PlayedTickets)
+            return;
+        auto &actions = m_plan.actions;
+        const auto first = std::find_if(actions.rbegin(), actions.rend(), [&](const SampleAction &one) {
+                               return one.ticket != m_ticket;
+                           }).base();
+        std::vector<SampleAction> past(first, actions.end());
+        actions.erase(first, actions.end());
+        std::stable_sort(past.begin(), past.end(), earlier);
+        add(Kind::Archive, past.back().at);
+        m_plan.tickets.back().past = std::move(past);
+    }
+
+    static bool earlier(const SampleAction &a, const SampleAction &b) { return a.at < b.at; }
+
     /// Numbers follow receipt, and so do codes and agenda lines.
     void numberInOrderOfReceipt()
     {
         auto &actions = m_plan.actions;
-        std::stable_sort(actions.begin(), actions.end(),
-                         [](const SampleAction &a, const SampleAction &b) { return a.at < b.at; });
+        std::stable_sort(actions.begin(), actions.end(), earlier);
         int number = 0;
         for (const SampleAction &action : actions) {
-            if (action.kind == Kind::Receive)
+            if (action.kind == Kind::Receive || action.kind == Kind::Archive)
                 m_plan.tickets[size_t(action.ticket)].number = number++;
         }
     }

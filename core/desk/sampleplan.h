@@ -25,6 +25,16 @@ enum class SampleFate {
     MetLate
 };
 
+struct SampleAction
+{
+    enum class Kind { Receive, Note, Pause, Resume, Recommend, Settle, Paper, Step, Link, Archive };
+    Instant at{};
+    int ticket = 0;
+    Kind kind = Kind::Receive;
+    int step = -1;   ///< place among the procedure's steps
+    QString subject; ///< outcome of a step, kind of a paper
+};
+
 struct SampleTicket
 {
     SampleFate fate = SampleFate::Running;
@@ -34,16 +44,7 @@ struct SampleTicket
     QString systemClass;
     QString team; ///< that its category goes to
     bool withEvidence = false;
-};
-
-struct SampleAction
-{
-    enum class Kind { Receive, Note, Pause, Resume, Recommend, Settle, Paper, Step, Link };
-    Instant at{};
-    int ticket = 0;
-    Kind kind = Kind::Receive;
-    int step = -1;   ///< place among the procedure's steps
-    QString subject; ///< outcome of a step, kind of a paper
+    std::vector<SampleAction> past; ///< of a ticket that is archived: its receipt and steps
 };
 
 struct SamplePlan

@@ -6,6 +6,8 @@
 #include "store/paperfacts.h"
 #include "store/ticketparts.h"
 
+#include <algorithm>
+
 namespace tanggap::desk
 {
 
@@ -40,6 +42,15 @@ Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, const PaperRen
                 .fileHash = journal::hashOf(file),
                 .at = tx.now()};
     TRY(parts::keepPaperFile(tx, paper.fileHash, file));
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
+    const auto draft = std::find_if(papers.begin(), papers.end(), [&](const Paper &one) {
+        return one.kind == kind && one.state == PaperState::Draft;
+    });
+    if (draft != papers.end()) {
+        paper.id = draft->id;
+        paper.version = draft->version;
+        return parts::updatePaper(tx, *draft, paper);
+    }
     TRY(parts::insertPaper(tx, paper));
     return {};
 }

@@ -194,8 +194,7 @@ Result<TicketId> idOf(Connection &db, const QString &code)
 {
     TRY_LET(const QVariant id, db.value(u"SELECT id FROM ticket WHERE code = :code"_s, {{":code"_L1, code}}));
     if (id.isNull())
-        return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."),
-                    code);
+        return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
     return TicketId{id.toLongLong()};
 }
 
