@@ -60,7 +60,8 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &sql)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access,
+                                                     std::chrono::milliseconds patience)
 {
     if (access != Access::Create && !QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, Core::tr("There is no database at %1.").arg(path));
@@ -68,7 +69,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString()));
     connection->m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     connection->m_db.setDatabaseName(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString options = u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(patience.count());
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     connection->m_db.setConnectOptions(options);

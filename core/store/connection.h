@@ -11,6 +11,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
 #include <initializer_list>
 #include <memory>
 #include <utility>
@@ -29,7 +30,11 @@ class Connection
 public:
     enum class Access { ReadWrite, ReadOnly, Create };
 
-    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    /// How long a statement waits for another program that holds the database.
+    static constexpr std::chrono::milliseconds Patience{5000};
+
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access,
+                                                    std::chrono::milliseconds patience = Patience);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -26,19 +26,36 @@ QStringList statements(QString migration)
     return result;
 }
 
-Result<> checkLocalDisk(const QString &path)
+bool isNetworkFileSystem(const QByteArray &type)
 {
     static const QSet<QByteArray> remote = {
-        "nfs",   "nfs4",       "cifs",        "smb",         "smb2",          "smb3",
-        "smbfs", "9p",         "afs",         "ncpfs",       "glusterfs",     "ceph",
-        "davfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse"};
+        "nfs",    "nfs4",       "cifs",        "smb",         "smb2",          "smb3",
+        "smbfs",  "9p",         "afs",         "ncpfs",       "glusterfs",     "ceph",
+        "davfs",  "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse",
+        "lustre", "vboxsf",     "fuse.s3fs",   "fuse.davfs",  "fuse.ceph",     "fuse.glusterfs"};
+    return remote.contains(type.toLower());
+}
+
+Result<> checkLocalDisk(const QString &path)
+{
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && remote.contains(disk.fileSystemType()))
+    if (disk.isValid() && isNetworkFileSystem(disk.fileSystemType()))
         return fail(ErrorCode::Unavailable,
                     Core::tr("%1 lies on a network share. The database must be on a disk of this computer.")
                         .arg(path),
                     QString::fromLatin1(disk.fileSystemType()));
     return {};
+}
+
+Result<> forgetErasedWords(Connection &db)
+{
+    TRY(db.execute(u"INSERT INTO ticket_search (ticket_search) VALUES ('optimize')"_s));
+    return {};
+}
+
+void scrub(Connection &db)
+{
+    (void)db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 } // namespace tanggap::dialect

@@ -7,6 +7,7 @@
 #include "store/migrations.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
@@ -22,6 +23,19 @@ namespace
 
 /// How often another program's commits are looked for.
 constexpr auto WatchEvery = 500ms;
+
+Result<> fillEmpty(const QString &path, bool drill)
+{
+    TRY_LET(const auto db, Connection::open(path, Connection::Access::Create));
+    TRY(migrations::apply(*db, path));
+    TRY(db->begin());
+    const QString insert = u"INSERT INTO meta (key, value) VALUES (:key, :value)"_s;
+    TRY(db->execute(insert, {{":key"_L1, u"drill"_s}, {":value"_L1, drill ? u"1"_s : u"0"_s}}));
+    TRY(db->execute(insert, {{":key"_L1, u"installation"_s},
+                             {":value"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}}));
+    TRY(EvidenceFile::createKey(path));
+    return db->commit();
+}
 
 } // namespace
 
@@ -71,27 +85,26 @@ Result<> Store::create(const QString &path, bool drill)
         return fail(ErrorCode::Unavailable,
                     Core::tr("The folder %1 cannot be written.").arg(folder.filePath()));
     TRY(dialect::checkLocalDisk(path));
-    TRY_LET(const auto db, Connection::open(path, Connection::Access::Create));
-    TRY(migrations::apply(*db, path));
-    TRY(db->begin());
-    const QString insert = u"INSERT INTO meta (key, value) VALUES (:key, :value)"_s;
-    TRY(db->execute(insert, {{":key"_L1, u"drill"_s}, {":value"_L1, drill ? u"1"_s : u"0"_s}}));
-    TRY(db->execute(insert, {{":key"_L1, u"installation"_s},
-                             {":value"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}}));
-    TRY(EvidenceFile::createKey(path));
-    return db->commit();
+    const Result<> filled = fillEmpty(path, drill);
+    if (!filled) {
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(path + end);
+    }
+    return filled;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock,
+                                           std::chrono::milliseconds patience)
 {
     TRY(dialect::checkLocalDisk(path));
-    std::unique_ptr<Store> store(new Store(path, clock));
+    std::unique_ptr<Store> store(new Store(path, clock, patience));
     TRY(store->start());
     return store;
 }
 
-Store::Store(const QString &path, const Clock &clock)
+Store::Store(const QString &path, const Clock &clock, std::chrono::milliseconds patience)
     : m_clock(clock)
+    , m_patience(patience)
 {
     m_info.path = QFileInfo(path).absoluteFilePath();
 }
@@ -104,7 +117,7 @@ Result<> Store::start()
     Result<> outcome;
     wait(m_writer.get(), [&] {
         outcome = [&]() -> Result<> {
-            TRY_LET(m_writer->db, Connection::open(m_info.path, Connection::Access::ReadWrite));
+            TRY_LET(m_writer->db, Connection::open(m_info.path, Connection::Access::ReadWrite, m_patience));
             TRY_LET(const int schema, migrations::current(*m_writer->db));
             if (schema == 0)
                 return fail(ErrorCode::Invalid, Core::tr("%1 is not a Tanggap database.").arg(m_info.path));
@@ -122,7 +135,7 @@ Result<> Store::start()
     TRY(outcome);
     wait(m_reader.get(), [&] {
         outcome = [&]() -> Result<> {
-            TRY_LET(m_reader->db, Connection::open(m_info.path, Connection::Access::ReadWrite));
+            TRY_LET(m_reader->db, Connection::open(m_info.path, Connection::Access::ReadWrite, m_patience));
             TRY(m_reader->db->execute(u"PRAGMA query_only = ON"_s));
             m_reader->definitions = std::make_unique<Definitions>(*m_reader->db);
             TRY_LET(m_seenSeq, journal::newestSeq(*m_reader->db));
@@ -137,6 +150,7 @@ Result<> Store::start()
 
 Store::~Store()
 {
+    m_aside.waitForDone();
     m_evidence.reset();
     m_writer.reset();
     m_reader.reset();
@@ -179,6 +193,8 @@ Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)
         if (tx.hasUnjournaledWrites())
             return fail(ErrorCode::Internal, Core::tr("A change was not journaled, so it was not made."));
         TRY(db.commit());
+        if (tx.scrubs())
+            dialect::scrub(db);
         if (tx.streams().contains("organization"_L1) || tx.streams().contains("accounts"_L1))
             definitions.clear();
         return {};

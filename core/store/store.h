@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -46,8 +47,10 @@ public:
     /// Makes an empty database. Conflict when the file exists; Unavailable on a network share or a read-only
     /// folder.
     static Result<> create(const QString &path, bool drill);
-    /// Opens, migrates, starts the threads. `clock` must outlive the store.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock);
+    /// Opens, migrates, starts the threads. `clock` must outlive the store. `patience` is how long a
+    /// transaction waits for another program before it is Unavailable.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock,
+                                               std::chrono::milliseconds patience = Connection::Patience);
     ~Store() override;
 
     const Info &info() const { return m_info; }
@@ -123,6 +126,10 @@ public:
         return std::move(*result);
     }
 
+    /// Runs long work that needs none of the threads for itself (a slow hash, a backup) on a thread of its
+    /// own; it may call the waiting functions above. The destructor waits for it.
+    void aside(std::function<void()> work) { m_aside.start(std::move(work)); }
+
     /// Lets a worker tell the window how far it is; `tell` runs on this thread unless `owner` is gone.
     void report(const QPointer<QObject> &owner, std::function<void()> tell)
     {
@@ -136,7 +143,7 @@ signals:
 private:
     struct Worker;
 
-    Store(const QString &path, const Clock &clock);
+    Store(const QString &path, const Clock &clock, std::chrono::milliseconds patience);
     Result<> start();
     void post(Worker *worker, std::function<void()> job);
     void wait(Worker *worker, const std::function<void()> &job);
@@ -179,10 +186,12 @@ private:
 
     Info m_info;
     const Clock &m_clock;
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<Worker> m_writer;
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_evidence;
     qint64 m_seenSeq = 0; ///< reader thread only
+    QThreadPool m_aside;
 };
 
 } // namespace tanggap

@@ -38,7 +38,7 @@ inline constexpr Table Note{QLatin1StringView("note"), QLatin1StringView("ticket
 inline constexpr Table Evidence{QLatin1StringView("evidence"), QLatin1StringView("ticket/")};
 inline constexpr Table Recommendation{QLatin1StringView("recommendation"), QLatin1StringView("ticket/")};
 inline constexpr Table Paper{QLatin1StringView("paper"), QLatin1StringView("ticket/")};
-inline constexpr Table Sending{QLatin1StringView("sending"), QLatin1StringView("ticket/")};
+inline constexpr Table Sending{QLatin1StringView("sending"), QLatin1StringView("ticket/"), true};
 inline constexpr Table Reporter{QLatin1StringView("reporter"), QLatin1StringView("ticket/"), true};
 inline constexpr Table Definition{QLatin1StringView("definition"), QLatin1StringView("organization"), false,
                                   QLatin1StringView("body")};

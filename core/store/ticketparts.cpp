@@ -115,7 +115,13 @@ Result<> insertReporter(Tx &tx, TicketId ticket, const Reporter &reporter)
 
 Result<> eraseReporter(Tx &tx, TicketId ticket)
 {
-    return tx.remove(tables::Reporter, ticket.value, ticket);
+    TRY(tx.remove(tables::Reporter, ticket.value, ticket));
+    TRY_LET(const QList<Sending> sent, sendings(tx.db(), ticket));
+    for (const Sending &one : sent)
+        TRY(tx.update(tables::Sending, one.id,
+                      {{"recipient"_L1, column(QString())}, {"text"_L1, column(QString())}}, ticket));
+    tx.scrubAfterwards();
+    return {};
 }
 
 Result<QList<TicketText>> texts(Connection &db, TicketId ticket)
@@ -296,7 +302,8 @@ Result<qint64> insertSending(Tx &tx, const Sending &sending)
                       {"recipient"_L1, column(sending.recipient)},
                       {"text"_L1, column(sending.text)},
                       {"person_id"_L1, column(sending.person.value)},
-                      {"at"_L1, column(sending.at)}},
+                      {"at"_L1, column(sending.at)},
+                      {"salt"_L1, newSalt()}},
                      sending.ticket);
 }
 

@@ -16,7 +16,8 @@ namespace tanggap::parts
 
 Result<Reporter> reporter(Connection &db, TicketId ticket);
 Result<> insertReporter(Tx &tx, TicketId ticket, const Reporter &reporter);
-/// Removes the personal data; the journal keeps only the commitment. NotFound when it is gone already.
+/// Removes the personal data, and from the sendings to whom and what; the journal keeps only the commitments.
+/// NotFound when it is gone already.
 Result<> eraseReporter(Tx &tx, TicketId ticket);
 
 Result<QList<TicketText>> texts(Connection &db, TicketId ticket);

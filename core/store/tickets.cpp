@@ -3,6 +3,8 @@
 
 #include "store/tickets.h"
 
+#include "store/dialect.h"
+
 #include <algorithm>
 
 namespace tanggap::tickets
@@ -98,11 +100,15 @@ Row rowOf(const Pause &p)
             {"reason"_L1, column(p.reason)}};
 }
 
-/// Inserts the children without an id and updates those that changed.
+/// Inserts the children without an id, updates those that changed and removes those that are gone.
 template <class Child>
 Result<> saveChildren(Tx &tx, const Table &table, TicketId ticket, const QList<Child> &before,
                       QList<Child> &after)
 {
+    for (const Child &old : before) {
+        if (std::none_of(after.begin(), after.end(), [&](const Child &c) { return c.id == old.id; }))
+            TRY(tx.remove(table, old.id, ticket));
+    }
     for (Child &child : after) {
         if (child.id == 0) {
             Row row = rowOf(child);
@@ -295,6 +301,12 @@ Result<> index(Tx &tx, TicketId id)
         "FROM ticket WHERE ticket.id = :id"_s,
         bind));
     return {};
+}
+
+Result<> indexErased(Tx &tx, TicketId id)
+{
+    TRY(index(tx, id));
+    return dialect::forgetErasedWords(tx.db());
 }
 
 QString visibleCondition(const Actor &viewer)

@@ -27,6 +27,9 @@ Result<> save(Tx &tx, const Ticket &before, Ticket &after);
 /// reporter, system, notes.
 Result<> index(Tx &tx, TicketId id);
 
+/// The same after an erasure: what is no longer there leaves the index for good.
+Result<> indexErased(Tx &tx, TicketId id);
+
 /// The condition under which `viewer` may see a row of `ticket`; binds `:viewer` (and `:agency`) where it
 /// names them.
 QString visibleCondition(const Actor &viewer);

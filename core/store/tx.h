@@ -44,6 +44,10 @@ public:
     /// (an agenda number given by a ticket's action) are journaled there, naming this event.
     Result<JournalEvent> append(const Event &event);
 
+    /// What this transaction deletes shall be gone from the disk too, as soon as it is committed.
+    void scrubAfterwards() { m_scrubs = true; }
+    bool scrubs() const { return m_scrubs; }
+
     /// True when something was written that no event has taken along.
     bool hasUnjournaledWrites() const { return !m_effects.isEmpty(); }
     /// Streams that this transaction appended to.
@@ -58,6 +62,7 @@ private:
     Actor m_actor;
     Instant m_now;
     bool m_drill;
+    bool m_scrubs = false;
     QMap<QString, QJsonArray> m_effects; ///< by stream, in order
     QStringList m_streams;
 };

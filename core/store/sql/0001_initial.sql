@@ -249,6 +249,7 @@ CREATE TABLE paper (
     version BIGINT NOT NULL
 );
 CREATE INDEX paper_ticket ON paper (ticket_id);
+-- names the addressee, often the reporter: the journal holds a salted commitment
 CREATE TABLE sending (
     id {id},
     ticket_id BIGINT NOT NULL,
@@ -257,7 +258,8 @@ CREATE TABLE sending (
     recipient TEXT NOT NULL,
     text TEXT NOT NULL,
     person_id BIGINT NOT NULL,
-    at BIGINT NOT NULL
+    at BIGINT NOT NULL,
+    salt TEXT NOT NULL
 );
 CREATE INDEX sending_ticket ON sending (ticket_id);
 -- who may see a restricted ticket
