@@ -63,6 +63,7 @@ public:
         m_all = all.toLongLong();
         TRY(chains());
         TRY(heads());
+        TRY(silentStreams());
         TRY(orphans());
         TRY(paperFiles());
         TRY(tallies());
@@ -117,6 +118,7 @@ private:
             return {};
         ++m_outcome.streams;
         m_ends.insert(stream, {position, hash});
+        m_walked.insert(stream);
         for (const Table &table : tables::all()) {
             if (table.perTicket() ? stream.startsWith(table.stream) : stream == table.stream)
                 TRY(compare(stream, table, state.value(table.name)));
@@ -199,6 +201,16 @@ private:
         return {};
     }
 
+    /// Rows of a fixed stream that has no event yet: whoever put them there did not journal it.
+    Result<> silentStreams()
+    {
+        for (const Table &table : tables::all()) {
+            if (!table.perTicket() && !m_walked.contains(table.stream))
+                TRY(compare(table.stream, table, {}));
+        }
+        return {};
+    }
+
     /// Rows of tickets that have no stream at all, which the walk over the streams does not meet.
     Result<> orphans()
     {
@@ -250,6 +262,7 @@ private:
     qint64 m_all = 0;
     Outcome m_outcome;
     QHash<QString, std::pair<qint64, QString>> m_ends;
+    QSet<QString> m_walked;
 };
 
 } // namespace
@@ -280,10 +293,16 @@ Result<QString> seal(Connection &db)
 Result<QList<Fault>> compareWithSeal(Connection &db, const QByteArray &sealedHeads)
 {
     QList<Fault> faults;
+    QByteArray lines;
     for (const QByteArray &line : sealedHeads.split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() != 3 || line.startsWith('#'))
+        if (line.startsWith("# seal ") && journal::hashOf(lines) != QString::fromUtf8(line.mid(7)))
+            return fail(ErrorCode::Invalid, Core::tr("The sealed file itself was changed."));
+        if (line.isEmpty() || line.startsWith('#'))
             continue;
+        lines += line + '\n';
+        const QList<QByteArray> parts = line.split(' ');
+        if (parts.size() != 3)
+            return fail(ErrorCode::Invalid, Core::tr("This is not a sealed file."));
         const QString stream = QString::fromUtf8(parts.at(0));
         TRY_LET(const QVariant hash,
                 db.value(u"SELECT hash FROM journal WHERE stream = :stream AND position = :position"_s,
@@ -292,6 +311,8 @@ Result<QList<Fault>> compareWithSeal(Connection &db, const QByteArray &sealedHea
             faults << Fault{
                 stream, Core::tr("Sealed event %1 is missing or was changed.").arg(parts.at(1).toLongLong())};
     }
+    if (lines.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("This is not a sealed file."));
     return faults;
 }
 

@@ -46,7 +46,8 @@ Result<QString> seal(Connection &db);
 Result<QByteArray> heads(Connection &db);
 
 /// Compares a sealed file taken earlier with the database: every chain must still hold the sealed event at
-/// that place.
+/// that place. Lines that begin with # are remarks; of those, "# seal <hash>" must be the hash of the lines
+/// before it. Invalid when it is not, or when this is no sealed file.
 Result<QList<Fault>> compareWithSeal(Connection &db, const QByteArray &sealedHeads);
 
 } // namespace tanggap::verify
