@@ -6,6 +6,7 @@
 #include "store/evidencefile.h"
 #include "store/migrations.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,6 +36,36 @@ Result<> checkWhole(const QString &path)
     return {};
 }
 
+/// Whether any program has the database at `path` open. A damaged one counts as free: it is what a backup
+/// replaces.
+bool isInUse(const QString &path)
+{
+    sqlite3 *db = nullptr;
+    int state = sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr);
+    // Leaving WAL mode needs the file for itself; it also brings the log into the file.
+    if (state == SQLITE_OK)
+        state = sqlite3_exec(db, "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; ROLLBACK", nullptr, nullptr,
+                             nullptr);
+    sqlite3_close(db);
+    return state == SQLITE_BUSY || state == SQLITE_LOCKED;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath() ||
+           (QFileInfo::exists(b) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath());
+}
+
+/// Where the evidence of a backup lies: beside it under its own name, or shared by the dated backups of a
+/// folder under the database's.
+QString evidenceOf(const QString &backup, const QString &path)
+{
+    const QString own = EvidenceFile::evidencePath(backup);
+    if (QFileInfo::exists(own))
+        return own;
+    return EvidenceFile::evidencePath(QFileInfo(backup).dir().filePath(QFileInfo(path).fileName()));
+}
+
 QString freeName(const QString &path)
 {
     for (int n = 1;; ++n) {
@@ -48,6 +79,9 @@ QString freeName(const QString &path)
 
 Result<> copyTo(Connection &db, const QString &target, const Progress &progress)
 {
+    if (isSameFile(QString::fromUtf8(sqlite3_db_filename(db.handle(), "main")), target))
+        return fail(ErrorCode::Invalid, Core::tr("A backup cannot take the place of the database itself."),
+                    target);
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
     sqlite3 *copy = nullptr;
@@ -63,6 +97,10 @@ Result<> copyTo(Connection &db, const QString &target, const Progress &progress)
     sqlite3_backup *work = sqlite3_backup_init(copy, "main", db.handle(), "main");
     if (!work)
         return failed(sqlite3_errmsg(copy));
+    // One snapshot for the whole copy: otherwise every commit of another program makes it start again.
+    const bool own = sqlite3_get_autocommit(db.handle()) != 0;
+    if (own)
+        sqlite3_exec(db.handle(), "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     int state = SQLITE_OK;
     bool wanted = true;
     while (wanted && (state == SQLITE_OK || state == SQLITE_BUSY || state == SQLITE_LOCKED)) {
@@ -73,6 +111,8 @@ Result<> copyTo(Connection &db, const QString &target, const Progress &progress)
         wanted = !progress || progress(all - sqlite3_backup_remaining(work), all);
     }
     sqlite3_backup_finish(work);
+    if (own)
+        db.rollback();
     if (!wanted && state != SQLITE_DONE)
         return failed("cancelled");
     if (state != SQLITE_DONE)
@@ -85,38 +125,53 @@ Result<> copyTo(Connection &db, const QString &target, const Progress &progress)
     return {};
 }
 
-Result<> run(const QString &path, const QString &target, const Progress &progress)
+Result<> run(const QString &path, const QString &target, const Progress &progress,
+             const QString &evidenceTarget)
 {
     TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadWrite));
     TRY(copyTo(*db, target, progress));
     if (QFileInfo::exists(EvidenceFile::evidencePath(path))) {
         TRY_LET(const auto evidence, EvidenceFile::open(path));
-        TRY(evidence->copyNewTo(EvidenceFile::evidencePath(target)));
+        TRY(evidence->copyNewTo(evidenceTarget.isEmpty() ? EvidenceFile::evidencePath(target)
+                                                         : evidenceTarget));
     }
     return {};
 }
 
 Result<> restore(const QString &backup, const QString &path)
 {
+    if (isSameFile(backup, path))
+        return fail(ErrorCode::Invalid, Core::tr("A backup cannot take the place of itself."), path);
     TRY(checkWhole(backup));
-    if (QFileInfo::exists(path)) {
-        {
-            TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadWrite));
-            TRY(db->execute(u"PRAGMA locking_mode = EXCLUSIVE"_s));
-            TRY(db->begin()); // refuses while another program has the database in use
-            db->rollback();
-        }
-        if (!QFile::rename(path, freeName(path)))
-            return fail(ErrorCode::Unavailable, Core::tr("The present database cannot be put aside."), path);
-        QFile::remove(path + u"-wal"_s);
-        QFile::remove(path + u"-shm"_s);
+    if (QFileInfo::exists(path) && isInUse(path))
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("The database %1 is open in a program. Close it there first.").arg(path));
+    const auto failed = [&] {
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("The backup cannot be copied to %1. Nothing was changed.").arg(path));
+    };
+    const QString fresh = path + u".restoring"_s;
+    QFile::remove(fresh);
+    const QString evidence = evidenceOf(backup, path), evidenceTarget = EvidenceFile::evidencePath(path);
+    const bool bringsEvidence = QFileInfo::exists(evidence) && !QFileInfo::exists(evidenceTarget);
+    if (!QFile::copy(backup, fresh) || (bringsEvidence && !QFile::copy(evidence, evidenceTarget))) {
+        QFile::remove(fresh);
+        return failed();
     }
-    if (!QFile::copy(backup, path))
-        return fail(ErrorCode::Unavailable, Core::tr("The backup cannot be copied to %1.").arg(path));
-    const QString evidence = EvidenceFile::evidencePath(backup);
-    if (QFileInfo::exists(evidence) && !QFileInfo::exists(EvidenceFile::evidencePath(path)) &&
-        !QFile::copy(evidence, EvidenceFile::evidencePath(path)))
-        return fail(ErrorCode::Unavailable, Core::tr("The evidence cannot be copied to %1.").arg(path));
+    const QString aside = freeName(path);
+    if (QFileInfo::exists(path) && !QFile::rename(path, aside)) {
+        QFile::remove(fresh);
+        return failed();
+    }
+    // What a crashed program left of its log goes along with its database: it would damage another.
+    for (const QString &end : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(path + end, aside + end);
+    if (!QFile::rename(fresh, path)) {
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::rename(aside + end, path + end);
+        QFile::remove(fresh);
+        return failed();
+    }
     return {};
 }
 

@@ -16,16 +16,19 @@ namespace tanggap::backup
 /// Told after each slice: pages done and pages in all. Returns false to cancel.
 using Progress = std::function<bool(int done, int all)>;
 
-/// An online copy of an open database; writers go on meanwhile. The target appears whole or not at all.
+/// An online copy of an open database as it is now; writers go on meanwhile. The target appears whole or not
+/// at all. Invalid when the target is the database itself.
 Result<> copyTo(Connection &db, const QString &target, const Progress &progress = {});
 
 /// A copy of the database at `path` with what is new of its evidence, on a connection of its own: fit for a
-/// worker.
-Result<> run(const QString &path, const QString &target, const Progress &progress = {});
+/// worker. The evidence goes beside the target unless `evidenceTarget` names a file that several backups
+/// share.
+Result<> run(const QString &path, const QString &target, const Progress &progress = {},
+             const QString &evidenceTarget = {});
 
 /// Puts a backup in the place of the database at `path`, which must not be open anywhere. The present
 /// database is kept beside it (".replaced-N"). The backup is checked first: Invalid when it is not a whole
-/// Tanggap database.
+/// Tanggap database. Unavailable while a program has the database open. On failure everything is as before.
 Result<> restore(const QString &backup, const QString &path);
 
 } // namespace tanggap::backup
