@@ -79,7 +79,8 @@ Result<std::unique_ptr<EvidenceFile>> EvidenceFile::open(const QString &database
                     "bytes BLOB NOT NULL, PRIMARY KEY (blob, position))"_s));
     std::unique_ptr<EvidenceFile> evidence(new EvidenceFile(std::move(db), std::move(key)));
     evidence->m_lock = std::make_unique<QLockFile>(evidencePath(databasePath) + u".lock"_s);
-    if (evidence->m_lock->tryLock(0)) { // nobody is adding, so what is not whole was left by a crash
+    evidence->m_lock->setStaleLockTime(0); // a long addition is not a crash
+    if (evidence->m_lock->tryLock(0)) {    // nobody is adding, so what is not whole was left by a crash
         const auto swept = evidence->sweep();
         evidence->m_lock->unlock();
         TRY(swept);
@@ -176,6 +177,8 @@ Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Pro
         return fail(ErrorCode::Internal, Core::tr("This evidence is damaged."), sha256);
     };
     crypto_secretstream_xchacha20poly1305_state stream;
+    crypto_hash_sha256_state hash;
+    crypto_hash_sha256_init(&hash);
     if (header.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES ||
         crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytes(header),
                                                         bytes(std::as_const(m_key))) != 0)
@@ -195,6 +198,8 @@ Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Pro
                                                        static_cast<unsigned long long>(sealed.size()),
                                                        nullptr, 0) != 0)
             return damaged();
+        crypto_hash_sha256_update(&hash, bytes(std::as_const(plain)),
+                                  static_cast<unsigned long long>(plain.size()));
         if (target.write(plain) != plain.size())
             return fail(ErrorCode::Unavailable, Core::tr("The file cannot be written."),
                         target.errorString());
@@ -202,8 +207,11 @@ Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Pro
         if (progress && !progress(done))
             return cancelled();
         if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL)
-            return {};
+            break;
     }
+    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256_final(&hash, bytes(digest));
+    return digest.toHex() == sha256.toLatin1() ? Result<>() : damaged();
 }
 
 Result<bool> EvidenceFile::contains(const QString &sha256)
