@@ -106,10 +106,10 @@ void addClock(Where &where, const QueueFilter &filter, Instant now)
     case QueueFilter::Clock::Any:
         break;
     case QueueFilter::Clock::Late:
-        where.add(u"ticket.due <= :now"_s, {{":now"_L1, column(now)}});
+        where.add(u"ticket.due < :now"_s, {{":now"_L1, column(now)}});
         break;
     case QueueFilter::Clock::Soon:
-        where.add(u"ticket.soon <= :now AND ticket.due > :now2"_s,
+        where.add(u"ticket.soon <= :now AND ticket.due >= :now2"_s,
                   {{":now"_L1, column(now)}, {":now2"_L1, column(now)}});
         break;
     case QueueFilter::Clock::Paused:
@@ -269,7 +269,7 @@ Result<QueueCounters> counters(Reader &reader)
     QueueCounters result;
     QueueFilter open;
     TRY_LET(result.open, count(reader, open));
-    TRY_LET(result.late, countRange(reader, u"ticket.due <= :now"_s));
+    TRY_LET(result.late, countRange(reader, u"ticket.due < :now"_s));
     TRY_LET(const int soonOrLate, countRange(reader, u"ticket.soon <= :now"_s));
     result.soon = soonOrLate - result.late;
     open.unassigned = true;

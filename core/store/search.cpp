@@ -3,6 +3,8 @@
 
 #include "store/search.h"
 
+#include "base/text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -22,7 +24,7 @@ constexpr qint64 FewMatches = 2000;
 QStringList wordsOf(const QString &typed)
 {
     static const QRegularExpression notWord(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
-    return typed.toLower().split(notWord, Qt::SkipEmptyParts);
+    return tidiedLine(typed).toLower().split(notWord, Qt::SkipEmptyParts);
 }
 
 } // namespace
