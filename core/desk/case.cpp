@@ -3,6 +3,7 @@
 
 #include "desk/case.h"
 
+#include "base/text.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
 #include "ticket/ticketclocks.h"
@@ -20,6 +21,7 @@ namespace
 
 /// Later than this, recording an earlier moment wants a reason.
 constexpr auto RecordedLate = 5min;
+constexpr qsizetype ReasonLimit = 2000;
 
 Result<> conflict(Tx &tx, const Ticket &ticket)
 {
@@ -38,11 +40,17 @@ Result<Case> openCase(Tx &tx, const TicketRef &ref)
     TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), ref.id));
     if (!visible)
         return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
-    Case c;
-    TRY_LET(c.before, tickets::load(tx.db(), ref.id));
+    TRY_LET(Case c, caseOf(tx, ref.id));
     if (ref.version && *ref.version != c.before.version) {
         TRY(conflict(tx, c.before));
     }
+    return c;
+}
+
+Result<Case> caseOf(Tx &tx, TicketId id)
+{
+    Case c;
+    TRY_LET(c.before, tickets::load(tx.db(), id));
     c.ticket = c.before;
     TRY_LET(c.procedure, tx.definitions().procedure(c.before.procedure, c.before.procedureVersion));
     TRY_LET(c.organization, tx.definitions().organization());
@@ -59,6 +67,7 @@ Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event)
 
 Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest)
 {
+    TRY(cleanText(stated.reason, ReasonLimit, Core::tr("Reason")));
     if (!stated.happened)
         return tx.now();
     const Instant happened = *stated.happened;
@@ -66,7 +75,7 @@ Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Insta
         return fail(ErrorCode::Invalid, Core::tr("This moment lies in the future. State when it happened."));
     if (earliest && happened < *earliest)
         return fail(ErrorCode::Invalid, Core::tr("This moment lies before the one it follows from."));
-    if (tx.now() - happened > RecordedLate && stated.reason.trimmed().isEmpty())
+    if (tx.now() - happened > RecordedLate && lateReason(stated).isEmpty())
         return fail(ErrorCode::Invalid,
                     Core::tr("This happened more than 5 minutes ago. Say why it is recorded only now."));
     return happened;
@@ -89,10 +98,15 @@ Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
     return facts;
 }
 
+QString lateReason(const Stated &stated)
+{
+    return tidiedText(stated.reason);
+}
+
 void stateIn(QJsonObject &facts, const Stated &stated)
 {
-    if (!stated.reason.trimmed().isEmpty())
-        facts.insert(u"late_reason"_s, stated.reason.trimmed());
+    if (const QString reason = lateReason(stated); !reason.isEmpty())
+        facts.insert(u"late_reason"_s, reason);
 }
 
 } // namespace tanggap::desk

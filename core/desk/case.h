@@ -36,14 +36,21 @@ struct Stated
 /// NotFound also for a ticket that the actor may not see.
 Result<Case> openCase(Tx &tx, const TicketRef &ref);
 
+/// The same without asking who may see it: for what the program does to every ticket.
+Result<Case> caseOf(Tx &tx, TicketId id);
+
 /// Recomputes clocks, writes what differs and appends the event (its stream is set here).
 Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event);
 
-/// The stated moment, checked against `tx.now()` and, when given, not before `earliest`.
+/// The stated moment, checked against `tx.now()` and, when given, not before `earliest`; its reason is
+/// checked too.
 Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest = {});
 
 /// Reporter, texts, counts and papers that requirements are checked against.
 Result<CaseFacts> factsOf(Connection &db, TicketId ticket);
+
+/// The reason for recording late, as it is stored.
+QString lateReason(const Stated &stated);
 
 /// Puts the "recorded late" reason and moment into an event's facts.
 void stateIn(QJsonObject &facts, const Stated &stated);

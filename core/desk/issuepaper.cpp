@@ -167,7 +167,7 @@ Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &given, const
     TRY_LET(sending.text, cleanText(sending.text, 1'000'000, Core::tr("Text")));
     if (sending.recipient.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Say to whom it was sent."));
-    TRY_LET(sending.at, momentOf(tx, stated));
+    TRY_LET(sending.at, momentOf(tx, stated, c.ticket.received));
     if (sending.paper.isValid()) {
         TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
         const auto found =

@@ -54,17 +54,24 @@ Result<> writeText(Tx &tx, const TicketRef &ref, const QString &field, const QSt
     return {};
 }
 
+Result<Evidence> enteredEvidence(const Tx &tx, TicketId ticket, Evidence one)
+{
+    TRY_LET(one.name, cleanLine(one.name, 255, Core::tr("File name")));
+    TRY_LET(one.mediaType, cleanLine(one.mediaType, 255, Core::tr("Kind of file")));
+    TRY_LET(one.note, cleanText(one.note, 10'000, Core::tr("Note")));
+    one.ticket = ticket;
+    one.addedBy = tx.actor().person;
+    one.added = tx.now();
+    return one;
+}
+
 Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &evidence)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayWork(tx, c));
     QStringList names;
-    for (Evidence one : evidence) {
-        TRY_LET(one.name, cleanLine(one.name, 255, Core::tr("File name")));
-        TRY_LET(one.note, cleanText(one.note, 10'000, Core::tr("Note")));
-        one.ticket = ref.id;
-        one.addedBy = tx.actor().person;
-        one.added = tx.now();
+    for (const Evidence &given : evidence) {
+        TRY_LET(const Evidence one, enteredEvidence(tx, ref.id, given));
         TRY(parts::insertEvidence(tx, one));
         names << one.name;
     }

@@ -16,6 +16,9 @@ Result<qint64> addNote(Tx &tx, const TicketRef &ref, const QString &text, const 
 /// Writes a text that steps ask for (findings, cause, lessons ...) ahead of completing the step.
 Result<> writeText(Tx &tx, const TicketRef &ref, const QString &field, const QString &text);
 
+/// A piece of evidence as it is entered: cleaned, with who and when. Part of receiving a report.
+Result<Evidence> enteredEvidence(const Tx &tx, TicketId ticket, Evidence evidence);
+
 /// Enters evidence whose content lies in the evidence file already.
 Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &evidence);
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desk/case.h"
+#include "desk/notes.h"
 #include "desk/restrictticket.h"
 #include "org/capability.h"
 #include "org/numbering.h"
@@ -217,10 +218,8 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
     TRY(tickets::insert(tx, ticket));
 
     TRY(parts::insertReporter(tx, ticket.id, report.reporter));
-    for (Evidence one : evidence) {
-        one.ticket = ticket.id;
-        one.addedBy = tx.actor().person;
-        one.added = tx.now();
+    for (const Evidence &given : evidence) {
+        TRY_LET(const Evidence one, enteredEvidence(tx, ticket.id, given));
         TRY(parts::insertEvidence(tx, one));
     }
     const Ticket unnumbered = ticket;

@@ -3,13 +3,17 @@
 
 #include "store/settings.h"
 
+#include "base/text.h"
+
 namespace tanggap::settings
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<> put(Tx &tx, const QString &name, const QString &value)
+Result<> put(Tx &tx, const QString &givenName, const QString &givenValue)
 {
+    TRY_LET(const QString name, cleanLine(givenName, 500, Core::tr("Setting")));
+    TRY_LET(const QString value, cleanText(givenValue, 1'000'000, name));
     TRY_LET(const QVariant id,
             tx.db().value(u"SELECT id FROM setting WHERE name = :name"_s, {{":name"_L1, name}}));
     if (!id.isNull())
