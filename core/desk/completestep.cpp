@@ -120,7 +120,7 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     record->outcome = move.outcome;
     record->person = tx.actor().person.value;
     record->note = note;
-    record->reason = done.stated.reason.trimmed();
+    record->reason = lateReason(done.stated);
     ticketclocks::apply(c.ticket, *c.procedure,
                         {.kind = ClockTrigger::Kind::Outcome, .step = step->id, .outcome = move.outcome},
                         happened);
@@ -165,28 +165,23 @@ Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
     if (last.actor != tx.actor().name)
         TRY(require(tx, capability::Reopen));
 
-    StepRecord *record = nullptr;
+    const QVariantList opens = last.facts.value("opens"_L1).toArray().toVariantList();
+    const QStringList opened = QVariant(opens).toStringList();
+    StepRecord taken;
     for (StepRecord &one : c.ticket.steps) {
         if (one.step == step->id && one.completed)
-            record = &one;
-    }
-    const Instant at = *record->completed;
-    for (StepRecord &one : c.ticket.steps) {
-        if (!one.completed && one.opened == at) {
+            taken = one;
+        if (!one.completed && opened.contains(one.step)) {
             one.completed = tx.now();
             one.recorded = tx.now();
             one.outcome = u"withdrawn"_s;
             one.person = tx.actor().person.value;
         }
     }
-    for (ClockRun &run : c.ticket.clocks) {
-        if (run.stopped == at)
-            run.stopped.reset();
-        else if (!run.stopped && run.started == at)
-            run.stopped = at;
-    }
-    c.ticket.steps << StepRecord{.step = step->id, .pass = record->pass + 1, .opened = record->opened};
-    c.ticket.state = TicketState::Open;
+    ticketclocks::revert(c.ticket, *c.procedure, taken, opened);
+    c.ticket.steps << StepRecord{.step = step->id, .pass = taken.pass + 1, .opened = taken.opened};
+    if (const Outcome *outcome = outcomeOf(*step, taken.outcome); outcome && outcome->closes)
+        c.ticket.state = TicketState::Open;
     c.ticket.finished = false;
     if (step->act == StepAct::Assign) {
         c.ticket.team.clear();

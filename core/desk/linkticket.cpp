@@ -36,6 +36,7 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
     if (c.ticket.paused)
         endPause(c.ticket, tx.now());
     ticketclocks::stopAll(c.ticket, tx.now());
+    c.ticket.finished = progressOf(c).finished;
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.linked"_s,
                    .happened = tx.now(),
@@ -54,12 +55,10 @@ Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
     const auto linked = std::find_if(events.rbegin(), events.rend(), [](const JournalEvent &event) {
         return event.kind == "ticket.linked"_L1;
     });
-    for (ClockRun &run : c.ticket.clocks) {
-        if (run.stopped == linked->happened)
-            run.stopped.reset();
-    }
+    ticketclocks::runOn(c.ticket, *c.procedure, linked->happened);
     c.ticket.duplicateOf = {};
     c.ticket.state = TicketState::Open;
+    c.ticket.finished = progressOf(c).finished;
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.unlinked"_s, .happened = tx.now(), .facts = {{u"note"_s, words}}}));
     return {};
@@ -106,7 +105,7 @@ Result<> eraseReporter(Tx &tx, const TicketRef &ref, const QString &reason)
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Erasing personal data needs a reason."));
     TRY(parts::eraseReporter(tx, ref.id));
-    TRY(tickets::index(tx, ref.id));
+    TRY(tickets::indexErased(tx, ref.id));
     TRY(closeCase(tx, c,
                   {.kind = u"reporter.erased"_s, .happened = tx.now(), .facts = {{u"reason"_s, why}}}));
     return {};

@@ -64,8 +64,10 @@ QList<const Step *> stepsAhead(const Procedure &procedure, const QList<StepRecor
     }
     for (const OpenStep &one : open)
         reached.remove(one.step);
-    for (const StepRecord &record : records)
-        reached.remove(procedure.step(record.step));
+    for (const StepRecord &record : records) {
+        if (!record.withdrawn())
+            reached.remove(procedure.step(record.step));
+    }
 
     QList<const Step *> ahead;
     for (const Step &step : procedure.steps) {

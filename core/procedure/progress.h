@@ -27,6 +27,9 @@ struct StepRecord
     qint64 person = 0;                ///< PersonId of who recorded it
     QString note;
     QString reason; ///< why it is recorded late, if it is
+
+    /// Opened by a step that was taken back afterwards.
+    bool withdrawn() const { return outcome == QLatin1StringView("withdrawn"); }
     bool operator==(const StepRecord &) const = default;
 };
 

@@ -63,6 +63,38 @@ void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigg
     }
 }
 
+void runOn(Ticket &ticket, const Procedure &procedure, Instant at, qint64 exceptRecord)
+{
+    const auto stoppedByStep = [&](const ClockRule &rule) {
+        return std::any_of(ticket.steps.begin(), ticket.steps.end(), [&](const StepRecord &record) {
+            const ClockTrigger done{ClockTrigger::Kind::Outcome, record.step, record.outcome};
+            return record.id != exceptRecord && record.completed == at && !record.withdrawn() &&
+                   std::any_of(rule.stops.begin(), rule.stops.end(),
+                               [&](const ClockTrigger &stop) { return fires(stop, done); });
+        });
+    };
+    for (ClockRun &run : ticket.clocks) {
+        const ClockRule *rule = procedure.clock(run.clock);
+        if (run.stopped == at && rule && !stoppedByStep(*rule))
+            run.stopped.reset();
+    }
+}
+
+void revert(Ticket &ticket, const Procedure &procedure, const StepRecord &taken, const QStringList &opened)
+{
+    const Instant at = *taken.completed;
+    const auto startedByIt = [&](const ClockRun &run) {
+        const ClockRule *rule = procedure.clock(run.clock);
+        if (!rule || run.started != at)
+            return false;
+        const ClockTrigger done{ClockTrigger::Kind::Outcome, taken.step, taken.outcome};
+        return fires(rule->starts, done) ||
+               (rule->starts.kind == ClockTrigger::Kind::StepOpened && opened.contains(rule->starts.step));
+    };
+    ticket.clocks.removeIf(startedByIt);
+    runOn(ticket, procedure, at, taken.id);
+}
+
 void stopAll(Ticket &ticket, Instant at)
 {
     for (ClockRun &run : ticket.clocks) {

@@ -14,6 +14,13 @@ namespace tanggap::ticketclocks
 /// Stops the running clocks that `trigger` stops, then starts those it starts (a new pass each time).
 void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigger, Instant at);
 
+/// Takes back what completing a step did: the runs that it or the steps it `opened` started go, those that it
+/// stopped run on.
+void revert(Ticket &ticket, const Procedure &procedure, const StepRecord &taken, const QStringList &opened);
+
+/// Lets run on what was stopped at `at` by no step of the ticket but by closing it as a whole.
+void runOn(Ticket &ticket, const Procedure &procedure, Instant at, qint64 exceptRecord = 0);
+
 /// Stops whatever still runs: at closing.
 void stopAll(Ticket &ticket, Instant at);
 
