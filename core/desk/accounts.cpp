@@ -8,8 +8,6 @@
 #include "org/capability.h"
 #include "store/people.h"
 
-#include <QThreadPool>
-
 #include <sodium.h>
 
 #include <array>
@@ -123,7 +121,7 @@ void logInLater(Store &store, const QString &login, const QString &password, QOb
                 std::function<void(Result<Session>)> done)
 {
     QPointer<QObject> guard(owner);
-    QThreadPool::globalInstance()->start([&store, login, password, guard, done = std::move(done)] {
+    store.aside([&store, login, password, guard, done = std::move(done)] {
         auto result = std::make_shared<Result<Session>>(logIn(store, login, password));
         store.report(guard, [result, done] { done(std::move(*result)); });
     });
@@ -138,13 +136,19 @@ Result<> recordLogOut(Tx &tx)
     return {};
 }
 
+Result<QString> cleanLogin(const QString &name)
+{
+    TRY_LET(const QString login, cleanLine(name, 64, Core::tr("Account")));
+    if (login.isEmpty() || login == Store::System || login.contains(u' '))
+        return fail(ErrorCode::Invalid, Core::tr("An account's name has no blanks and is not empty."));
+    return login;
+}
+
 Result<> addAccount(Tx &tx, const QString &name, PersonId person, const QString &passwordHash,
                     bool mustChange)
 {
     TRY(require(tx, capability::Accounts));
-    TRY_LET(const QString login, cleanLine(name, 64, Core::tr("Account")));
-    if (login.isEmpty() || login == Store::System || login.contains(u' '))
-        return fail(ErrorCode::Invalid, Core::tr("An account's name has no blanks and is not empty."));
+    TRY_LET(const QString login, cleanLogin(name));
     TRY_LET(const Person holder, people::person(tx.db(), person));
     if (people::account(tx.db(), login))
         return fail(ErrorCode::Conflict, Core::tr("There is an account “%1” already.").arg(login));

@@ -36,6 +36,9 @@ void logInLater(Store &store, const QString &login, const QString &password, QOb
 
 Result<> recordLogOut(Tx &tx);
 
+/// An account's name as it is stored; Invalid when it is empty, has blanks or is the program's own.
+Result<QString> cleanLogin(const QString &name);
+
 /// Adds an account for somebody on the roster; `passwordHash` from hashPassword. Needs `account.manage`.
 Result<> addAccount(Tx &tx, const QString &login, PersonId person, const QString &passwordHash,
                     bool mustChange);

@@ -10,6 +10,8 @@
 #include "store/registers.h"
 #include "store/settings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tanggap::desk
@@ -44,6 +46,27 @@ Result<> checkClass(Tx &tx, const QString &systemClass)
             return {};
     }
     return fail(ErrorCode::Invalid, Core::tr("No procedure has a class “%1”.").arg(systemClass));
+}
+
+/// Roles are slots of the organization or flow roles of a procedure in force.
+Result<> checkRoles(Tx &tx, const QStringList &roles)
+{
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY_LET(const QStringList names, tx.definitions().procedures());
+    QSet<QString> known;
+    for (const RoleSlot &role : organization->roles)
+        known.insert(role.id);
+    for (const QString &name : names) {
+        TRY_LET(const int version, tx.definitions().activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+        for (const FlowRole &role : procedure->flowRoles)
+            known.insert(role.id);
+    }
+    for (const QString &role : roles) {
+        if (!known.contains(role))
+            return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(role));
+    }
+    return {};
 }
 
 /// Writes one system without journaling; the caller appends the event.
@@ -136,13 +159,16 @@ Result<PersonId> savePerson(Tx &tx, const Person &given)
         return fail(ErrorCode::Invalid, Core::tr("A person needs a name."));
     if (person.id.isValid()) {
         TRY_LET(Person before, people::person(tx.db(), person.id));
-        if (before.roles != person.roles)
+        if (before.roles != person.roles) {
             TRY(require(tx, capability::Accounts));
+            TRY(checkRoles(tx, person.roles));
+        }
         before.version = person.version;
         TRY(people::update(tx, before, person));
     } else {
         if (!person.roles.isEmpty())
             TRY(require(tx, capability::Accounts));
+        TRY(checkRoles(tx, person.roles));
         TRY_LET(person.id, people::insert(tx, person));
     }
     TRY(append(

@@ -69,13 +69,13 @@ Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QLi
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const QString why, cleanText(reason, 2000, Core::tr("Reason")));
     c.ticket.restricted = restricted;
-    QList<PersonId> named = restricted ? people : QList<PersonId>();
+    QList<PersonId> named;
     if (restricted) {
-        for (const PersonId keep : {tx.actor().person, c.ticket.person}) {
-            if (keep.isValid() && !named.contains(keep))
-                named << keep;
+        for (const PersonId person : people + QList{tx.actor().person, c.ticket.person}) {
+            if (person.isValid() && !named.contains(person))
+                named << person;
         }
-        for (const PersonId person : named)
+        for (const PersonId person : std::as_const(named))
             TRY(people::person(tx.db(), person));
     }
     TRY(parts::setAccess(tx, c.ticket.id, named));

@@ -3,6 +3,8 @@
 
 #include "desk/setup.h"
 
+#include "base/text.h"
+#include "desk/accounts.h"
 #include "desk/case.h"
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
@@ -59,7 +61,7 @@ Result<> recomputeOpenClocks(Tx &tx)
 {
     TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
     for (const TicketId id : open) {
-        TRY_LET(Case c, openCase(tx, {id, {}}));
+        TRY_LET(Case c, caseOf(tx, id));
         Ticket fresh = c.ticket;
         ticketclocks::refresh(fresh, *c.procedure, *c.organization);
         if (fresh != c.before)
@@ -95,12 +97,16 @@ Result<> setUp(Tx &tx, const SetUp &given)
     if (!manages)
         return fail(ErrorCode::Invalid,
                     Core::tr("The first administrator needs a role that manages accounts."));
-    const Person admin{.name = given.adminName, .roles = given.adminRoles};
-    TRY(addPersonWithAccount(tx, admin, given.adminLogin, given.adminPasswordHash, given.mustChangePassword));
+    TRY_LET(const QString login, cleanLogin(given.adminLogin));
+    Person admin{.roles = given.adminRoles};
+    TRY_LET(admin.name, cleanLine(given.adminName, 1000, Core::tr("Name")));
+    if (admin.name.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("A person needs a name."));
+    TRY(addPersonWithAccount(tx, admin, login, given.adminPasswordHash, given.mustChangePassword));
     TRY(tx.append({.stream = u"accounts"_s,
                    .kind = u"account.added"_s,
                    .happened = tx.now(),
-                   .facts = {{u"login"_s, given.adminLogin}}}));
+                   .facts = {{u"login"_s, login}}}));
     return {};
 }
 
@@ -161,7 +167,7 @@ Result<int> loadOrganization(Tx &tx, const QByteArray &file)
                        .happened = tx.now(),
                        .facts = {{u"version"_s, version}}}));
     tx.definitions().clear();
-    if (!(before->calendar == fresh.calendar))
+    if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone)
         TRY(recomputeOpenClocks(tx));
     return version;
 }
