@@ -71,6 +71,16 @@ Result<> readLinks(Reader &reader, TicketView &view)
     return {};
 }
 
+/// When what happened at a stated moment was written down.
+Instant recordedAt(const Ticket &ticket, Instant happened)
+{
+    for (const StepRecord &record : ticket.steps) {
+        if (record.completed == happened && record.recorded)
+            return *record.recorded;
+    }
+    return happened == ticket.received ? ticket.recorded : happened;
+}
+
 void readClocks(const Reader &reader, TicketView &view)
 {
     const Grade *grade = view.procedure->systemClass(view.ticket.systemClass);
@@ -82,10 +92,13 @@ void readClocks(const Reader &reader, TicketView &view)
         const Calendar &calendar = view.organization->calendar;
         const QTimeZone &zone = view.organization->zone;
         view.clocks << ClockView{
-            run.clock, run,
+            run.clock,
+            run,
             readClock(*rule, run, view.ticket.pauses, view.ticket.systemClass, calendar, zone, reader.now),
             explainClock(*rule, run, view.ticket.pauses, view.ticket.systemClass, calendar, zone, reader.now,
-                         className)};
+                         className),
+            recordedAt(view.ticket, run.started),
+            run.stopped ? std::optional(recordedAt(view.ticket, *run.stopped)) : std::nullopt};
     }
 }
 
@@ -131,8 +144,11 @@ Result<TicketView> load(Reader &reader, TicketId id)
 
 Result<TicketView> load(Reader &reader, const QString &code)
 {
-    TRY_LET(const TicketId id, tickets::idOf(reader.db, code));
-    return load(reader, id);
+    // A restricted ticket answers like one that does not exist.
+    const Result<TicketId> id = tickets::idOf(reader.db, code);
+    if (!id && id.error().code != ErrorCode::NotFound)
+        return fail(id.error());
+    return load(reader, id.value_or(TicketId{}));
 }
 
 } // namespace tanggap::ticketview

@@ -34,6 +34,8 @@ struct ClockView
     ClockRun run;
     ClockReading reading;
     ClockExplanation explanation;
+    Instant startRecorded{};             ///< when the stated start was written down
+    std::optional<Instant> stopRecorded; ///< and the stated stop
 };
 
 /// Everything that the window and the command line show of one ticket, read in one snapshot.
