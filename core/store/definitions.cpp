@@ -121,6 +121,12 @@ Result<QHash<QString, QString>> Definitions::settings()
     return *m_settings;
 }
 
+Result<QString> Definitions::installation()
+{
+    TRY_LET(const QVariant id, m_db.value(u"SELECT value FROM meta WHERE key = 'installation'"_s));
+    return id.toString();
+}
+
 Result<QString> Definitions::setting(const QString &name, const QString &fallback)
 {
     TRY_LET(const auto all, settings());

@@ -44,6 +44,8 @@ public:
     /// Ids of the procedures that new tickets can follow, the organization's default first.
     Result<QStringList> procedures();
 
+    /// The random id of this database.
+    Result<QString> installation();
     /// A setting as stored, or `fallback`.
     Result<QString> setting(const QString &name, const QString &fallback = {});
     /// Flow role -> role slots, where the office has changed the procedure's default. Stored as ids with
