@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/assignticket.h"
+#include "desk/restrictticket.h"
+#include "store/people.h"
+#include "store/queue.h"
+#include "support/deskwork.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+PersonId personOf(test::Office &office, const QString &role)
+{
+    return *office.store().readNow(Store::System, [&](Reader &reader) -> Result<PersonId> {
+        TRY_LET(const QList<Person> holders, people::withRole(reader.db, role));
+        for (const Person &one : holders) {
+            if (one.roles == QStringList{role} && one.name.contains(role))
+                return one.id;
+        }
+        return fail(ErrorCode::NotFound, role);
+    });
+}
+
+/// Every way by which a list could let a ticket out, as one word each: what `login` gets to see.
+QStringList ways(test::Office &office, const QString &login, TicketId id)
+{
+    const auto answer = office.store().readNow(login, [&](Reader &reader) -> Result<QStringList> {
+        QStringList seen;
+        for (const QueueFilter::State state : {QueueFilter::State::Open, QueueFilter::State::All}) {
+            TRY_LET(const QueuePage page, queue::page(reader, {.state = state}, {}, 50));
+            if (!page.rows.isEmpty())
+                seen << u"page"_s;
+            TRY_LET(const int n, queue::count(reader, {.state = state}));
+            if (n > 0)
+                seen << u"count"_s;
+        }
+        TRY_LET(const int classed, queue::count(reader, {.systemClass = u"strategis"_s}));
+        TRY_LET(const int found, queue::count(reader, {.text = u"portal"_s}));
+        TRY_LET(const QueuePage hits, queue::page(reader, {.text = u"portal"_s}, {}, 50));
+        TRY_LET(const QueueCounters counters, queue::counters(reader));
+        TRY_LET(const auto similar,
+                queue::similar(reader, u"Halaman depan portal"_s, u"Portal PPDB (contoh)"_s, 5));
+        TRY_LET(const auto rows, queue::rows(reader, {id}));
+        if (classed > 0)
+            seen << u"filtered count"_s;
+        if (found > 0)
+            seen << u"search count"_s;
+        if (!hits.rows.isEmpty())
+            seen << u"search page"_s;
+        if (counters.open > 0 || counters.unassigned > 0 || counters.mine > 0 || counters.late > 0 ||
+            counters.soon > 0)
+            seen << u"counters"_s;
+        if (!similar.isEmpty())
+            seen << u"similar"_s;
+        if (!rows.isEmpty())
+            seen << u"rows"_s;
+        if (ticketview::load(reader, id))
+            seen << u"view"_s;
+        if (ticketview::load(reader, u"BKS-2026-0001"_s))
+            seen << u"view by code"_s;
+        return seen;
+    });
+    return answer ? *answer : QStringList{answer.error().message};
+}
+
+const QStringList AllWays{u"page"_s,           u"count"_s,        u"page"_s,        u"count"_s,
+                          u"filtered count"_s, u"search count"_s, u"search page"_s, u"counters"_s,
+                          u"similar"_s,        u"rows"_s,         u"view"_s,        u"view by code"_s};
+
+} // namespace
+
+/// Who sees which ticket, by every way in.
+class TestVisibility : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anUnrestrictedTicketIsForTheTeam()
+    {
+        test::Office office;
+        const auto ref = test::receive(office, test::Office::report(), u"helpdesk"_s);
+        for (const QString &login :
+             {u"pengarah"_s, u"publikasi_anggota"_s, u"infra_anggota"_s, u"helpdesk"_s})
+            QCOMPARE(ways(office, login, ref.id), AllWays);
+        QCOMPARE(ways(office, u"agen_opd"_s, ref.id), QStringList());
+    }
+
+    void anAgentSeesWhatTheyReported()
+    {
+        test::Office office;
+        const auto own = test::receive(office, test::Office::report(), u"agen_opd"_s);
+        const auto other = test::receive(office, test::Office::report(), u"helpdesk"_s);
+        QCOMPARE(ways(office, u"agen_opd"_s, own.id), AllWays);
+        const auto count =
+            office.store().readNow(u"agen_opd"_s, [](Reader &reader) { return queue::count(reader, {}); });
+        QCOMPARE(*count, 1);
+        REFUSED(ErrorCode::NotFound, test::view(office, other, u"agen_opd"_s));
+        REFUSED(ErrorCode::NotFound,
+                office.as(u"agen_opd"_s, [&](Tx &tx) { return desk::addNote(tx, other, u"x"_s); }));
+    }
+
+    void redIsForNamedPeopleOnly()
+    {
+        test::Office office;
+        Report report = test::Office::report();
+        report.tlp = Tlp::Red;
+        const auto ref = test::receive(office, report, u"helpdesk"_s);
+        for (const QString &login : {u"pengarah"_s, u"publikasi_anggota"_s, u"infra_koordinator"_s,
+                                     u"aplikasi_anggota"_s, u"agen_opd"_s})
+            QCOMPARE(ways(office, login, ref.id), QStringList());
+        for (const QString &login : {u"helpdesk"_s, u"ketua"_s, u"ppi_anggota"_s})
+            QCOMPARE(ways(office, login, ref.id), AllWays);
+        // Not even that it exists: the same words as for a code that was never given.
+        const auto answer = [&](const QString &code) {
+            return office.store().readNow(u"pengarah"_s,
+                                          [&](Reader &reader) { return ticketview::load(reader, code); });
+        };
+        QCOMPARE(answer(u"BKS-2026-0001"_s).error().message, answer(u"BKS-2026-0999"_s).error().message);
+        REFUSED(ErrorCode::NotFound,
+                office.as(u"infra_koordinator"_s, [&](Tx &tx) { return desk::addNote(tx, ref, u"x"_s); }));
+    }
+
+    void aRestrictedTicketCanBeWorkedToItsEnd()
+    {
+        test::Office office;
+        Report report = test::Office::report();
+        report.tlp = Tlp::Red;
+        const auto ref = test::receive(office, report, u"helpdesk"_s);
+        for (const QString &id : {u"catat"_s, u"analisis_awal"_s, u"verifikasi"_s})
+            MUST(test::complete(office, ref, id, id == "verifikasi"_L1 ? u"ya"_s : QString(), {},
+                                u"helpdesk"_s));
+        const PersonId member = personOf(office, u"aplikasi_anggota"_s);
+        MUST(office.as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::completeStep(tx, ref,
+                                      {.step = u"eskalasi"_s, .team = u"aplikasi"_s, .person = member});
+        }));
+        QCOMPARE(ways(office, u"aplikasi_koordinator"_s, ref.id), AllWays);
+        QCOMPARE(ways(office, u"infra_koordinator"_s, ref.id), QStringList());
+        for (const QString &id : {u"investigasi"_s, u"pemulihan"_s})
+            MUST(test::complete(office, ref, id, {}, {}, u"aplikasi_anggota"_s));
+        MUST(office.as(u"aplikasi_koordinator"_s,
+                       [&](Tx &tx) { return desk::assignTicket(tx, ref, u"infra"_s, {}, u"Jaringan"_s); }));
+        MUST(test::complete(office, ref, u"laporan_penyelesaian"_s, {}, {}, u"infra_koordinator"_s));
+        MUST(test::complete(office, ref, u"tutup"_s, {}, {}, u"helpdesk"_s));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void restrictingNamesAndLiftingOpens()
+    {
+        test::Office office;
+        const auto ref = test::receive(office, test::Office::report(), u"helpdesk"_s);
+        const PersonId named = personOf(office, u"publikasi_anggota"_s);
+        const auto restrict = [&](bool on, const QList<PersonId> &people) {
+            return office.as(u"ketua"_s,
+                             [&](Tx &tx) { return desk::restrictTicket(tx, ref, on, people, u"Rahasia"_s); });
+        };
+        MUST(restrict(true, {named, named})); // named twice is named once
+        QCOMPARE(test::view(office, ref, u"ketua"_s)->access.size(), 2);
+        QCOMPARE(ways(office, u"publikasi_anggota"_s, ref.id), AllWays);
+        QCOMPARE(ways(office, u"helpdesk"_s, ref.id), QStringList());
+        REFUSED(ErrorCode::NotFound, restrict(true, {PersonId{999}}));
+        MUST(restrict(false, {}));
+        QCOMPARE(ways(office, u"helpdesk"_s, ref.id), AllWays);
+        QCOMPARE(test::faults(office), QStringList());
+    }
+};
+
+TANGGAP_TEST(TestVisibility)
+#include "testvisibility.moc"
