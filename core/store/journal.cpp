@@ -10,6 +10,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace tanggap::journal
 {
 
@@ -17,6 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+
+/// How many events a search for the one that changed a row goes back.
+constexpr int LookBack = 1000;
 
 JournalEvent eventOf(const QSqlQuery &row)
 {
@@ -129,6 +134,28 @@ Result<JournalEvent> last(Connection &db, const QString &stream)
     const JournalEvent event = eventOf(*rows);
     rows->finish();
     return event;
+}
+
+Result<JournalEvent> lastChange(Connection &db, const QString &stream, const QString &table, qint64 id)
+{
+    TRY_LET(QSqlQuery * rows,
+            db.run(u"SELECT seq, stream, position, happened, recorded, actor, kind, body, hash FROM journal "
+                   "WHERE stream = :stream ORDER BY position DESC LIMIT :limit"_s,
+                   {{":stream"_L1, stream}, {":limit"_L1, LookBack}}));
+    while (rows->next()) {
+        const QJsonObject body = QJsonDocument::fromJson(rows->value(7).toString().toUtf8()).object();
+        const QJsonArray effects = body.value("effects"_L1).toArray();
+        const bool touches = std::any_of(effects.begin(), effects.end(), [&](const QJsonValue &effect) {
+            return effect["table"_L1].toString() == table && effect["id"_L1].toInteger() == id;
+        });
+        if (touches) {
+            const JournalEvent event = eventOf(*rows);
+            rows->finish();
+            return event;
+        }
+    }
+    rows->finish();
+    return fail(ErrorCode::NotFound, Core::tr("Nothing is journaled there yet."), stream);
 }
 
 Result<qint64> newestSeq(Connection &db)

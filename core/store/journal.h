@@ -61,6 +61,9 @@ Result<QList<JournalEvent>> read(Connection &db, const QString &stream, qint64 a
 /// The newest event of a stream, to say who changed what; NotFound for an empty one.
 Result<JournalEvent> last(Connection &db, const QString &stream);
 
+/// The newest event of a stream that changed this row, to say who did; NotFound when it lies too far back.
+Result<JournalEvent> lastChange(Connection &db, const QString &stream, const QString &table, qint64 id);
+
 Result<qint64> newestSeq(Connection &db);
 
 } // namespace journal

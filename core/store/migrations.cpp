@@ -57,8 +57,9 @@ int newest()
 
 Result<int> current(Connection &db)
 {
-    TRY_LET(const QVariant exists, db.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'meta'"_s));
-    if (exists.toInt() == 0)
+    TRY_LET(const QVariant columns, // ours, and not another program's table of that name
+            db.value(u"SELECT count(*) FROM pragma_table_info('meta') WHERE name IN ('key', 'value')"_s));
+    if (columns.toInt() != 2)
         return 0;
     TRY_LET(const QVariant schema, db.value(u"SELECT value FROM meta WHERE key = 'schema'"_s));
     return schema.toInt();
@@ -77,7 +78,7 @@ Result<> apply(Connection &db, const QString &path)
                         .arg(all.lastKey()));
     if (from == all.lastKey())
         return {};
-    if (from > 0)
+    if (from != 0)
         TRY(backup::copyTo(db, path + u".before-"_s + QString::number(from + 1)));
     for (auto it = all.upperBound(from); it != all.end(); ++it) {
         TRY(db.begin());

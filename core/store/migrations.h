@@ -14,7 +14,7 @@ namespace tanggap::migrations
 /// The newest schema that this program knows.
 int newest();
 
-/// The schema of an open database; 0 for an empty file.
+/// The schema of an open database; 0 for an empty file and for one of another program.
 Result<int> current(Connection &db);
 
 /// Brings the database to the newest schema: numbered steps, each in a transaction of its own. Makes a copy

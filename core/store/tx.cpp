@@ -98,10 +98,24 @@ Result<> Tx::update(const Table &table, qint64 id, const Row &changed, TicketId 
     const int touched = query->numRowsAffected();
     query->finish();
     if (touched == 0)
-        return fail(ErrorCode::Conflict,
-                    Core::tr("Somebody else changed this meanwhile. Look again before you change it."),
-                    table.name + u' ' + QString::number(id));
+        return conflict(table, id, owner);
     return note(table, id, owner, row);
+}
+
+/// Says who was quicker, as far as the journal tells.
+tl::unexpected<Error> Tx::conflict(const Table &table, qint64 id, TicketId owner)
+{
+    const QString row = table.name + u' ' + QString::number(id);
+    const auto last = journal::lastChange(m_db, streamFor(table, id, owner), table.name, id);
+    const auto organization = m_definitions.organization();
+    if (!last || !organization)
+        return fail(ErrorCode::Conflict,
+                    Core::tr("Somebody else changed this meanwhile. Look again before you change it."), row);
+    const QString when = toLocal(last->recorded, (*organization)->zone).toString(u"HH.mm"_s);
+    return fail(ErrorCode::Conflict,
+                Core::tr("%1 changed this at %2 (%3). Look again before you change it.")
+                    .arg(last->actor, when, last->kind),
+                row);
 }
 
 Result<> Tx::remove(const Table &table, qint64 id, TicketId owner)

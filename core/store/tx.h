@@ -58,6 +58,7 @@ public:
     const QStringList &streams() const { return m_streams; }
 
 private:
+    tl::unexpected<Error> conflict(const Table &table, qint64 id, TicketId owner);
     QString streamFor(const Table &table, qint64 id, TicketId owner) const;
     Result<> note(const Table &table, qint64 id, TicketId owner, const Row &written);
 

@@ -89,6 +89,7 @@ QByteArray withHoliday(const QString &date)
     QJsonObject calendar = root.value(u"calendar"_s).toObject();
     QJsonArray holidays = calendar.value(u"holidays"_s).toArray();
     holidays << QJsonObject{{u"date"_s, date},
+                            {u"kind"_s, u"other"_s},
                             {u"name"_s, QJsonObject{{u"id"_s, u"Libur"_s}, {u"en"_s, u"Holiday"_s}}}};
     calendar.insert(u"holidays"_s, holidays);
     root.insert(u"calendar"_s, calendar);

@@ -203,7 +203,7 @@ private slots:
         QVERIFY(!filesWith(office, "zubaidahwati").isEmpty());
         MUST(office.as(u"ketua"_s,
                        [&](Tx &tx) { return desk::eraseReporter(tx, ref, u"Permintaan pelapor"_s); }));
-        for (const QByteArray &needle : {"zubaidahwati", "sangatlangka", "0812-rahasia"})
+        for (const char *needle : {"zubaidahwati", "sangatlangka", "0812-rahasia"})
             QCOMPARE(filesWith(office, needle), QStringList());
         QCOMPARE(test::faults(office), QStringList());
         const auto seen = test::view(office, ref);
@@ -264,6 +264,23 @@ private slots:
         for (const QString &word : {u"ppi_koordinator"_s, u"BKS-2026-0001"_s, u"15.05"_s, u"note.added"_s})
             QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
         QCOMPARE(test::view(office, ref)->notes.size(), 1);
+    }
+
+    void conflictInARegisterSaysSoToo()
+    {
+        test::Office office;
+        const auto save = [&](const QString &login, Agency agency) {
+            return office.as(login, [&](Tx &tx) { return desk::saveAgency(tx, agency); });
+        };
+        const auto id = save(u"sekretaris"_s, {.name = u"Dinas A"_s});
+        MUST(id);
+        MUST(save(u"helpdesk"_s, {.id = *id, .name = u"Dinas A"_s, .phone = u"1"_s, .version = 1}));
+        MUST(save(u"sekretaris"_s, {.name = u"Dinas B"_s})); // another row, later
+        const auto refused =
+            save(u"sekretaris"_s, {.id = *id, .name = u"Dinas A"_s, .phone = u"2"_s, .version = 1});
+        REFUSED(ErrorCode::Conflict, refused);
+        for (const QString &word : {u"helpdesk"_s, u"14.44"_s, u"agency.saved"_s})
+            QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
     }
 };
 
