@@ -139,7 +139,8 @@ private:
         const QJsonValue value = lookUp(m_scopes, part.text);
         if (!value.toString().isEmpty())
             return Run{value.toString()};
-        if (part.fallback && !value.isUndefined())
+        // A template may name a text that only some procedures ask for.
+        if (part.fallback && (!value.isUndefined() || part.text.startsWith("text."_L1)))
             return Run{*part.fallback};
         if (value.isUndefined())
             m_result.problems << TemplateProblem{

@@ -138,6 +138,7 @@ private slots:
         QVERIFY(papers().isEmpty());
         show(u"helpdesk"_s);
         press(u"open/disposisi"_s);
+        QTRY_VERIFY(m_tab->findChild<QPlainTextEdit *>(u"field/notes"_s));
         QTRY_COMPARE(find<QPlainTextEdit>(u"field/notes"_s)->toPlainText(), u"belum selesai"_s);
         press(u"paperKeep"_s);
         QTRY_COMPARE(papers().size(), 1);
@@ -150,6 +151,7 @@ private slots:
         closeAsNoIncident();
         show(u"helpdesk"_s);
         press(u"open/jawaban_pengguna"_s);
+        QTRY_VERIFY(m_tab->findChild<QPlainTextEdit *>(u"field/reason"_s));
         QTRY_COMPARE(find<QPlainTextEdit>(u"field/reason"_s)->toPlainText(),
                      u"Pemeliharaan terjadwal oleh pengelola laman."_s);
         QTRY_VERIFY(find(u"paperIssue"_s)->isEnabled());
