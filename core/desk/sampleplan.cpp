@@ -21,7 +21,7 @@ namespace
 constexpr int FewTickets = 200;
 
 /// So many are played action by action; of more, those that are over are archived at a stroke.
-constexpr int PlayedTickets = 3000;
+constexpr int PlayedTickets = 1000;
 
 /// A step on the way, and how it is left.
 struct Leg
@@ -255,8 +255,8 @@ private:
         const qsizetype verification = verificationOn(m_incident);
         const qsizetype steps = qsizetype(m_incident.size());
         qsizetype stop = i < 40 ? i % steps : below(int(steps));
-        if (fate == SampleFate::Paused)
-            stop = std::max(stop, std::min(verification + 2, steps - 1));
+        if (fate == SampleFate::Paused) // while a clock runs: after the verification, before the report
+            stop = std::clamp(stop, verification + 1, std::max(verification + 1, steps - 2));
         double share = between(0.05, 0.6);
         if (fate == SampleFate::Soon)
             share = between(0.78, 0.95);
