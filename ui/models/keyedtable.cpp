@@ -3,6 +3,8 @@
 
 #include "ui/models/keyedtable.h"
 
+#include "ui/base/widgets/rowdelegate.h"
+
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPalette>
@@ -113,6 +115,7 @@ KeyedView::KeyedView(KeyedTable *table, QWidget *parent)
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
+    new RowDelegate(m_view);
     m_view->setModel(m_sorted);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

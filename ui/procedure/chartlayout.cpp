@@ -144,6 +144,8 @@ private:
         for (ChartColumn &column : m_layout.columns) {
             column.x = x;
             column.width += shares ? spare * share(column.kind) / shares : 0;
+            if (&column == &m_layout.columns.last())
+                column.width = std::max(column.width, width - x); // what rounding left over
             x += column.width;
             const QRect title = m_metrics.boundingRect(QRect(0, 0, column.width - 2 * CellPadding, 10'000),
                                                        Qt::TextWordWrap, column.title);
@@ -309,8 +311,12 @@ private:
         const ChartRow &source = m_layout.rows.at(from);
         const QRect &a = source.symbols.first();
         const QRect &b = m_layout.rows.at(to).symbols.first();
-        ChartLine line{
-            .points = {}, .name = outcome.name.in(m_language), .namedAt = {}, .reading = outcome.reading};
+        // That the next row follows is printed; what else our reading adds to it the tooltip says.
+        const bool chosen = source.symbol == ChartSymbol::Decision;
+        ChartLine line{.points = {},
+                       .name = outcome.name.in(m_language),
+                       .namedAt = {},
+                       .reading = chosen && outcome.reading};
         if (to == from + 1) {
             const QPointF start(centre(a).x(), a.bottom() + 1), end(centre(b).x(), b.top());
             const qreal turn = source.y + source.height;
@@ -358,6 +364,9 @@ int ChartLayout::rowAt(int y) const
 QString spanText(const Span &span)
 {
     QStringList parts;
+    // A document that prints 48 hours does not mean two days.
+    if (span.days == 0 && span.time >= 48h && span.time % 1h == Duration::zero())
+        return Words::tr("%1 hours").arg(timetext::number(span.time / 1h));
     if (span.days > 0)
         parts << timetext::span(span.days * 24h);
     if (span.time > Duration::zero())

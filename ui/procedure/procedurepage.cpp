@@ -58,7 +58,7 @@ ProcedurePage::ProcedurePage(DeskContext &context, QWidget *parent)
     , m_legend(newText({}, TextRole::Small))
 {
     m_choice->setObjectName(u"procedureChoice"_s);
-    m_choice->setMaximumWidth(420);
+    m_choice->setMaximumWidth(480);
     m_fold->setObjectName(u"foldHead"_s);
     m_fold->setCheckable(true);
     m_chart->setObjectName(u"procedureChart"_s);
@@ -78,7 +78,12 @@ ProcedurePage::ProcedurePage(DeskContext &context, QWidget *parent)
     column->addStretch();
     QScrollArea *scroll = newScrollArea(content);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_header->addFilter(m_choice);
+    auto *choice = new QWidget;
+    auto *left = new QHBoxLayout(choice);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_choice, 1);
+    left->addStretch();
+    m_header->addFilter(choice);
     m_header->addAction(m_fold);
     auto *fill = new QVBoxLayout(this);
     fill->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "ui/base/widgets/flowlayout.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
+#include "ui/base/widgets/rowdelegate.h"
 #include "ui/base/widgets/texts.h"
 
 #include <QBoxLayout>
@@ -55,6 +56,7 @@ StructureView::StructureView(QWidget *parent)
     , m_panel(new SidePanel)
 {
     m_tree->setObjectName(u"structure"_s);
+    new RowDelegate(m_tree, 8);
     m_tree->setColumnCount(2);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(18);

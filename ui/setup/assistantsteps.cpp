@@ -63,7 +63,7 @@ LanguageStep::LanguageStep(SetupChoices &choices, LanguageSwitch &languages)
             if (on)
                 languages.set(language);
         });
-        column->addWidget(choice);
+        column->addWidget(choice, 0, Qt::AlignLeft);
     }
     column->addStretch();
 }
@@ -98,7 +98,7 @@ PlaceStep::PlaceStep(SetupChoices &choices, Prompts &prompts, const QString &fol
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Near);
     for (QRadioButton *choice : {fresh, existing, drill})
-        column->addWidget(choice);
+        column->addWidget(choice, 0, Qt::AlignLeft);
     column->addSpacing(space::Normal);
     column->addWidget(m_pathField);
     column->addWidget(browseButton, 0, Qt::AlignLeft);

@@ -6,6 +6,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -26,6 +27,7 @@ DrillAccounts::DrillAccounts(QWidget *parent)
 {
     m_search->setObjectName(u"drillSearch"_s);
     m_tree->setObjectName(u"drillAccounts"_s);
+    new RowDelegate(m_tree, 8);
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
@@ -66,6 +68,16 @@ void DrillAccounts::changeEvent(QEvent *event)
         fill();
 }
 
+int DrillAccounts::placeOf(const AccountLine &line) const
+{
+    const RoleSlot *role = m_organization.role(line.roles.value(0));
+    for (int i = 0; role && i < m_organization.groups.size(); ++i) {
+        if (m_organization.groups.at(i).id == role->group)
+            return i;
+    }
+    return int(m_organization.groups.size());
+}
+
 void DrillAccounts::fill()
 {
     m_tree->clear();
@@ -92,7 +104,10 @@ void DrillAccounts::fill()
     };
     if (all != m_accounts.end() && all->active)
         add(under(u"*"_s, tr("Every role at once")), *all, all->personName);
-    for (const AccountLine &line : m_accounts) {
+    QList<AccountLine> lines = m_accounts;
+    std::stable_sort(lines.begin(), lines.end(),
+                     [this](const AccountLine &a, const AccountLine &b) { return placeOf(a) < placeOf(b); });
+    for (const AccountLine &line : lines) {
         if (!line.active || line.login == all->login)
             continue;
         const RoleSlot *role = m_organization.role(line.roles.value(0));

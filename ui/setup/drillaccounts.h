@@ -32,6 +32,8 @@ protected:
 
 private:
     void fill();
+    /// Of its group in the organization; those without one come last.
+    int placeOf(const AccountLine &line) const;
     void narrow(const QString &text);
 
     SearchField *m_search;

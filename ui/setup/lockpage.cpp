@@ -54,8 +54,13 @@ LockPage::LockPage(Store &store, Ticker &ticker, const desk::Session &session, Q
     column->setContentsMargins(0, 0, 0, 0);
     if (store.info().drill)
         column->addWidget(new DrillBand);
+    // Not aligned: an aligned card would not get the height that its wrapped lines need.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     column->addStretch();
-    column->addWidget(card, 0, Qt::AlignCenter);
+    column->addLayout(middle);
     column->addStretch();
     setFocusProxy(form);
     connect(form, &CredentialForm::loggedIn, this, &LockPage::unlocked);

@@ -72,9 +72,16 @@ LoginPage::LoginPage(Store &store, Ticker &ticker, LanguageSwitch &languages, QW
     m_card->body()->setSpacing(space::Wide);
     m_card->body()->addWidget(newBrand());
     m_card->body()->addWidget(m_form);
+    // Not aligned: an aligned card would not get the height that its wrapped lines need.
+    auto *upright = new QVBoxLayout;
+    if (!m_store.info().drill)
+        upright->addStretch();
+    upright->addWidget(m_card);
+    upright->addStretch();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::Page);
     middle->addStretch();
+    middle->addLayout(upright);
     if (m_store.info().drill) {
         m_accounts = new DrillAccounts;
         auto *list = new Card;
@@ -84,12 +91,9 @@ LoginPage::LoginPage(Store &store, Ticker &ticker, LanguageSwitch &languages, QW
         setSecondary(m_drillHint);
         list->body()->addWidget(m_drillHint);
         list->body()->addWidget(m_accounts);
-        middle->addWidget(m_card, 0, Qt::AlignTop);
         middle->addWidget(list);
         connect(m_accounts, &DrillAccounts::chosen, this,
                 [this](const QString &login) { m_form->fill(login, desk::DrillPassword); });
-    } else {
-        middle->addWidget(m_card, 0, Qt::AlignVCenter);
     }
     middle->addStretch();
     auto *column = new QVBoxLayout(this);

@@ -3,15 +3,14 @@
 
 #include "ui/setup/maintenancesection.h"
 
+#include "desk/dailybackup.h"
 #include "desk/permission.h"
 #include "org/capability.h"
-#include "store/backup.h"
 #include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
-#include "ui/base/ticker.h"
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/texts.h"
@@ -19,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -90,7 +88,7 @@ MaintenanceSection::MaintenanceSection(DeskContext &context)
     m_faultList->hide();
     keepTranslated(this, [this] {
         m_verify->setText(tr("Verify the journal"));
-        m_backup->setText(tr("Make a backup now …"));
+        m_backup->setText(tr("Make a backup now"));
         m_seal->setText(tr("Write the sealed heads …"));
         m_cancel->setText(tr("Cancel"));
         m_faults->setHeaders({tr("Stream"), tr("What does not hold together")});
@@ -196,38 +194,25 @@ void MaintenanceSection::verified(const Result<verify::Outcome> &outcome)
 
 void MaintenanceSection::backUp()
 {
-    const QFileInfo database(m_context.store.info().path);
-    const QString name =
-        database.completeBaseName() +
-        toLocal(m_context.ticker.now(), m_context.organization->zone).toString(u"-yyyyMMdd-HHmmss"_s) +
-        u".tanggap"_s;
-    m_context.prompts.saveFile(
-        this,
-        {tr("Where does the backup go?"), tr("Tanggap database (*.tanggap)"), database.dir().filePath(name)},
-        [this](const std::optional<QString> &file) {
-            if (file)
-                backUpTo(*file);
-        });
+    begin(tr("The backup is being written …"));
+    Store &store = m_context.store;
+    store.aside([this, &store, guard = QPointer<QObject>(this), told = progress()] {
+        const auto progress = [told](int done, int all) { return told(done, all); };
+        const auto made = std::make_shared<Result<QString>>(desk::makeBackup(store, progress));
+        store.report(guard, [this, made] { backedUp(*made); });
+    });
 }
 
-void MaintenanceSection::backUpTo(const QString &file)
+void MaintenanceSection::backedUp(const Result<QString> &file)
 {
-    begin(tr("The backup is being written …"));
-    inBackground(
-        this,
-        [path = m_context.store.info().path, file, progress = progress()] {
-            return backup::run(path, file, [progress](int done, int all) { return progress(done, all); });
-        },
-        [this, file](const Result<> &done) {
-            end();
-            if (m_cancelled->load())
-                banner().present(Tone::Neutral, tr("The backup was cancelled. Nothing was kept."));
-            else if (!done)
-                presentError(banner(), done.error());
-            else
-                banner().present(Tone::Fine, tr("The backup lies at %1.").arg(QDir::toNativeSeparators(file)),
-                                 tr("The key of the evidence is not in it: keep that in another place."));
-        });
+    end();
+    if (m_cancelled->load())
+        banner().present(Tone::Neutral, tr("The backup was cancelled. Nothing was kept."));
+    else if (!file)
+        presentError(banner(), file.error());
+    else
+        banner().present(Tone::Fine, tr("The backup lies at %1.").arg(QDir::toNativeSeparators(*file)),
+                         tr("The key of the evidence is not in it: keep that in another place."));
 }
 
 void MaintenanceSection::seal()

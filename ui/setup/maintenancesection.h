@@ -36,7 +36,7 @@ private:
     void verify();
     void verified(const Result<verify::Outcome> &outcome);
     void backUp();
-    void backUpTo(const QString &file);
+    void backedUp(const Result<QString> &file);
     void seal();
     void begin(const QString &what);
     void end();

@@ -10,6 +10,7 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/rowdelegate.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/setup/findingslist.h"
 #include "ui/setup/passwordform.h"
@@ -35,11 +36,11 @@ OrganizationStep::OrganizationStep(SetupChoices &choices, Prompts &prompts)
 {
     m_list->setObjectName(u"organizations"_s);
     m_list->setFixedWidth(240);
+    new RowDelegate(m_list, 18);
     for (const QString &id : shippedOrganizations()) {
         const Reading<Organization> read = readOrganization(shippedOrganization(id), id);
         auto *item = new QListWidgetItem(read.ok() ? read.value->shortName : id, m_list);
         item->setData(Qt::UserRole, id);
-        item->setSizeHint({0, 40});
     }
     auto *file = new QPushButton;
     file->setObjectName(u"organizationFile"_s);

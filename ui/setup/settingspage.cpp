@@ -7,6 +7,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/rowdelegate.h"
 #include "ui/setup/calendarsection.h"
 #include "ui/setup/maintenancesection.h"
 #include "ui/setup/settingssections.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
 {
     m_list->setObjectName(u"sections"_s);
     m_list->setFixedWidth(240);
+    new RowDelegate(m_list, 18);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_list);
@@ -67,8 +69,7 @@ void SettingsPage::add(SettingsSection *section, const QString &name)
 {
     section->setObjectName(u"section/"_s + name);
     m_sections << section;
-    auto *item = new QListWidgetItem(section->title(), m_list);
-    item->setSizeHint({0, 36});
+    new QListWidgetItem(section->title(), m_list);
     m_stack->addWidget(newScrollArea(section));
 }
 

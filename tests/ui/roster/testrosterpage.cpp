@@ -32,6 +32,7 @@ struct Shown
     {
         page.resize(1166, 680);
         page.show();
+        QTest::qWaitFor([this] { return find<QTreeView>("people")->model()->rowCount() > 0; });
     }
     template <class T>
     T *find(const char *name)

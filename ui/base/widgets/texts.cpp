@@ -22,7 +22,7 @@ void clearOut(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
-            widget->hide();
+            widget->setParent(nullptr); // gone at once for whoever looks for it
             widget->deleteLater();
         } else if (QLayout *inner = item->layout()) {
             clearOut(inner);
