@@ -56,8 +56,8 @@ AssignFields::AssignFields(DeskContext &context, QWidget *parent)
     row->setSpacing(space::Near);
     row->addWidget(m_teamField, 1);
     row->addWidget(m_personField, 1);
-    connect(m_team, &QComboBox::activated, this, [this] { m_chosen = true; });
     connect(m_team, &QComboBox::currentIndexChanged, this, [this] {
+        m_chosen = true; // filling the list is quiet
         fillPeople();
         emit teamChanged();
     });

@@ -42,11 +42,11 @@ void ClockStrip::showTicket(const TicketView &view)
         m_cards << card;
     }
     for (qsizetype i = 0; i < m_cards.size(); ++i)
-        show(m_cards.at(i), view.clocks.at(i));
+        showClock(m_cards.at(i), view.clocks.at(i));
     setVisible(!m_cards.isEmpty());
 }
 
-void ClockStrip::show(ClockCard *card, const ClockView &clock)
+void ClockStrip::showClock(ClockCard *card, const ClockView &clock)
 {
     const ClockRule *rule = m_view.procedure->clock(clock.clock);
     const QString name = rule->name.in(currentLanguage());

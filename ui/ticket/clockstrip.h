@@ -26,7 +26,7 @@ public:
     void showTicket(const TicketView &view);
 
 private:
-    void show(ClockCard *card, const ClockView &clock);
+    void showClock(ClockCard *card, const ClockView &clock);
 
     Ticker &m_ticker;
     QGridLayout *m_grid;

@@ -50,19 +50,29 @@ void Draft::add(const QString &field, QLineEdit *edit)
 
 void Draft::restore()
 {
+    // Behind what a form that just went away is still writing: the writer takes one thing after the other.
+    m_context.transact(
+        this, [](Tx &) { return Result<>(); }, [this](const Result<> &) { read(); });
+}
+
+void Draft::read()
+{
     m_context.read(
         this, [name = m_name](Reader &reader) { return personal::draft(reader, name); },
         [this](const Result<QString> &body) {
-            if (!body || body->isEmpty())
-                return;
-            const QScopedValueRollback restoring(m_restoring, true);
-            const QJsonObject texts = QJsonDocument::fromJson(body->toUtf8()).object();
-            for (const Field &field : std::as_const(m_fields)) {
-                if (!field.touched && texts.contains(field.name))
-                    field.setText(texts.value(field.name).toString());
-            }
-            emit restored();
+            if (body && !body->isEmpty())
+                putBack(*body);
         });
+}
+
+void Draft::putBack(const QString &body)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    const QJsonObject texts = QJsonDocument::fromJson(body.toUtf8()).object();
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!field.touched && texts.contains(field.name))
+            field.setText(texts.value(field.name).toString());
+    }
 }
 
 void Draft::drop()

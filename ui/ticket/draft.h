@@ -32,10 +32,6 @@ public:
     /// The form is done: forgets the draft and takes what is typed from now on as a new one.
     void drop();
 
-signals:
-    /// The draft of an earlier time was put back.
-    void restored();
-
 private:
     struct Field
     {
@@ -46,6 +42,8 @@ private:
     };
 
     void note(qsizetype index, const QString &text);
+    void read();
+    void putBack(const QString &body);
     void save();
 
     DeskContext &m_context;

@@ -62,7 +62,7 @@ public:
         column->addWidget(m_who);
     }
 
-    void show(const JournalEvent &event, const TicketView &view, Instant now)
+    void tell(const JournalEvent &event, const TicketView &view, Instant now)
     {
         const QTimeZone &zone = view.organization->zone;
         QString what = ticketwords::journalSentence(event, view);
@@ -179,7 +179,7 @@ void JournalTab::showLines()
         if (m_lines->indexOf(line) != at)
             m_lines->insertWidget(at, line);
         ++at;
-        line->show(*event, *m_view, m_context.ticker.now());
+        line->tell(*event, *m_view, m_context.ticker.now());
         shown.insert(event->seq, line);
     }
     qDeleteAll(m_shown);

@@ -43,7 +43,7 @@ void LinksTab::showTicket(const TicketView &view)
     if (!m_view || m_view->ticket.id != view.ticket.id)
         m_similar.clear();
     m_view = view;
-    show();
+    showLinks();
     readSimilar();
     emit titleChanged();
 }
@@ -60,11 +60,11 @@ void LinksTab::readSimilar()
             if (request != m_request || !rows)
                 return; // a suggestion only
             m_similar = std::move(*rows);
-            show();
+            showLinks();
         });
 }
 
-void LinksTab::show()
+void LinksTab::showLinks()
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();

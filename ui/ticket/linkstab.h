@@ -25,7 +25,7 @@ public:
 
 private:
     void readSimilar();
-    void show();
+    void showLinks();
     void addGroup(const QString &heading);
     void addLink(TicketId id, const QString &text);
 

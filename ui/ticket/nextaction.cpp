@@ -38,12 +38,6 @@ NextAction::NextAction(DeskContext &context, TicketActions &actions, QWidget *pa
     connect(m_original, &QPushButton::clicked, this, [this] { m_context.openTicket(m_originalId); });
 }
 
-void NextAction::clear()
-{
-    qDeleteAll(m_forms);
-    m_forms.clear();
-}
-
 void NextAction::showTicket(const TicketView &view)
 {
     QList<OpenStepView> open = view.ticket.duplicateOf.isValid() ? QList<OpenStepView>() : view.open;

@@ -23,8 +23,6 @@ class NextAction : public Card
 public:
     NextAction(DeskContext &context, TicketActions &actions, QWidget *parent = nullptr);
     void showTicket(const TicketView &view);
-    /// Another ticket is to be shown: its forms are other ones.
-    void clear();
 
 signals:
     void requirementPressed(const tanggap::Requirement &requirement);

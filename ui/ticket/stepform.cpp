@@ -14,8 +14,8 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/assignfields.h"
 #include "ui/ticket/draft.h"
-#include "ui/ticket/statedmoment.h"
 #include "ui/ticket/recommendationfields.h"
+#include "ui/ticket/statedmoment.h"
 #include "ui/ticket/ticketwords.h"
 
 #include <QBoxLayout>
@@ -200,9 +200,7 @@ void StepForm::addButton(QPushButton *button)
 
 void StepForm::showStep(const TicketView &view, const OpenStepView &open)
 {
-    // Our own change is shown once the ticket has moved on.
-    if (view.ticket.version != m_ticket.version)
-        m_busy = false;
+    m_busy = m_completing;
     m_ticket = view.ticket;
     m_open = open;
     m_view = view;
@@ -316,7 +314,7 @@ void StepForm::complete(const QString &outcomeId)
         if (text.outcome.isEmpty() || text.outcome == outcomeId)
             done.texts.insert(text.field.id, text.edit->toPlainText());
     }
-    m_busy = true;
+    m_busy = m_completing = true;
     for (const auto &[id, button] : std::as_const(m_outcomes))
         button->setEnabled(false);
     m_context.transact(
@@ -360,7 +358,7 @@ void StepForm::offerTakeBack(const QString &what)
 
 void StepForm::failed(const Error &error)
 {
-    m_busy = false;
+    m_busy = m_completing = false;
     for (const auto &[id, button] : std::as_const(m_outcomes))
         button->setEnabled(m_open.mayRecord);
     presentError(*m_banner, error, tr("What you typed is still here."));

@@ -88,7 +88,8 @@ private:
     FlowLayout *m_buttons;
     QList<std::pair<QString, QPushButton *>> m_outcomes;
     Draft *m_draft;
-    bool m_busy = false;     ///< an action of ours is under way, or not shown yet
+    bool m_busy = false;       ///< our own change is not shown yet
+    bool m_completing = false; ///< under way, or done
     bool m_conflict = false; ///< somebody else was first; say who when the ticket is shown anew
 };
 

@@ -71,7 +71,7 @@ TicketPage::TicketPage(DeskContext &context, QWidget *parent)
         showHeader();
     });
     connect(m_back, &QPushButton::clicked, this, &TicketPage::backRequested);
-    connect(&m_reader, &TicketReader::loaded, this, &TicketPage::show);
+    connect(&m_reader, &TicketReader::loaded, this, &TicketPage::showView);
     connect(&m_reader, &TicketReader::failed, this, [this](const Error &error) {
         m_empty->hide();
         m_columns->show();
@@ -103,7 +103,7 @@ QList<TicketId> TicketPage::selectedTickets() const
     return ticket().isValid() ? QList<TicketId>{ticket()} : QList<TicketId>();
 }
 
-void TicketPage::show(const TicketView &view)
+void TicketPage::showView(const TicketView &view)
 {
     m_summary->showTicket(view);
     m_tabs->showTicket(view);

@@ -45,7 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const TicketView &view);
+    void showView(const TicketView &view);
     void showHeader();
 
     DeskContext &m_context;

@@ -35,7 +35,7 @@ TicketPanel::TicketPanel(DeskContext &context, QWidget *parent)
     });
     m_summary->hide();
     m_tabs->hide();
-    connect(&m_reader, &TicketReader::loaded, this, &TicketPanel::show);
+    connect(&m_reader, &TicketReader::loaded, this, &TicketPanel::showView);
     connect(&m_reader, &TicketReader::failed, this, [this](const Error &error) {
         m_empty->hide();
         m_summary->show();
@@ -64,7 +64,7 @@ void TicketPanel::addTab(TicketTab *tab)
     m_tabs->addTab(tab);
 }
 
-void TicketPanel::show(const TicketView &view)
+void TicketPanel::showView(const TicketView &view)
 {
     m_empty->hide();
     m_summary->showTicket(view);

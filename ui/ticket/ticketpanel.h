@@ -40,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const TicketView &view);
+    void showView(const TicketView &view);
 
     TicketReader m_reader;
     EmptyState *m_empty;

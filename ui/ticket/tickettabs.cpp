@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace tanggap
@@ -20,17 +19,15 @@ TicketTabs::TicketTabs(Height height, QWidget *parent)
     : QWidget(parent)
     , m_height(height)
     , m_bar(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_column(new QVBoxLayout(this))
 {
     m_bar->setObjectName(u"tabBar"_s);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Normal);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::Normal);
+    m_column->addWidget(m_bar);
     connect(m_bar, &QTabBar::currentChanged, this, &TicketTabs::choose);
 }
 
@@ -45,7 +42,9 @@ void TicketTabs::addTab(TicketTab *tab)
         page = newScrollArea(padded);
     }
     m_tabs << tab;
-    m_stack->addWidget(page);
+    m_pages << page;
+    page->hide();
+    m_column->addWidget(page, 1);
     m_bar->addTab(tab->title());
     connect(tab, &TicketTab::titleChanged, this, &TicketTabs::retitle);
     if (m_view)
@@ -79,14 +78,9 @@ void TicketTabs::retitle()
 
 void TicketTabs::choose(int index)
 {
-    // A stack is as tall as its tallest page unless the hidden ones ask for nothing.
-    for (int i = 0; m_height == Height::Natural && i < m_stack->count(); ++i) {
-        QSizePolicy policy = m_stack->widget(i)->sizePolicy();
-        policy.setVerticalPolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        m_stack->widget(i)->setSizePolicy(policy);
-    }
-    m_stack->setCurrentIndex(index);
-    m_stack->adjustSize();
+    // Not a stack: that would always be as tall as its tallest page.
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setVisible(i == index);
 }
 
 } // namespace tanggap

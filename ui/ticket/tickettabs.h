@@ -7,8 +7,8 @@
 
 #include <QList>
 
-class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace tanggap
 {
@@ -34,8 +34,9 @@ private:
 
     Height m_height;
     QTabBar *m_bar;
-    QStackedWidget *m_stack;
+    QVBoxLayout *m_column;
     QList<TicketTab *> m_tabs;
+    QList<QWidget *> m_pages; ///< the tabs, or what they scroll in
     std::optional<TicketView> m_view;
 };
 

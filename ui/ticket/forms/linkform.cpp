@@ -86,13 +86,13 @@ private:
                 if (request != m_request)
                     return;
                 if (rows)
-                    show(*rows);
+                    fill(*rows);
                 else
                     present(rows.error());
             });
     }
 
-    void show(const QList<QueueEntry> &rows)
+    void fill(const QList<QueueEntry> &rows)
     {
         m_found->clear();
         for (const QueueEntry &row : rows) {
