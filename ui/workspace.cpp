@@ -107,7 +107,7 @@ void Workspace::addWorkPages()
                       {}});
     m_shell->addPage({u"ticket"_s,
                       u"work"_s,
-                      u"ticket"_s,
+                      u"file-text"_s,
                       [] { return tr("Ticket"); },
                       [this] { return newTicketPage(); },
                       {}});

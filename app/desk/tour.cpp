@@ -297,7 +297,7 @@ void Tour::scriptBoard()
     const auto team = [this] {
         const Result<TicketView> now = view();
         const Group *group = now ? now->organization->group(now->routedTeam) : nullptr;
-        return group ? group->shortName.in(m_languages.current()) : QString();
+        return group ? group->shortName.in(currentLanguage()) : QString();
     };
     m_hand->await(u"columns"_s, [this, team] { return column(team()) != nullptr; });
     m_hand->photograph(u"06-board-teams"_s);

@@ -101,8 +101,10 @@ Result<> Store::create(const QString &path, bool drill)
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(folder));
     const Result<> filled = fillEmpty(path, drill);
-    if (!filled)
-        discard(path);
+    if (!filled) { // the key stays: it may be that of an older database
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(path + end);
+    }
     return filled;
 }
 

@@ -11,16 +11,12 @@
 #include "store/queue.h"
 #include "store/search.h"
 #include "store/store.h"
-#include "ui/base/ticker.h"
-#include "ui/models/queuemodel.h"
-#include "ui/queue/alerts.h"
-#include "ui/queue/queuepage.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -99,7 +95,7 @@ void must(const Result<> &result)
 }
 
 /// A drill database with that many tickets, a tenth of them open. Kept between runs: making it takes a while.
-QString database(const QString &folder, int tickets, ManualClock &clock)
+QString database(const QString &folder, int tickets, const Clock &clock)
 {
     const QString path = u"%1/bench-%2.tanggap"_s.arg(folder).arg(tickets);
     if (QFile::exists(path))
@@ -118,7 +114,7 @@ QString database(const QString &folder, int tickets, ManualClock &clock)
     std::printf("making %d tickets ...\n", tickets);
     QElapsedTimer timer;
     timer.start();
-    must(desk::fillForBench(*store, clock, tickets, 1));
+    must(desk::fillWithSamples(*store, tickets, 1, paperRenderer()));
     std::printf("made in %.1f s\n", double(timer.elapsed()) / 1000);
     store.reset();
     for (const QString &suffix : {u""_s, u".key"_s, u".evidence"_s, u"-wal"_s})
@@ -139,3 +135,95 @@ double residentMegabytes()
 }
 
 } // namespace
+
+namespace
+{
+
+constexpr int Actions = 200;
+constexpr int Reads = 200;
+const QString Person = QStringLiteral("helpdesk");
+
+/// Completing the second step of tickets that wait there: ours and the floor's in turn, each on tickets of
+/// its own.
+void measureAction(Store &store, bench::RawFloor &floor, const Clock &clock, Report &report)
+{
+    const std::vector<int64_t> ids = floor.ticketsAt("catat", 2 * Actions);
+    Series ours, raw;
+    for (size_t i = 0; i + 1 < ids.size(); i += 2) {
+        ours.time([&] {
+            must(store.transactNow(Person, [&](Tx &tx) {
+                return desk::completeStep(tx, {TicketId{ids.at(i)}, {}}, {.step = u"catat"_s});
+            }));
+        });
+        raw.time([&] { floor.completeStep(ids.at(i + 1), "analisis_awal", toMs(clock.now())); });
+    }
+    report.ratio(u"durable action (%1 each)"_s.arg(ids.size() / 2), ours.median(), raw.median(), 1.5);
+}
+
+void measureQueue(Store &store, bench::RawFloor &floor, Report &report)
+{
+    Series ours, raw;
+    for (int i = 0; i < Reads; ++i) {
+        ours.time([&] {
+            must(store.readNow(Person, [](Reader &reader) -> Result<int> {
+                TRY(queue::page(reader, {}, std::nullopt, 50));
+                return queue::count(reader, {});
+            }));
+        });
+        raw.time([&] {
+            floor.queuePage();
+            floor.openCount();
+        });
+    }
+    report.ratio(u"open queue, 50 rows and exact count"_s, ours.median(), raw.median(), 3);
+}
+
+void measureSearch(Store &store, bench::RawFloor &floor, const QString &what, const QString &words,
+                   bool probe, Report &report)
+{
+    QueueFilter filter;
+    filter.text = words;
+    const std::string expression = search::expressionFor(words).toStdString();
+    Series ours, raw;
+    for (int i = 0; i < Reads; ++i) {
+        ours.time([&] {
+            must(store.readNow(
+                Person, [&](Reader &reader) { return queue::page(reader, filter, std::nullopt, 50); }));
+        });
+        raw.time([&] { floor.search(expression, probe); });
+    }
+    report.ratio(what, ours.median(), raw.median(), 3);
+}
+
+} // namespace
+
+/// `bench [--tickets N] [--folder DIR]`: 1 when a bound is exceeded. The database is made once per size and
+/// kept in the folder; each run works on a copy.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QCommandLineParser arguments;
+    arguments.addOption({u"tickets"_s, u"How many tickets."_s, u"N"_s, u"100000"_s});
+    arguments.addOption(
+        {u"folder"_s, u"Where the database is kept."_s, u"DIR"_s, QDir::currentPath() + u"/build"_s});
+    arguments.process(app);
+
+    const SystemClock clock;
+    const QString kept = database(arguments.value(u"folder"_s), arguments.value(u"tickets"_s).toInt(), clock);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"kasus.tanggap"_s);
+    for (const QString &suffix : {u""_s, u".key"_s})
+        QFile::copy(kept + suffix, path + suffix);
+
+    Report report;
+    const auto store = must(Store::open(path, clock));
+    bench::RawFloor floor(path.toStdString());
+    measureAction(*store, floor, clock, report);
+    measureQueue(*store, floor, report);
+    measureSearch(*store, floor, u"search, a rare word"_s, u"BKS-%1-0007"_s.arg(QDate(2026, 1, 1).year()),
+                  false, report);
+    measureSearch(*store, floor, u"search, a common word"_s, u"contoh"_s, true, report);
+    report.atMost(u"resident memory"_s, residentMegabytes(), 150, u"MB"_s);
+    return report.allHeld() ? 0 : 1;
+}

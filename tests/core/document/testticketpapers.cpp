@@ -184,10 +184,10 @@ private slots:
 
     void strangersMayLookButNotIssue()
     {
-        const auto paper = read(u"publikasi_anggota"_s, u"jawaban_pengguna"_s);
+        const auto paper = read(u"pengarah"_s, u"jawaban_pengguna"_s);
         MUST(paper);
         QVERIFY(!paper->whyNot.isEmpty());
-        const auto refused = issue(u"publikasi_anggota"_s, u"jawaban_pengguna"_s);
+        const auto refused = issue(u"pengarah"_s, u"jawaban_pengguna"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Denied);
         QVERIFY(!read(u"helpdesk"_s, u"surat_lain"_s));

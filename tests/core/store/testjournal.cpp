@@ -274,12 +274,12 @@ private slots:
         };
         const auto id = save(u"sekretaris"_s, {.name = u"Dinas A"_s});
         MUST(id);
-        MUST(save(u"helpdesk"_s, {.id = *id, .name = u"Dinas A"_s, .phone = u"1"_s, .version = 1}));
+        MUST(save(u"semua"_s, {.id = *id, .name = u"Dinas A"_s, .phone = u"1"_s, .version = 1}));
         MUST(save(u"sekretaris"_s, {.name = u"Dinas B"_s})); // another row, later
         const auto refused =
             save(u"sekretaris"_s, {.id = *id, .name = u"Dinas A"_s, .phone = u"2"_s, .version = 1});
         REFUSED(ErrorCode::Conflict, refused);
-        for (const QString &word : {u"helpdesk"_s, u"14.44"_s, u"agency.saved"_s})
+        for (const QString &word : {u"semua"_s, u"14.44"_s, u"agency.saved"_s})
             QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
     }
 };

@@ -50,8 +50,8 @@ private slots:
         const auto import = [&](const QString &login, const QList<Agency> &agencies) {
             return office.as(login, [&](Tx &tx) { return desk::importAgencies(tx, agencies); });
         };
-        QVERIFY(import(u"admin"_s, {{.name = u"Dinas A"_s, .phone = u"111"_s}}));
-        QVERIFY(import(u"admin"_s, {{.name = u"dinas a"_s, .phone = u"222"_s}, {.name = u"Dinas B"_s}}));
+        QVERIFY(import(u"sekretaris"_s, {{.name = u"Dinas A"_s, .phone = u"111"_s}}));
+        QVERIFY(import(u"sekretaris"_s, {{.name = u"dinas a"_s, .phone = u"222"_s}, {.name = u"Dinas B"_s}}));
         const auto denied = import(u"pengarah"_s, {{.name = u"Dinas C"_s}});
         QVERIFY(!denied && denied.error().code == ErrorCode::Denied);
         const auto all =

@@ -87,9 +87,9 @@ class TestReportPage : public QObject
         {
             QueueFilter filter;
             filter.state = state;
-            const auto page = harness.office.store().readNow(
+            const auto found = harness.office.store().readNow(
                 u"semua"_s, [&](Reader &reader) { return queue::page(reader, filter, {}, 50); });
-            return page ? page->rows : QList<QueueEntry>();
+            return found ? found->rows : QList<QueueEntry>();
         }
         TicketView view(TicketId id)
         {

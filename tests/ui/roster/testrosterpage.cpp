@@ -32,7 +32,8 @@ struct Shown
     {
         page.resize(1166, 680);
         page.show();
-        QTest::qWaitFor([this] { return find<QTreeView>("people")->model()->rowCount() > 0; });
+        if (!QTest::qWaitFor([this] { return find<QTreeView>("people")->model()->rowCount() > 0; }))
+            qFatal("nobody is shown");
     }
     template <class T>
     T *find(const char *name)
