@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
-    <name>AccountsView</name>
+    <name>tanggap::AccountsView</name>
     <message>
         <source>A new account</source>
         <translation>Akun baru</translation>
@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>AdministratorStep</name>
+    <name>tanggap::AdministratorStep</name>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>AgenciesPage</name>
+    <name>tanggap::AgenciesPage</name>
     <message>
         <source>agencies.csv</source>
         <translation>perangkat-daerah.csv</translation>
@@ -255,7 +255,7 @@
     </message>
 </context>
 <context>
-    <name>AgendaPage</name>
+    <name>tanggap::AgendaPage</name>
     <message>
         <source>Agenda books</source>
         <translation>Buku agenda</translation>
@@ -310,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>ArrivalSection</name>
+    <name>tanggap::ArrivalSection</name>
     <message>
         <source>Receipt</source>
         <translation>Penerimaan</translation>
@@ -361,7 +361,7 @@
     </message>
 </context>
 <context>
-    <name>AssignFields</name>
+    <name>tanggap::AssignFields</name>
     <message>
         <source>Team</source>
         <translation>Tim</translation>
@@ -384,7 +384,7 @@
     </message>
 </context>
 <context>
-    <name>AssignSheet</name>
+    <name>tanggap::AssignSheet</name>
     <message>
         <source>Team or person …</source>
         <translation>Tim atau orang …</translation>
@@ -447,7 +447,7 @@
     </message>
 </context>
 <context>
-    <name>Assistant</name>
+    <name>tanggap::Assistant</name>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -474,7 +474,7 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
+    <name>tanggap::Banner</name>
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
@@ -485,7 +485,7 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>tanggap::BoardPage</name>
     <message>
         <source>Board</source>
         <translation>Papan</translation>
@@ -532,7 +532,7 @@
     </message>
 </context>
 <context>
-    <name>BulkBar</name>
+    <name>tanggap::BulkBar</name>
     <message>
         <source>Tickets selected: %1</source>
         <translation>Tiket terpilih: %1</translation>
@@ -547,7 +547,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarSection</name>
+    <name>tanggap::CalendarSection</name>
     <message>
         <source>National holiday</source>
         <translation>Hari libur nasional</translation>
@@ -670,14 +670,14 @@
     </message>
 </context>
 <context>
-    <name>CardView</name>
+    <name>tanggap::CardView</name>
     <message>
         <source>No open ticket</source>
         <translation>Tidak ada tiket terbuka</translation>
     </message>
 </context>
 <context>
-    <name>ClassSection</name>
+    <name>tanggap::ClassSection</name>
     <message>
         <source>Classification</source>
         <translation>Klasifikasi</translation>
@@ -736,7 +736,7 @@
     </message>
 </context>
 <context>
-    <name>ClockStrip</name>
+    <name>tanggap::ClockStrip</name>
     <message>
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
@@ -759,7 +759,7 @@
     </message>
 </context>
 <context>
-    <name>ColumnView</name>
+    <name>tanggap::ColumnView</name>
     <message>
         <source>… %1 more</source>
         <translation>… %1 lagi</translation>
@@ -770,7 +770,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>tanggap::CommandPalette</name>
     <message>
         <source>Search tickets, people or commands …</source>
         <translation>Cari tiket, orang, atau perintah …</translation>
@@ -793,7 +793,7 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>tanggap::Commands</name>
     <message>
         <source>Go</source>
         <translation>Tuju</translation>
@@ -820,7 +820,7 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
+    <name>tanggap::Core</name>
     <message>
         <source>The printer does not take the paper.</source>
         <translation>Pencetak tidak menerima naskah.</translation>
@@ -1119,7 +1119,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>CredentialForm</name>
+    <name>tanggap::CredentialForm</name>
     <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock aktif.</translation>
@@ -1150,7 +1150,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>DefinitionsSection</name>
+    <name>tanggap::DefinitionsSection</name>
     <message>
         <source>New tickets follow the version in force; a ticket keeps the version it began with. The hash is SHA-256 over the file.</source>
         <translation>Tiket baru mengikuti versi yang berlaku; tiket lama tetap pada versi awalnya. Hash adalah SHA-256 atas berkas.</translation>
@@ -1217,7 +1217,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>DetailsTab</name>
+    <name>tanggap::DetailsTab</name>
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
@@ -1312,7 +1312,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>DrillAccounts</name>
+    <name>tanggap::DrillAccounts</name>
     <message>
         <source>Search accounts and roles</source>
         <translation>Cari akun dan peran</translation>
@@ -1331,14 +1331,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>DrillBand</name>
+    <name>tanggap::DrillBand</name>
     <message>
         <source>DRILL: nothing here is real</source>
         <translation>GLADI: semua yang di sini tidak nyata</translation>
     </message>
 </context>
 <context>
-    <name>EvidenceModel</name>
+    <name>tanggap::EvidenceModel</name>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
@@ -1365,7 +1365,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>EvidenceSection</name>
+    <name>tanggap::EvidenceSection</name>
     <message>
         <source>Evidence</source>
         <translation>Bukti</translation>
@@ -1416,7 +1416,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>EvidenceTab</name>
+    <name>tanggap::EvidenceTab</name>
     <message>
         <source>The SHA-256 of %1 is copied.</source>
         <translation>SHA-256 dari %1 disalin.</translation>
@@ -1535,14 +1535,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FieldForm</name>
+    <name>tanggap::FieldForm</name>
     <message>
         <source>Fill this in before the paper is issued.</source>
         <translation>Isi ini sebelum naskah diterbitkan.</translation>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>tanggap::FilterBar</name>
     <message>
         <source>State</source>
         <translation>Status</translation>
@@ -1681,7 +1681,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FindingsList</name>
+    <name>tanggap::FindingsList</name>
     <message>
         <source>File</source>
         <translation>Berkas</translation>
@@ -1708,7 +1708,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FlowRoleEditor</name>
+    <name>tanggap::FlowRoleEditor</name>
     <message>
         <source>our reading</source>
         <translation>tafsiran kami</translation>
@@ -1723,7 +1723,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FlowRolesSection</name>
+    <name>tanggap::FlowRolesSection</name>
     <message>
         <source>Roles of the flow</source>
         <translation>Peran dalam alur</translation>
@@ -1734,7 +1734,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FlowRolesStep</name>
+    <name>tanggap::FlowRolesStep</name>
     <message>
         <source>Roles of the flow</source>
         <translation>Peran dalam alur</translation>
@@ -1745,7 +1745,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
+    <name>tanggap::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
@@ -1756,14 +1756,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>tanggap::FormField</name>
     <message>
         <source>%1 (required)</source>
         <translation>%1 (wajib)</translation>
     </message>
 </context>
 <context>
-    <name>ImportPreview</name>
+    <name>tanggap::ImportPreview</name>
     <message>
         <source>Import %1</source>
         <translation>Impor %1</translation>
@@ -1786,7 +1786,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>IncidentSection</name>
+    <name>tanggap::IncidentSection</name>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Judul</translation>
@@ -1873,7 +1873,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>JournalTab</name>
+    <name>tanggap::JournalTab</name>
     <message>
         <source>Journal</source>
         <translation>Riwayat</translation>
@@ -1908,7 +1908,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LanguageStep</name>
+    <name>tanggap::LanguageStep</name>
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
@@ -1919,7 +1919,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LetterheadEditor</name>
+    <name>tanggap::LetterheadEditor</name>
     <message>
         <source>Lines, one each</source>
         <translation>Baris, satu per baris</translation>
@@ -1954,7 +1954,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LetterheadSection</name>
+    <name>tanggap::LetterheadSection</name>
     <message>
         <source>Save the letterhead</source>
         <translation>Simpan kop surat</translation>
@@ -1969,7 +1969,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LetterheadStep</name>
+    <name>tanggap::LetterheadStep</name>
     <message>
         <source>Letterhead</source>
         <translation>Kop surat</translation>
@@ -1980,7 +1980,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LinksTab</name>
+    <name>tanggap::LinksTab</name>
     <message>
         <source>Links</source>
         <translation>Tautan</translation>
@@ -2015,7 +2015,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>tanggap::ListPage</name>
     <message>
         <source>Search</source>
         <translation>Cari</translation>
@@ -2042,7 +2042,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LockPage</name>
+    <name>tanggap::LockPage</name>
     <message>
         <source>The desk is locked. What you were doing is still open behind this page.</source>
         <translation>Aplikasi terkunci. Pekerjaan Anda masih terbuka di balik halaman ini.</translation>
@@ -2057,7 +2057,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>LoginPage</name>
+    <name>tanggap::LoginPage</name>
     <message>
         <source>Where the database lies</source>
         <translation>Lokasi basis data</translation>
@@ -2072,7 +2072,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>MaintenanceSection</name>
+    <name>tanggap::MaintenanceSection</name>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 tidak dapat ditulis.</translation>
@@ -2167,7 +2167,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>MomentField</name>
+    <name>tanggap::MomentField</name>
     <message>
         <source>14.33 or 20/11/2026 14.33</source>
         <translation>14.33 atau 20/11/2026 14.33</translation>
@@ -2186,21 +2186,21 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>tanggap::Navigation</name>
     <message>
         <source>Places</source>
         <translation>Halaman</translation>
     </message>
 </context>
 <context>
-    <name>NavigationButton</name>
+    <name>tanggap::NavigationButton</name>
     <message>
         <source>%1 open</source>
         <translation>%1 terbuka</translation>
     </message>
 </context>
 <context>
-    <name>NewPassword</name>
+    <name>tanggap::NewPassword</name>
     <message>
         <source>New password</source>
         <translation>Kata sandi baru</translation>
@@ -2223,7 +2223,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>NextAction</name>
+    <name>tanggap::NextAction</name>
     <message>
         <source>Open %1</source>
         <translation>Buka %1</translation>
@@ -2246,7 +2246,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Notifier</name>
+    <name>tanggap::Notifier</name>
     <message>
         <source>Tickets late: %1. Due soon: %2.</source>
         <translation>Tiket lewat waktu: %1. Segera jatuh tempo: %2.</translation>
@@ -2285,7 +2285,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>OfficeSection</name>
+    <name>tanggap::OfficeSection</name>
     <message>
         <source>Any name in the folder of the backups</source>
         <translation>Sembarang nama di folder cadangan</translation>
@@ -2332,7 +2332,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>OrganizationStep</name>
+    <name>tanggap::OrganizationStep</name>
     <message>
         <source>Organization file</source>
         <translation>Berkas organisasi</translation>
@@ -2375,7 +2375,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>tanggap::PageView</name>
     <message>
         <source>Pages of the paper</source>
         <translation>Halaman naskah</translation>
@@ -2386,7 +2386,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
+    <name>tanggap::PaperPage</name>
     <message>
         <source>You can look at this paper, but not write or issue it.</source>
         <translation>Anda dapat melihat naskah ini, tetapi tidak dapat menulis atau menerbitkannya.</translation>
@@ -2549,7 +2549,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PapersTab</name>
+    <name>tanggap::PapersTab</name>
     <message>
         <source>Papers (%1)</source>
         <translation>Naskah (%1)</translation>
@@ -2588,14 +2588,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PasswordField</name>
+    <name>tanggap::PasswordField</name>
     <message>
         <source>Show the password</source>
         <translation>Tampilkan kata sandi</translation>
     </message>
 </context>
 <context>
-    <name>PasswordForm</name>
+    <name>tanggap::PasswordForm</name>
     <message>
         <source>Present password</source>
         <translation>Kata sandi saat ini</translation>
@@ -2622,7 +2622,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PeopleView</name>
+    <name>tanggap::PeopleView</name>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
@@ -2649,7 +2649,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PersonEditor</name>
+    <name>tanggap::PersonEditor</name>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
@@ -2724,7 +2724,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>PlaceStep</name>
+    <name>tanggap::PlaceStep</name>
     <message>
         <source>A new database for this office</source>
         <translation>Basis data baru untuk kantor ini</translation>
@@ -2779,7 +2779,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>ProcedureChart</name>
+    <name>tanggap::ProcedureChart</name>
     <message>
         <source>Arrows go from step to step; Enter shows the open tickets there.</source>
         <translation>Tombol panah berpindah antarlangkah; Enter menampilkan tiket terbuka di sana.</translation>
@@ -2802,7 +2802,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>ProcedurePage</name>
+    <name>tanggap::ProcedurePage</name>
     <message>
         <source>Procedure</source>
         <translation>Prosedur</translation>
@@ -2857,7 +2857,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Program</name>
+    <name>tanggap::Program</name>
     <message>
         <source>The database could not be opened</source>
         <translation>Basis data tidak dapat dibuka</translation>
@@ -2868,7 +2868,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>QueueDelegate</name>
+    <name>tanggap::QueueDelegate</name>
     <message>
         <source>not classed</source>
         <translation>belum diklasifikasi</translation>
@@ -2879,7 +2879,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>QueueModel</name>
+    <name>tanggap::QueueModel</name>
     <message>
         <source>%1, %2, unread</source>
         <translation>%1, %2, belum dibaca</translation>
@@ -2910,7 +2910,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>RecommendationFields</name>
+    <name>tanggap::RecommendationFields</name>
     <message>
         <source>Recommendation</source>
         <translation>Rekomendasi</translation>
@@ -2945,7 +2945,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
+    <name>tanggap::RegisterPage</name>
     <message>
         <source>Import a list</source>
         <translation>Impor daftar</translation>
@@ -3024,7 +3024,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>RepliesTab</name>
+    <name>tanggap::RepliesTab</name>
     <message>
         <source>Text for</source>
         <translation>Teks untuk</translation>
@@ -3095,7 +3095,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>tanggap::ReportPage</name>
     <message>
         <source>Draft restored</source>
         <translation>Draf dipulihkan</translation>
@@ -3222,7 +3222,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>ReporterSection</name>
+    <name>tanggap::ReporterSection</name>
     <message>
         <source>Reporter</source>
         <translation>Pelapor</translation>
@@ -3253,7 +3253,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>RosterPage</name>
+    <name>tanggap::RosterPage</name>
     <message>
         <source>Team and duties</source>
         <translation>Tim dan uraian tugas</translation>
@@ -3284,7 +3284,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>RoutesSection</name>
+    <name>tanggap::RoutesSection</name>
     <message>
         <source>Where the escalation sends an incident of each category. Tickets that are with a team stay there.</source>
         <translation>Tujuan eskalasi insiden tiap kategori. Tiket yang sudah ada di suatu tim tetap di sana.</translation>
@@ -3311,7 +3311,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>SendingForm</name>
+    <name>tanggap::SendingForm</name>
     <message>
         <source>E-mail</source>
         <translation>Surel</translation>
@@ -3374,7 +3374,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>tanggap::SettingsPage</name>
     <message>
         <source>Settings of the office</source>
         <translation>Pengaturan kantor</translation>
@@ -3385,7 +3385,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>SettingsSection</name>
+    <name>tanggap::SettingsSection</name>
     <message>
         <source>Your roles do not include changing the settings of the office.</source>
         <translation>Peran Anda tidak mencakup pengubahan pengaturan kantor.</translation>
@@ -3396,7 +3396,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>tanggap::Shell</name>
     <message>
         <source>Search and run …</source>
         <translation>Cari dan jalankan …</translation>
@@ -3447,14 +3447,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>tanggap::ShortcutSheet</name>
     <message>
         <source>Keys</source>
         <translation>Tombol pintasan</translation>
     </message>
 </context>
 <context>
-    <name>SimilarStrip</name>
+    <name>tanggap::SimilarStrip</name>
     <message>
         <source>Similar open tickets</source>
         <translation>Tiket terbuka yang mirip</translation>
@@ -3477,7 +3477,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>StatedMoment</name>
+    <name>tanggap::StatedMoment</name>
     <message>
         <source>Happened earlier</source>
         <translation>Terjadi lebih awal</translation>
@@ -3504,7 +3504,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>StepForm</name>
+    <name>tanggap::StepForm</name>
     <message>
         <source>Step %1 of %2 · %3</source>
         <translation>Langkah %1 dari %2 · %3</translation>
@@ -3571,7 +3571,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>tanggap::Stepper</name>
     <message>
         <source>done</source>
         <translation>selesai</translation>
@@ -3590,7 +3590,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>StructureView</name>
+    <name>tanggap::StructureView</name>
     <message>
         <source>Place in the team and position (Lampiran I)</source>
         <translation>Kedudukan dalam tim dan jabatan (Lampiran I)</translation>
@@ -3621,7 +3621,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>SystemsPage</name>
+    <name>tanggap::SystemsPage</name>
     <message>
         <source>Electronic systems</source>
         <translation>Sistem elektronik</translation>
@@ -3768,7 +3768,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>TicketActions</name>
+    <name>tanggap::TicketActions</name>
     <message>
         <source>Reclassify …</source>
         <translation>Klasifikasi ulang …</translation>
@@ -3851,7 +3851,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>TicketHeader</name>
+    <name>tanggap::TicketHeader</name>
     <message>
         <source>%1 · received %2 %3 · %4</source>
         <translation>%1 · diterima %2 %3 · %4</translation>
@@ -3930,7 +3930,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>TicketMover</name>
+    <name>tanggap::TicketMover</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 ke %2</translation>
@@ -3949,7 +3949,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>TicketPage</name>
+    <name>tanggap::TicketPage</name>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -3976,7 +3976,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>TicketPanel</name>
+    <name>tanggap::TicketPanel</name>
     <message>
         <source>No ticket chosen</source>
         <translation>Belum ada tiket dipilih</translation>
@@ -3987,7 +3987,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>TicketQueuePage</name>
+    <name>tanggap::TicketQueuePage</name>
     <message>
         <source>Columns</source>
         <translation>Kolom</translation>
@@ -4038,14 +4038,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Toasts</name>
+    <name>tanggap::Toasts</name>
     <message>
         <source>Close this note</source>
         <translation>Tutup pemberitahuan ini</translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>tanggap::TopBar</name>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
@@ -4072,7 +4072,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>tanggap::Workspace</name>
     <message>
         <source>Work</source>
         <translation>Kerja</translation>

@@ -87,7 +87,7 @@ TicketPage::TicketPage(DeskContext &context, QWidget *parent)
 
 void TicketPage::showTicket(TicketId id)
 {
-    m_columns->setVisible(m_columns->isVisible() && id.isValid());
+    m_columns->setVisible(!m_columns->isHidden() && id.isValid());
     m_empty->setVisible(!id.isValid());
     m_reader.show(id);
     showHeader();
