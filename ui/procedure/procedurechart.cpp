@@ -51,9 +51,13 @@ ProcedureChart::ProcedureChart(QWidget *parent)
 
 void ProcedureChart::setProcedure(const Procedure &procedure)
 {
+    // Read again, the same procedure keeps its current step and its counts.
+    if (procedure.id != m_procedure.id) {
+        m_counts.clear();
+        m_current = -1;
+    }
     m_procedure = procedure;
-    m_counts.clear();
-    m_current = -1;
+    m_current = std::min(m_current, int(procedure.steps.size()) - 1);
     lay();
 }
 

@@ -17,6 +17,16 @@ namespace
 constexpr Duration Ahead = 20min;
 constexpr Duration Reserve = 10min;
 
+/// A clock that stops at its very deadline is met: late is what comes after it.
+bool isLate(Instant due, Instant now)
+{
+    return due < now;
+}
+Instant turnsLate(Instant due)
+{
+    return due + 1ms;
+}
+
 } // namespace
 
 Alerts::Alerts(DeskContext &context, QObject *parent)
@@ -64,7 +74,7 @@ void Alerts::begin(const QList<queue::Deadline> &deadlines)
     int soon = 0;
     for (const queue::Deadline &deadline : deadlines) {
         const ClockKey key(deadline.ticket, toMs(deadline.started));
-        if (deadline.due <= m_lastTick) {
+        if (isLate(deadline.due, m_lastTick)) {
             ++late;
             m_lateSaid << key;
             m_soonSaid << key;
@@ -94,7 +104,8 @@ void Alerts::findNext()
 {
     m_next.reset();
     for (const queue::Deadline &deadline : std::as_const(m_watched)) {
-        const Instant turns = deadline.soon ? std::min(*deadline.soon, deadline.due) : deadline.due;
+        const Instant late = turnsLate(deadline.due);
+        const Instant turns = deadline.soon ? std::min(*deadline.soon, late) : late;
         if (!m_next || turns < *m_next)
             m_next = turns;
     }
@@ -114,7 +125,7 @@ void Alerts::turn(Instant now)
 {
     QList<TicketId> turned;
     for (auto it = m_watched.begin(); it != m_watched.end();) {
-        const bool late = it->due <= now;
+        const bool late = isLate(it->due, now);
         const bool soon = it->soon && *it->soon <= now;
         if (late || soon)
             turned << it.key();
@@ -140,7 +151,7 @@ void Alerts::judge(const QueueEntry &entry)
         return;
     const Instant now = m_context.ticker.now();
     const ClockKey key(entry.id, toMs(entry.clockStarted.value_or(Instant{})));
-    const bool late = *entry.due <= now;
+    const bool late = isLate(*entry.due, now);
     const bool soon = entry.soon && *entry.soon <= now;
     if (late && !m_lateSaid.contains(key)) {
         m_lateSaid << key;

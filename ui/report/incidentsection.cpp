@@ -74,6 +74,12 @@ IncidentSection::IncidentSection(DeskContext &context, FormValues &fields, QWidg
             [this] { m_descriptionField->setError({}); });
 }
 
+// A line that goes while it has the focus still says that its editing is finished.
+IncidentSection::~IncidentSection()
+{
+    m_system->disconnect(this);
+}
+
 QWidget *IncidentSection::newSubjectCard()
 {
     auto *card = new Card;

@@ -24,6 +24,7 @@ class IncidentSection : public QWidget
 
 public:
     IncidentSection(DeskContext &context, FormValues &fields, QWidget *parent = nullptr);
+    ~IncidentSection() override;
 
     /// The registers, for completing names and addresses.
     void setRegisters(const QList<ElectronicSystem> &systems, const QList<Agency> &agencies);

@@ -188,8 +188,8 @@ void ReportPage::orderTabs()
         for (QWidget *widget : section->findChildren<QWidget *>()) {
             const bool inner = qobject_cast<QComboBox *>(widget->parentWidget()) ||
                                qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
-            if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inner &&
-                !widget->isWindow())
+            const bool inList = widget->window() != window(); // of a combo box or a completer
+            if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inner && !inList)
                 next(widget);
         }
     }

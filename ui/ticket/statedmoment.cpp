@@ -48,8 +48,10 @@ StatedMoment::StatedMoment(DeskContext &context, QWidget *parent)
     column->addWidget(m_momentField);
     column->addWidget(m_reasonField);
     connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
+        // The edit would turn another zone's time into the workstation's: it gets the office's wall clock.
+        const QDateTime now = toLocal(m_context.ticker.now(), m_context.organization->zone);
         if (on)
-            m_moment->setDateTime(toLocal(m_context.ticker.now(), m_context.organization->zone));
+            m_moment->setDateTime(QDateTime(now.date(), now.time()));
         setVisible(on);
         follow();
     });

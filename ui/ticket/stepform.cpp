@@ -152,7 +152,7 @@ void StepForm::addTexts(const TicketView &view)
         m_recommendations->keepIn(*m_draft);
         m_fields->addWidget(m_recommendations);
         connect(m_recommendations, &RecommendationFields::added, this, [this] {
-            m_busy = true;
+            setBusy(true); // until the ticket is read again
             emit changed();
         });
     }
@@ -200,7 +200,6 @@ void StepForm::addButton(QPushButton *button)
 
 void StepForm::showStep(const TicketView &view, const OpenStepView &open)
 {
-    m_busy = m_completing;
     m_ticket = view.ticket;
     m_open = open;
     m_view = view;
@@ -234,9 +233,9 @@ void StepForm::showStep(const TicketView &view, const OpenStepView &open)
         const auto outcome = std::find_if(m_step.outcomes.begin(), m_step.outcomes.end(),
                                           [&](const Outcome &one) { return one.id == id; });
         button->setText(outcome->action.in(language));
-        button->setEnabled(open.mayRecord && !m_busy);
         button->setToolTip(open.whyNot);
     }
+    setBusy(m_completing);
     // Who may not record the step sees what it is, not its form.
     for (int i = 0; i < m_fields->count(); ++i)
         m_fields->itemAt(i)->widget()->setVisible(open.mayRecord);
@@ -314,9 +313,8 @@ void StepForm::complete(const QString &outcomeId)
         if (text.outcome.isEmpty() || text.outcome == outcomeId)
             done.texts.insert(text.field.id, text.edit->toPlainText());
     }
-    m_busy = m_completing = true;
-    for (const auto &[id, button] : std::as_const(m_outcomes))
-        button->setEnabled(false);
+    m_completing = true;
+    setBusy(true);
     m_context.transact(
         this,
         [done, ref = desk::TicketRef{m_ticket.id, m_ticket.version}](Tx &tx) {
@@ -328,6 +326,13 @@ void StepForm::complete(const QString &outcomeId)
             else
                 failed(result.error());
         });
+}
+
+void StepForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    for (const auto &[id, button] : std::as_const(m_outcomes))
+        button->setEnabled(m_open.mayRecord && !m_busy);
 }
 
 void StepForm::completed(const desk::StepOutcome &done)
@@ -358,9 +363,8 @@ void StepForm::offerTakeBack(const QString &what)
 
 void StepForm::failed(const Error &error)
 {
-    m_busy = m_completing = false;
-    for (const auto &[id, button] : std::as_const(m_outcomes))
-        button->setEnabled(m_open.mayRecord);
+    m_completing = false;
+    setBusy(false);
     presentError(*m_banner, error, tr("What you typed is still here."));
     if (error.code == ErrorCode::Conflict) {
         m_conflict = true;

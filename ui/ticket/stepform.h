@@ -60,6 +60,8 @@ private:
     void showMissing();
     bool check(const Outcome &outcome);
     void complete(const QString &outcomeId);
+    /// Nothing can be completed while it is.
+    void setBusy(bool busy);
     void completed(const desk::StepOutcome &done);
     void failed(const Error &error);
     void offerTakeBack(const QString &what);
@@ -90,7 +92,7 @@ private:
     Draft *m_draft;
     bool m_busy = false;       ///< our own change is not shown yet
     bool m_completing = false; ///< under way, or done
-    bool m_conflict = false; ///< somebody else was first; say who when the ticket is shown anew
+    bool m_conflict = false;   ///< somebody else was first; say who when the ticket is shown anew
 };
 
 } // namespace tanggap

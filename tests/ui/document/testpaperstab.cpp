@@ -255,7 +255,7 @@ private slots:
 
     void strangersSeeWhyNot()
     {
-        show(u"publikasi_anggota"_s);
+        show(u"pengarah"_s);
         press(u"open/jawaban_pengguna"_s);
         QTRY_VERIFY(find<Banner>(u"paperBanner"_s)->isVisible());
         QTRY_VERIFY(hasPages());

@@ -75,6 +75,8 @@ public:
     template <class Control>
     Control *find(const QString &name) const
     {
+        // A control that is to be pressed stands where it will stand.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         for (Control *one : panel->findChildren<Control *>(name)) {
             if (one->isVisible())
                 return one;

@@ -165,7 +165,7 @@ private slots:
     void strangersMayNotAdd()
     {
         delete m_tab;
-        show(u"publikasi_anggota"_s);
+        show(u"pengarah"_s);
         QTRY_VERIFY(!find(u"evidenceAdd"_s)->toolTip().isEmpty());
         QVERIFY(!find(u"evidenceAdd"_s)->isEnabled());
         m_tab->addFiles({file(u"a.txt"_s, "a")});

@@ -256,9 +256,9 @@ private slots:
         QTRY_COMPARE(shown.view().notes.size(), 1);
         QTRY_VERIFY(shown.find<QPlainTextEdit>(u"newNote"_s)->toPlainText().isEmpty());
         QTRY_VERIFY(words(shown.panel.get()).contains(u"Pelapor dihubungi"_s));
-        QVERIFY(words(shown.panel.get()).contains(u"Report received"_s));
+        QVERIFY(words(shown.panel.get()).contains(u"Report received: "_s));
         QTest::mouseClick(shown.find<Chip>(u"notesOnly"_s), Qt::LeftButton);
-        QTRY_VERIFY(!words(shown.panel.get()).contains(u"Report received"_s));
+        QTRY_VERIFY(!words(shown.panel.get()).contains(u"Report received: "_s));
         QVERIFY(words(shown.panel.get()).contains(u"Pelapor dihubungi"_s));
     }
 

@@ -101,8 +101,8 @@ private slots:
     {
         // The kinds are read from the desk itself, so that a new one cannot be forgotten here.
         static const QRegularExpression kind(
-            uR"(u"((?:report|step|ticket|reporter|clocks?|note|text|evidence|recommendation|paper|reply)\.[a-z]+)"_s) "_s);
-            test::ShownTicket shown;
+            uR"~(u"((?:report|step|ticket|reporter|clocks?|note|text|evidence|recommendation|paper|reply)\.[a-z]+)"_s)~"_s);
+        test::ShownTicket shown;
         const TicketView view = shown.view();
         int found = 0;
         const QDir desk(QStringLiteral(TANGGAP_SOURCE_DIR "/core/desk"));

@@ -55,6 +55,12 @@ FormField::FormField(QWidget *editor, QWidget *parent)
     setFocusProxy(editor);
 }
 
+// A line that goes while it has the focus still says that its editing is finished.
+FormField::~FormField()
+{
+    m_editor->disconnect(this);
+}
+
 void FormField::setLabel(const QString &label, bool required)
 {
     m_label->setText(required ? tr("%1 (required)").arg(label) : label);

@@ -32,6 +32,7 @@ class FormField : public QWidget
 
 public:
     explicit FormField(QWidget *editor, QWidget *parent = nullptr);
+    ~FormField() override;
 
     QWidget *editor() const { return m_editor; }
     /// A required field says so in words after its label.

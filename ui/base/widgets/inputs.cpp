@@ -54,6 +54,13 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     setMinimumContentsLength(8);
 }
 
+// A line that goes while it has the focus still says that its editing is finished.
+ChoiceBox::~ChoiceBox()
+{
+    if (lineEdit())
+        lineEdit()->disconnect(this);
+}
+
 void ChoiceBox::setSearchable(const QString &placeholder)
 {
     if (!m_completer) {

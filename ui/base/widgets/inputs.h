@@ -46,6 +46,7 @@ class ChoiceBox : public QComboBox
 
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
+    ~ChoiceBox() override;
     /// Lets the choice be typed: letters of its text or words find it.
     void setSearchable(const QString &placeholder);
     void setChoices(const QList<Choice> &choices);
