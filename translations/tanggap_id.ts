@@ -2875,7 +2875,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
     <message>
         <source>unassigned</source>
-        <translation>belum ditugaskan</translation>
+        <translation>belum ada</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4115,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     </message>
     <message>
         <source>Roster and duties</source>
-        <translation>Susunan tim dan uraian tugas</translation>
+        <translation>Tim dan uraian tugas</translation>
     </message>
     <message>
         <source>Procedure</source>

@@ -5,6 +5,7 @@
 
 #include "store/queue.h"
 #include "ui/backupkeeper.h"
+#include "ui/base/language.h"
 #include "ui/base/palette/commandpalette.h"
 #include "ui/base/shell/shell.h"
 #include "ui/base/shell/statusstrip.h"
@@ -390,6 +391,7 @@ void Workspace::followBackups(BackupKeeper &keeper)
             m_shell->status().setBackup(tr("No backup yet"), Tone::Soon);
     };
     connect(&keeper, &BackupKeeper::changed, this, show);
+    connect(&m_program.languages, &LanguageSwitch::changed, this, show);
     show();
 }
 

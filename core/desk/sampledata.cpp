@@ -62,12 +62,9 @@ Result<SampleData> shippedSamples()
                                 .headOffice = one["head_office"_L1].toString()};
     }
     for (const QJsonValue &one : listIn(u"systems"_s)) {
-        const int owner = one["agency"_L1].toInt();
-        if (owner < 0 || owner >= data.agencies.size())
-            continue;
         data.systems << SampleSystem{{.name = one["name"_L1].toString(),
                                       .url = one["url"_L1].toString(),
-                                      .agency = data.agencies.at(owner).name,
+                                      .agency = one["agency"_L1].toString(),
                                       .contactName = one["contact"_L1].toString(),
                                       .contactPhone = one["phone"_L1].toString(),
                                       .contactEmail = one["email"_L1].toString(),

@@ -26,7 +26,8 @@ public:
     Toast(QWidget *window, const QString &text, Tone tone)
         : QFrame(window)
         , m_tone(tone)
-        , m_row(new QHBoxLayout(this))
+        , m_row(new QHBoxLayout)
+        , m_below(new QHBoxLayout)
     {
         setObjectName(u"toast"_s);
         setAccessibleName(text);
@@ -34,14 +35,20 @@ public:
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(200);
-        m_row->setContentsMargins(tone == Tone::Neutral ? 16 : 44, 10, 8, 10);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(tone == Tone::Neutral ? 16 : 44, 10, 8, 10);
+        column->setSpacing(0);
+        column->addLayout(m_row);
+        column->addLayout(m_below);
         m_row->setSpacing(space::Near);
+        m_below->addStretch();
         m_row->addWidget(label, 1);
         m_away.setSingleShot(true);
         connect(&m_away, &QTimer::timeout, this, &Toast::leave);
     }
 
-    void addButton(const QString &word, std::function<void()> run)
+    /// A single action stands beside the words, several stand below them.
+    void addButton(const QString &word, std::function<void()> run, bool single)
     {
         auto *button = new QPushButton(word);
         button->setObjectName(u"toastAction"_s);
@@ -50,7 +57,7 @@ public:
             deleteLater();
             run();
         });
-        m_row->addWidget(button);
+        (single ? m_row : m_below)->addWidget(button);
     }
 
     void addCross(const QString &word)
@@ -90,6 +97,7 @@ private:
 
     Tone m_tone;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_below;
     QTimer m_away;
 };
 
@@ -119,7 +127,7 @@ void Toasts::show(const QString &text, Tone tone,
     auto *toast = new Toast(m_window, text, tone);
     for (const auto &[word, run] : actions) {
         if (run)
-            toast->addButton(word, run);
+            toast->addButton(word, run, actions.size() == 1);
     }
     toast->addCross(tr("Close this note"));
     m_toasts << toast;

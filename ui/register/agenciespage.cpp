@@ -134,7 +134,7 @@ void AgenciesPage::fillForm(qint64 id)
     m_active->setChecked(m_base.active);
 }
 
-void AgenciesPage::saveForm(qint64 id)
+bool AgenciesPage::saveForm(qint64 id)
 {
     Agency entry = m_base;
     entry.id = AgencyId{id};
@@ -151,7 +151,7 @@ void AgenciesPage::saveForm(qint64 id)
         }
     }
     if (!fine)
-        return;
+        return false;
     context().transact(
         this,
         [entry](Tx &tx) -> Result<qint64> {
@@ -159,6 +159,7 @@ void AgenciesPage::saveForm(qint64 id)
             return saved.value;
         },
         [this](const Result<qint64> &result) { saved(result); });
+    return true;
 }
 
 void AgenciesPage::takeVersion(qint64 id)

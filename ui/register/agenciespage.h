@@ -24,7 +24,7 @@ public:
 protected:
     void reload() override;
     void fillForm(qint64 id) override;
-    void saveForm(qint64 id) override;
+    bool saveForm(qint64 id) override;
     void takeVersion(qint64 id) override;
     QStringList changedMeanwhile(qint64 id) const override;
     QString titleOf(qint64 id) const override;

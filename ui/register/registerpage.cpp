@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QTreeView>
 
+#include <utility>
+
 namespace tanggap
 {
 
@@ -174,15 +176,19 @@ void RegisterPage::save()
     if (!m_save->isEnabled())
         return;
     banner().hide();
-    saveForm(m_shown);
+    if (saveForm(m_shown))
+        m_saving = m_values->values();
+    fit();
 }
 
 void RegisterPage::saved(const Result<qint64> &result)
 {
+    // What was typed meanwhile is not saved yet.
+    const QJsonObject sent = std::exchange(m_saving, {}).value_or(QJsonObject());
     if (result) {
         m_shown = *result;
         m_conflict = false;
-        m_values->remember();
+        m_values->remember(sent);
         context().toasts.show(tr("The entry is saved."), Tone::Fine);
         reload();
     } else if (result.error().code == ErrorCode::Conflict) {

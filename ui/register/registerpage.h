@@ -47,9 +47,9 @@ protected:
     virtual void reload() = 0;
     /// Fills the form; 0 empties it. Remembers the entry's version.
     virtual void fillForm(qint64 id) = 0;
-    /// Checks and saves what the form holds over the entry `id` in that version; says at a field what is
-    /// wrong.
-    virtual void saveForm(qint64 id) = 0;
+    /// Checks and saves what the form holds over the entry `id` in that version; false when it said at a
+    /// field what is wrong instead.
+    virtual bool saveForm(qint64 id) = 0;
     /// Takes the version in the register as the one that is changed: the person has seen the difference.
     virtual void takeVersion(qint64 id) = 0;
     /// What the register holds where it differs from what the form began with: "Phone: 021".
@@ -76,8 +76,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_revert;
     qint64 m_shown = 0;
-    bool m_saving = false;
-    bool m_conflict = false; ///< the last save met another change
+    std::optional<QJsonObject> m_saving; ///< what is on its way to the desk
+    bool m_conflict = false;             ///< the last save met another change
 };
 
 } // namespace tanggap

@@ -206,7 +206,7 @@ void SystemsPage::fillForm(qint64 id)
     m_active->setChecked(m_base.active);
 }
 
-void SystemsPage::saveForm(qint64 id)
+bool SystemsPage::saveForm(qint64 id)
 {
     ElectronicSystem entry = m_base;
     entry.id = SystemId{id};
@@ -227,7 +227,7 @@ void SystemsPage::saveForm(qint64 id)
         }
     }
     if (!fine)
-        return;
+        return false;
     context().transact(
         this,
         [entry](Tx &tx) -> Result<qint64> {
@@ -235,6 +235,7 @@ void SystemsPage::saveForm(qint64 id)
             return saved.value;
         },
         [this](const Result<qint64> &result) { saved(result); });
+    return true;
 }
 
 void SystemsPage::takeVersion(qint64 id)

@@ -50,6 +50,7 @@ ClassSection::ClassSection(DeskContext &context, FormValues &fields, QWidget *pa
     connect(m_procedure, &QComboBox::currentIndexChanged, this, &ClassSection::offerGrades);
     for (ChoiceBox *box : {m_class, m_severity, m_tlp})
         connect(box, &QComboBox::currentIndexChanged, this, &ClassSection::explain);
+    explain();
 }
 
 const Procedure &ClassSection::procedure() const

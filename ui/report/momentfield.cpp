@@ -50,11 +50,15 @@ void MomentField::setEmptyHint(const QString &hint)
 
 void MomentField::setMoment(Instant moment)
 {
-    m_line->setText(toLocal(moment, m_zone).toString(u"dd/MM/yyyy HH.mm"_s));
+    m_given = moment;
+    m_givenText = toLocal(moment, m_zone).toString(u"dd/MM/yyyy HH.mm"_s);
+    m_line->setText(m_givenText);
 }
 
 std::optional<Instant> MomentField::moment() const
 {
+    if (!m_givenText.isEmpty() && m_line->text() == m_givenText)
+        return m_given;
     return momentinput::moment(m_line->text(), m_ticker.now(), m_zone);
 }
 

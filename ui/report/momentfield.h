@@ -24,6 +24,7 @@ public:
     QLineEdit *line() const { return m_line; }
     /// What an empty field means, in words.
     void setEmptyHint(const QString &hint);
+    /// Shown to the minute; kept to the second until somebody types.
     void setMoment(Instant moment);
     /// What is typed; nothing when it is empty or makes no moment.
     std::optional<Instant> moment() const;
@@ -40,6 +41,8 @@ private:
     Ticker &m_ticker;
     QTimeZone m_zone;
     QString m_emptyHint;
+    Instant m_given{}; ///< what setMoment() was told, and how it stands in the line
+    QString m_givenText;
 };
 
 } // namespace tanggap

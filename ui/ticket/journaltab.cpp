@@ -105,6 +105,7 @@ JournalTab::JournalTab(DeskContext &context, QWidget *parent)
     m_note->setObjectName(u"newNote"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 16);
+    m_noteField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_add->setObjectName(u"saveNote"_s);
     m_add->setAutoDefault(false);
     m_notesOnly->setObjectName(u"notesOnly"_s);

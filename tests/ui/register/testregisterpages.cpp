@@ -72,6 +72,11 @@ class TestRegisterPages : public QObject
             line->selectAll();
             QTest::keyClicks(line, QLatin1String(text));
         }
+        void pressWhenReady(const QString &name) const
+        {
+            QTRY_VERIFY(find<QPushButton>(name)->isEnabled());
+            press(name);
+        }
         void press(const QString &name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
         void pick(int row) const { table()->setCurrentIndex(table()->model()->index(row, 0)); }
         QString errorAt(const QString &name) const
@@ -139,11 +144,11 @@ private slots:
         QTRY_VERIFY(!desk.find<QPushButton>(u"save"_s)->isEnabled());
         // Saved twice in a row: the second save knows the first one's version.
         desk.type(u"contactPhone"_s, "021-1");
-        desk.press(u"save"_s);
+        desk.pressWhenReady(u"save"_s);
         QTRY_COMPARE(desk.systems().first().contactPhone, u"021-1"_s);
         QTRY_VERIFY(!desk.find<QPushButton>(u"save"_s)->isEnabled());
         desk.type(u"contactPhone"_s, "021-2");
-        desk.press(u"save"_s);
+        desk.pressWhenReady(u"save"_s);
         QTRY_COMPARE(desk.systems().first().contactPhone, u"021-2"_s);
         QVERIFY(!desk.find<Banner>(u"banner"_s)->isVisible());
     }

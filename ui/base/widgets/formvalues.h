@@ -38,7 +38,8 @@ public:
     /// A name that is not in `values` gets what the form began with.
     void setValues(const QJsonObject &values);
     /// What the fields hold now is what the form begins with.
-    void remember() { m_first = values(); }
+    void remember() { remember(values()); }
+    void remember(const QJsonObject &values) { m_first = values; }
     bool isUntouched() const { return values() == m_first; }
 
 signals:
