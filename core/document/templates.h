@@ -41,6 +41,8 @@ struct FieldSpec
     QString options;  ///< list of the facts whose items can be ticked: "roster", "instructions"
     QString fallback; ///< used while nothing is filled in; may hold {{fields}}
     bool required = false;
+    QStringList
+        columns; ///< each line of the value is a row of these cells, parted by "|": {{name}} in rows.ID
     int line = 0;
     bool operator==(const FieldSpec &) const = default;
 };
