@@ -361,8 +361,13 @@ private:
         like.after = number(node, u"after"_s, like.after);
         like.points = number(node, u"points"_s, 0);
         like.mark = attribute(node, u"mark"_s);
-        for (const QList<Run> &line : byLine(textOf(node, style))) {
-            like.text = line;
+        like.markLeft = number(node, u"mark-left"_s, 0);
+        like.keepWithNext = like.keepWithNext || attribute(node, u"keep"_s) == "yes"_L1;
+        const QList<QList<Run>> lines = byLine(textOf(node, style));
+        const double after = like.after;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            like.text = lines.at(i);
+            like.after = i + 1 == lines.size() ? after : qMin(after, Paragraph{}.after);
             list.push_back({like});
             like.mark.clear();
         }

@@ -123,6 +123,19 @@ QImage crestImage(const QByteArray &bytes, int height)
     return image;
 }
 
+QList<LetterheadLine> letterheadLines(const LetterheadBlock &head)
+{
+    QList<LetterheadLine> lines;
+    for (qsizetype i = 0; i < head.lines.size(); ++i) {
+        Run run{i < 2 ? head.lines.at(i).toUpper() : head.lines.at(i)};
+        run.bold = i == 1 || head.lines.size() == 1;
+        lines << LetterheadLine{run, i == 0 ? 14.0 : i == 1 ? 15.0 : 12.0};
+    }
+    for (const QString &small : head.small)
+        lines << LetterheadLine{Run{small}};
+    return lines;
+}
+
 double drawLetterhead(QPainter *painter, QPointF at, const LetterheadBlock &head, const QString &family,
                       double width)
 {
@@ -134,13 +147,8 @@ double drawLetterhead(QPainter *painter, QPointF at, const LetterheadBlock &head
     };
 
     std::vector<TextLines> lines;
-    for (qsizetype i = 0; i < head.lines.size(); ++i) {
-        Run run{i < 2 ? head.lines.at(i).toUpper() : head.lines.at(i)};
-        run.bold = i == 1 || head.lines.size() == 1;
-        lines.push_back(onOneLine({run}, style(i == 0 ? 14 : i == 1 ? 15 : 12), width - left));
-    }
-    for (const QString &small : head.small)
-        lines.push_back(onOneLine({Run{small}}, style(9), width - left));
+    for (const LetterheadLine &line : letterheadLines(head))
+        lines.push_back(onOneLine({line.run}, style(line.points), width - left));
 
     double height = 0;
     for (const TextLines &line : lines)

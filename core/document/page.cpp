@@ -157,7 +157,7 @@ struct Pages::Private
     /// Degree, page number, drill word and TLP in the top margin; TLP and foot in the bottom margin.
     void paintMargin(QPainter &painter, int number) const
     {
-        const double top = qMax(4 * unitsPerMm, origin.y() * 0.5);
+        const double top = paper.page.ornate ? 19 * unitsPerMm : qMax(4 * unitsPerMm, origin.y() * 0.5);
         const double bottom = (paper.page.size.height() - paper.page.margins.bottom() * 0.5) * unitsPerMm;
         const auto put = [&](const QString &text, Align align, bool bold, QColor colour) {
             painter.setPen(colour);
@@ -166,11 +166,11 @@ struct Pages::Private
             const TextLines line({run}, {paper.page.font, 10, align, 0, 1}, area.width());
             line.draw(painter, QPointF(origin.x(), top - line.height() / 2));
         };
-        if (!paper.degree.isEmpty()) {
+        if (!paper.degree.isEmpty() && !paper.page.ornate) {
             const bool secret = paper.degree == "SR"_L1 || paper.degree == "R"_L1;
             put(paper.degree, Align::Left, true, secret ? QColor(0xC8, 0, 0) : QColor(Qt::black));
         }
-        if (number > 0)
+        if (number > 0 && !paper.page.ornate)
             put(u"- %1 -"_s.arg(number + 1), Align::Center, false, Qt::black);
         const bool besideTlp = !paper.tlp.isEmpty();
         if (paper.drill)

@@ -50,6 +50,7 @@ struct Paragraph
     double points = 0;         ///< 0: the page's
     bool keepWithNext = false; ///< headings
     QString mark = {};         ///< hangs in front, in the room that `left` gives: "1."
+    double markLeft = 0;       ///< mm, where it stands
 };
 
 /// Labels and values in two columns with a colon between.

@@ -154,8 +154,13 @@ private:
         std::vector<Strip> strips = textStrips(
             lay(block.text, block.points, m_width - left, block.align, block.indent * unitsPerMm), left);
         if (!block.mark.isEmpty() && !strips.empty()) {
-            const TextLines mark = lay({Run{block.mark, block.keepWithNext}}, block.points, m_width);
-            strips.front().marks.push_back([mark](QPainter &painter, QPointF at) { mark.draw(painter, at); });
+            const TextLines mark =
+                lay({Run{block.mark, !block.text.isEmpty() && block.text.first().bold && block.keepWithNext}},
+                    block.points, m_width);
+            strips.front().marks.push_back(
+                [mark, x = block.markLeft * unitsPerMm](QPainter &painter, QPointF at) {
+                    mark.draw(painter, at + QPointF(x, 0));
+                });
         }
         for (Strip &strip : strips)
             strip.keepWithNext = strip.keepWithNext || block.keepWithNext;
@@ -265,7 +270,7 @@ private:
             const QPointF shift(left, strip.height);
             strip.marks.push_back([=](QPainter &painter, QPointF at) {
                 lines.draw(painter, at + shift);
-                if (name)
+                if (name && !text.startsWith(u'.')) // dots wait for a name
                     underline(painter, at + shift, lines, width);
             });
             strip.height += lines.height();
@@ -403,6 +408,31 @@ private:
         addBlank(block.after);
     }
 
+    /// Names beside each other stand level, however many lines the offices take.
+    Columns levelled(Columns block, const std::vector<double> &widths) const
+    {
+        const auto aboveHeight = [&](const SignatureBlock &one, double width) {
+            double height = 0;
+            for (const QString &line : one.above)
+                height += lay({Run{line}}, one.points, width * (1 - one.left / 100), Align::Center).height();
+            return height;
+        };
+        double tallest = 0;
+        const auto each = [&](const auto &body) {
+            for (size_t i = 0; i < widths.size(); ++i) {
+                for (Block &inner : block.columns[i].blocks) {
+                    if (auto *one = std::get_if<SignatureBlock>(&inner.content))
+                        body(*one, widths[i]);
+                }
+            }
+        };
+        each([&](SignatureBlock &one, double width) { tallest = qMax(tallest, aboveHeight(one, width)); });
+        each([&](SignatureBlock &one, double width) {
+            one.space += (tallest - aboveHeight(one, width)) / unitsPerMm;
+        });
+        return block;
+    }
+
     void add(const Columns &block)
     {
         double shares = 0;
@@ -410,10 +440,13 @@ private:
             shares += column.width;
         std::vector<Cell> cells;
         double x = 0;
-        for (const Columns::Column &column : block.columns) {
-            const double width = m_width * column.width / shares;
-            const double inner = block.framed ? width - 2 * padX : width;
-            cells.push_back({x, width, cutInside(column.blocks, inner)});
+        std::vector<double> inner;
+        for (const Columns::Column &column : block.columns)
+            inner.push_back(m_width * column.width / shares - (block.framed ? 2 * padX : 0));
+        const Columns level = levelled(block, inner);
+        for (size_t i = 0; i < inner.size(); ++i) {
+            const double width = m_width * level.columns[i].width / shares;
+            cells.push_back({x, width, cutInside(level.columns[i].blocks, inner[i])});
             x += width;
         }
         const bool holdsSignature = isSigned({block});

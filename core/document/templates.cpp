@@ -203,7 +203,7 @@ QStringList shippedTemplates()
     return ids;
 }
 
-Result<PaperTemplate> shippedTemplate(const QString &id)
+Result<QByteArray> shippedTemplateFile(const QString &id)
 {
     if (!shippedTemplates().contains(id))
         return fail(ErrorCode::NotFound, Core::tr("There is no template \"%1\".").arg(id));
@@ -211,7 +211,13 @@ Result<PaperTemplate> shippedTemplate(const QString &id)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, Core::tr("The template \"%1\" cannot be read.").arg(id),
                     file.errorString());
-    TemplateReading reading = readTemplate(file.readAll());
+    return file.readAll();
+}
+
+Result<PaperTemplate> shippedTemplate(const QString &id)
+{
+    TRY_LET(const QByteArray xml, shippedTemplateFile(id));
+    TemplateReading reading = readTemplate(xml);
     if (!reading.ok())
         return fail(ErrorCode::Invalid,
                     Core::tr("The template \"%1\": %2").arg(id, reading.problems.first().message));

@@ -93,6 +93,7 @@ TemplateReading readTemplate(const QByteArray &xml);
 /// with line, when it cannot be read.
 QStringList shippedTemplates();
 Result<PaperTemplate> shippedTemplate(const QString &id);
+Result<QByteArray> shippedTemplateFile(const QString &id); ///< its bytes, to be edited
 
 /// `text` cut into literal text and fields; problems for braces that are not closed.
 QList<TextPart> textParts(const QString &text, int line, QList<TemplateProblem> &problems);

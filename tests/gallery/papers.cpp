@@ -5,6 +5,7 @@
 
 #include "document/compose.h"
 #include "document/page.h"
+#include "document/renderer.h"
 #include "tests/support/paperfields.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ int writePapers(const QString &folder)
                 err << file.fileName() << ": " << file.errorString() << '\n';
         };
         write(u".pdf"_s, Pages(composition.paper).pdf());
+        write(u".odt"_s, paperToOdt(composition.paper));
     }
     return failed;
 }
