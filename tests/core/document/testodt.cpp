@@ -3,9 +3,9 @@
 
 #include "document/compose.h"
 #include "document/page.h"
-#include "document/plaintext.h"
 #include "document/renderer.h"
 #include "support/paperfields.h"
+#include "support/plainpaper.h"
 #include "support/testmain.h"
 
 #include <quazip/quazip.h>
@@ -108,7 +108,8 @@ private slots:
         QSet<QString> words;
         for (const QString &word : text.split(u' '))
             words << word.toUpper(); // the letterhead's capitals
-        for (QString word : plainText(paper).split(QRegularExpression(u"[\\s|]+"_s), Qt::SkipEmptyParts)) {
+        for (QString word :
+             test::plainText(paper).split(QRegularExpression(u"[\\s|]+"_s), Qt::SkipEmptyParts)) {
             if (word == "[x]"_L1 || word == "[]"_L1 || word == "["_L1 || word == "]"_L1 ||
                 word.startsWith("TANGGAP:"_L1))
                 continue;

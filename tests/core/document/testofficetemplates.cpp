@@ -3,8 +3,8 @@
 
 #include "document/compose.h"
 #include "document/officetemplates.h"
-#include "document/plaintext.h"
 #include "document/renderer.h"
+#include "support/plainpaper.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(m_office.copyForEditing(u"disposisi"_s).value(), *path); // and does not undo the edit
         const auto edited = m_office.find(u"disposisi"_s);
         QVERIFY(edited.has_value());
-        QVERIFY(plainText(compose(*edited, sampleFacts()).paper).contains("DISPOSISI KAMI"_L1));
+        QVERIFY(test::plainText(compose(*edited, sampleFacts()).paper).contains("DISPOSISI KAMI"_L1));
     }
 
     void resetBringsTheShippedOneBack()

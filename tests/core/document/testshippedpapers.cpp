@@ -3,8 +3,8 @@
 
 #include "document/compose.h"
 #include "document/page.h"
-#include "document/plaintext.h"
 #include "support/paperfields.h"
+#include "support/plainpaper.h"
 #include "support/testmain.h"
 
 #define ZX_USE_UTF8 // what text() gives
@@ -70,7 +70,7 @@ QStringList runsOf(const std::vector<Block> &blocks)
 {
     ComposedPaper paper;
     paper.blocks = blocks;
-    return plainText(paper).split(u'\n');
+    return test::plainText(paper).split(u'\n');
 }
 
 } // namespace
@@ -90,7 +90,7 @@ class TestShippedPapers : public QObject
     static QString printed(const QString &id, const PaperFacts &facts)
     {
         const auto paper = shippedTemplate(id);
-        return paper ? plainText(compose(*paper, facts).paper) : QString();
+        return paper ? test::plainText(compose(*paper, facts).paper) : QString();
     }
 
 private slots:
@@ -144,7 +144,7 @@ private slots:
         const Composition made = compose(*paper, test::filledFacts(*paper, sampleFacts()));
         QVERIFY2(made.problems.isEmpty(),
                  made.problems.isEmpty() ? "" : qPrintable(made.problems[0].message));
-        const QString text = plainText(made.paper);
+        const QString text = test::plainText(made.paper);
         QVERIFY2(!text.contains(u"{{"_s) && !text.contains(u"[fields"_s), qPrintable(text));
     }
 
@@ -175,7 +175,7 @@ private slots:
         const Composition made = compose(*paper, facts);
         QVERIFY2(made.problems.isEmpty(),
                  made.problems.isEmpty() ? "" : qPrintable(made.problems[0].message));
-        const QString text = plainText(made.paper);
+        const QString text = test::plainText(made.paper);
         QVERIFY2(!text.contains(u"  :"_s) && !text.contains(u"()"_s), qPrintable(text));
     }
 
@@ -186,12 +186,12 @@ private slots:
         const auto paper = shippedTemplate(id);
         QVERIFY(paper.has_value());
         const Composition made = compose(*paper, hostileFacts(*paper));
-        const QString text = plainText(made.paper);
+        const QString text = test::plainText(made.paper);
         QVERIFY2(text.contains(Literally), qPrintable(text));
         // Braces out of a report are not asked for values again.
         const QString nip = sampleFacts().signer.nip;
         QCOMPARE(text.count(nip),
-                 plainText(compose(*paper, test::filledFacts(*paper, sampleFacts())).paper).count(nip));
+                 test::plainText(compose(*paper, test::filledFacts(*paper, sampleFacts())).paper).count(nip));
         for (const QString &line : runsOf(made.paper.blocks)) {
             for (const QChar c : line)
                 QVERIFY2(c.unicode() >= 0x20 && (c.unicode() < 0x202A || c.unicode() > 0x202E),

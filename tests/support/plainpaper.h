@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/plaintext.h"
+#pragma once
 
-namespace tanggap
+#include "document/paper.h"
+
+namespace tanggap::test
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-QString textOf(const QList<Run> &runs)
+inline QString textOfRuns(const QList<Run> &runs)
 {
     QString text;
     for (const Run &run : runs)
@@ -19,7 +18,8 @@ QString textOf(const QList<Run> &runs)
     return text.replace(u'\n', u' ');
 }
 
-class Lines
+/// Collects what blocks say; see plainText().
+class PaperLines
 {
 public:
     void put(const std::vector<Block> &blocks)
@@ -37,12 +37,12 @@ private:
             lines << line.trimmed();
     }
 
-    void add(const Paragraph &block) { say(block.mark + u' ' + textOf(block.text)); }
+    void add(const Paragraph &block) { say(block.mark + u' ' + textOfRuns(block.text)); }
 
     void add(const Pairs &block)
     {
         for (const Pairs::Pair &pair : block.pairs)
-            say(pair.label + u": "_s + textOf(pair.value));
+            say(pair.label + u": "_s + textOfRuns(pair.value));
     }
 
     void add(const TableBlock &block)
@@ -54,7 +54,7 @@ private:
         for (const QList<QList<Run>> &row : block.rows) {
             QStringList cells;
             for (const QList<Run> &cell : row)
-                cells << textOf(cell);
+                cells << textOfRuns(cell);
             say(cells.join(u" | "_s));
         }
     }
@@ -62,7 +62,7 @@ private:
     void add(const TickList &block)
     {
         for (const TickList::Item &item : block.items)
-            say((item.ticked ? u"[x] "_s : u"[ ] "_s) + textOf(item.text));
+            say((item.ticked ? u"[x] "_s : u"[ ] "_s) + textOfRuns(item.text));
     }
 
     void add(const SignatureBlock &block)
@@ -97,13 +97,12 @@ private:
     void add(const PageBreak &) {}
 };
 
-} // namespace
-
-QString plainText(const ComposedPaper &paper)
+/// What a paper says, without its looks: a paragraph, a pair or a table's row a line, cells parted by " | ".
+inline QString plainText(const ComposedPaper &paper)
 {
-    Lines text;
+    PaperLines text;
     text.put(paper.blocks);
     return text.lines.join(u'\n');
 }
 
-} // namespace tanggap
+} // namespace tanggap::test
