@@ -16,7 +16,6 @@
 #include <QString>
 
 #include <functional>
-#include <optional>
 
 namespace tanggap
 {
