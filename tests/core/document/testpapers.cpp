@@ -194,6 +194,35 @@ private slots:
         }
     }
 
+    void nobodySignsAnEmptyPage_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("before"); // the words that stand above the signature
+        QTest::newRow("letter") << u"surat_jawaban"_s << u"answer"_s << u"Demikian disampaikan"_s;
+        QTest::newRow("with code") << u"surat_pemberitahuan"_s << u"findings"_s << u"Demikian disampaikan"_s;
+        QTest::newRow("two sign") << u"notula"_s << u"discussion"_s << u"Menyusun sertifikat"_s;
+    }
+    void nobodySignsAnEmptyPage()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, before);
+        for (int lines = 0; lines < 45; ++lines) {
+            PaperFacts facts = factsFor(kind);
+            facts.fields.insert(field, u"Satu baris.\n"_s.repeated(lines + 1));
+            const QStringList pages = pagesOf(pdf(facts));
+            const auto holding = [&](const QString &words) {
+                qsizetype page = pages.size() - 1;
+                while (page > 0 && !pages.at(page).contains(words))
+                    --page;
+                return page;
+            };
+            QCOMPARE(holding(before), holding(u"Nama Pejabat"_s));
+            QVERIFY2(pages.join(u' ').contains(before), qPrintable(before));
+        }
+    }
+
     void aTallRowGoesOnOverPagesWithoutLoss()
     {
         PaperFacts facts = factsFor(u"laporan_penyelesaian"_s);
