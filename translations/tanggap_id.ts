@@ -1117,6 +1117,46 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>waits at step %1</source>
         <translation>menunggu di langkah %1</translation>
     </message>
+    <message>
+        <source>There is no folder for the office&apos;s own templates.</source>
+        <translation>Map untuk templat milik kantor belum ditentukan.</translation>
+    </message>
+    <message>
+        <source>The template cannot be copied to %1.</source>
+        <translation>Templat tidak dapat disalin ke %1.</translation>
+    </message>
+    <message>
+        <source>The office has no template “%1” of its own.</source>
+        <translation>Kantor tidak mempunyai templat “%1” sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put aside.</source>
+        <translation>%1 tidak dapat disisihkan.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read.</source>
+        <translation>Templat %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1: the template calls itself “%2”.</source>
+        <translation>%1: templat menyebut dirinya “%2”.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here, so there is no %1 file. The ODT file can be edited with any word processor.</source>
+        <translation>LibreOffice tidak terpasang di sini sehingga berkas %1 tidak dapat dibuat. Berkas ODT dapat disunting dengan pengolah kata mana pun.</translation>
+    </message>
+    <message>
+        <source>The file for LibreOffice cannot be written.</source>
+        <translation>Berkas untuk LibreOffice tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>LibreOffice gave no file in time.</source>
+        <translation>LibreOffice tidak menghasilkan berkas pada waktunya.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert the paper.</source>
+        <translation>LibreOffice tidak dapat mengubah naskah.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CredentialForm</name>

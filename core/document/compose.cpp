@@ -3,6 +3,8 @@
 
 #include "document/compose.h"
 
+#include "document/wording.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -88,6 +90,7 @@ public:
         m_scopes = {tree};
         fillDefaults(fields);
         tree.insert(u"fields"_s, fields);
+        tree.insert(u"rows"_s, fieldRows(paper, fields));
         m_scopes = {tree};
     }
 
@@ -98,6 +101,10 @@ public:
         paper.title = m_template.name.id + u' ' + m_facts.ticket.code;
         paper.degree = m_facts.degree;
         paper.drill = m_facts.drill;
+        if (paper.page.marked)
+            paper.tlp = wording::tlp(m_facts.ticket.tlp);
+        if (m_facts.electronic)
+            paper.foot = wording::electronicSignature();
         for (const FieldSpec &field : m_template.fields) {
             if (field.required && lookUp(m_scopes, u"fields."_s + field.id).toString().isEmpty())
                 lacking(field.line, field.id);
@@ -306,12 +313,21 @@ private:
     {
         using Make = void (Composer::*)(std::vector<Block> &, const TemplateNode &);
         static const QHash<QString, Make> makers = {
-            {u"group"_s, &Composer::group},         {u"letterhead"_s, &Composer::letterhead},
-            {u"heading"_s, &Composer::heading},     {u"paragraph"_s, &Composer::paragraph},
-            {u"pairs"_s, &Composer::pairs},         {u"table"_s, &Composer::table},
-            {u"ticks"_s, &Composer::ticks},         {u"columns"_s, &Composer::columns},
-            {u"signature"_s, &Composer::signature}, {u"copies"_s, &Composer::copies},
-            {u"space"_s, &Composer::space},         {u"page-break"_s, &Composer::pageBreak},
+            {u"group"_s, &Composer::group},
+            {u"letterhead"_s, &Composer::letterhead},
+            {u"heading"_s, &Composer::heading},
+            {u"paragraph"_s, &Composer::paragraph},
+            {u"pairs"_s, &Composer::pairs},
+            {u"table"_s, &Composer::table},
+            {u"ticks"_s, &Composer::ticks},
+            {u"columns"_s, &Composer::columns},
+            {u"signature"_s, &Composer::signature},
+            {u"copies"_s, &Composer::copies},
+            {u"crest"_s, &Composer::crest},
+            {u"qr"_s, &Composer::qr},
+            {u"rule"_s, &Composer::rule},
+            {u"space"_s, &Composer::space},
+            {u"page-break"_s, &Composer::pageBreak},
         };
         if (const Make make = makers.value(node.name))
             (this->*make)(list, node);
@@ -345,8 +361,13 @@ private:
         like.after = number(node, u"after"_s, like.after);
         like.points = number(node, u"points"_s, 0);
         like.mark = attribute(node, u"mark"_s);
-        for (const QList<Run> &line : byLine(textOf(node, style))) {
-            like.text = line;
+        like.markLeft = number(node, u"mark-left"_s, 0);
+        like.keepWithNext = like.keepWithNext || attribute(node, u"keep"_s) == "yes"_L1;
+        const QList<QList<Run>> lines = byLine(textOf(node, style));
+        const double after = like.after;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            like.text = lines.at(i);
+            like.after = i + 1 == lines.size() ? after : qMin(after, Paragraph{}.after);
             list.push_back({like});
             like.mark.clear();
         }
@@ -385,6 +406,7 @@ private:
         block.points = number(node, u"points"_s, 0);
         block.left = number(node, u"left"_s, 0);
         block.after = number(node, u"after"_s, block.after);
+        block.rowHeight = number(node, u"row-height"_s, 0);
         eachChild(node, u"head"_s, [&](const TemplateNode &head) {
             block.columns << TableColumn{attribute(head, u"title"_s), number(head, u"width"_s, 1),
                                          align(head)};
@@ -429,6 +451,7 @@ private:
     void signature(std::vector<Block> &list, const TemplateNode &node)
     {
         SignatureBlock block;
+        block.electronic = m_facts.electronic;
         block.left = number(node, u"left"_s, block.left);
         block.space = number(node, u"space"_s, block.space);
         block.points = number(node, u"points"_s, 0);
@@ -448,6 +471,35 @@ private:
             list.push_back({block});
     }
 
+    void crest(std::vector<Block> &list, const TemplateNode &node)
+    {
+        CrestBlock block;
+        block.crest = m_facts.crest;
+        block.height = number(node, u"height"_s, block.height);
+        block.align = align(node, block.align);
+        block.after = number(node, u"after"_s, block.after);
+        list.push_back({block});
+    }
+
+    void qr(std::vector<Block> &list, const TemplateNode &node)
+    {
+        QrBlock block;
+        block.text = plain(textOf(node));
+        block.size = number(node, u"size"_s, block.size);
+        block.align = align(node, block.align);
+        block.after = number(node, u"after"_s, block.after);
+        if (!block.text.isEmpty())
+            list.push_back({block});
+    }
+
+    void rule(std::vector<Block> &list, const TemplateNode &node)
+    {
+        RuleBlock block;
+        block.width = qBound(0.0, number(node, u"width"_s, block.width), 100.0);
+        block.after = number(node, u"after"_s, block.after);
+        list.push_back({block});
+    }
+
     void space(std::vector<Block> &list, const TemplateNode &node)
     {
         list.push_back({Space{number(node, u"height"_s, 5)}});
@@ -462,6 +514,26 @@ private:
 };
 
 } // namespace
+
+QJsonObject fieldRows(const PaperTemplate &paper, const QJsonObject &fields)
+{
+    QJsonObject rows;
+    for (const FieldSpec &field : paper.fields) {
+        if (field.columns.isEmpty())
+            continue;
+        QJsonArray list;
+        for (const QString &line : fields.value(field.id).toString().split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList cells = line.split(u'|');
+            QJsonObject row{{u"no"_s, QString::number(list.size() + 1)}};
+            for (qsizetype i = 0; i < field.columns.size(); ++i)
+                row.insert(field.columns.at(i), cells.value(i).trimmed());
+            if (!line.trimmed().isEmpty())
+                list << row;
+        }
+        rows.insert(field.id, list);
+    }
+    return rows;
+}
 
 QHash<QString, QString> filledFields(const PaperTemplate &paper, const PaperFacts &facts)
 {

@@ -17,6 +17,9 @@ struct Composition
     QList<TemplateProblem> problems; ///< in the order of the template
 };
 
+/// The lists that fields with columns give: a row for each line, with "no" and the columns' names as keys.
+QJsonObject fieldRows(const PaperTemplate &paper, const QJsonObject &fields);
+
 /// What the office filled in, and the template's defaults for the rest. Shown in the form beside the preview.
 QHash<QString, QString> filledFields(const PaperTemplate &paper, const PaperFacts &facts);
 

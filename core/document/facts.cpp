@@ -6,6 +6,7 @@
 #include "document/wording.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -49,15 +50,16 @@ public:
 
     QJsonObject build() const
     {
-        return {{u"paper"_s, paper()},         {u"organization"_s, organization()},
-                {u"procedure"_s, procedure()}, {u"ticket"_s, ticket()},
-                {u"reporter"_s, reporter()},   {u"texts"_s, texts()},
-                {u"text"_s, textsById()},      {u"clocks"_s, clocks()},
-                {u"pauses"_s, pauses()},       {u"steps"_s, steps()},
-                {u"evidence"_s, evidence()},   {u"recommendations"_s, recommendations()},
-                {u"roster"_s, roster()},       {u"instructions"_s, instructions()},
-                {u"natures"_s, natures()},     {u"signer"_s, signer()},
-                {u"fields"_s, fields()}};
+        return {{u"paper"_s, paper()},           {u"organization"_s, organization()},
+                {u"procedure"_s, procedure()},   {u"ticket"_s, ticket()},
+                {u"reporter"_s, reporter()},     {u"texts"_s, texts()},
+                {u"text"_s, textsById()},        {u"clocks"_s, clocks()},
+                {u"pauses"_s, pauses()},         {u"steps"_s, steps()},
+                {u"evidence"_s, evidence()},     {u"recommendations"_s, recommendations()},
+                {u"roster"_s, roster()},         {u"instructions"_s, instructions()},
+                {u"natures"_s, natures()},       {u"signer"_s, signer()},
+                {u"redactions"_s, redactions()}, {u"queue"_s, queue()},
+                {u"members"_s, members()},       {u"fields"_s, fields()}};
     }
 
 private:
@@ -76,13 +78,23 @@ private:
                 {u"date"_s, wording::date(f.date)},
                 {u"copy"_s, f.copy > 1 ? u"cetakan ke-%1"_s.arg(f.copy) : QString()},
                 {u"degree"_s, f.degree},
+                {u"electronic"_s, f.electronic},
+                {u"mark"_s, clean(f.mark)},
+                {u"weekday"_s, wording::weekday(f.date)},
+                {u"year"_s, f.date.isValid() ? QString::number(f.date.year()) : QString()},
                 {u"drill"_s, f.drill}};
     }
 
     QJsonObject organization() const
     {
         const Organization &o = f.organization;
+        const QString government = clean(o.letterhead.lines.value(0));
         return {{u"name"_s, clean(o.name.id)},
+                {u"government"_s, government},
+                {u"region"_s, wording::region(government)},
+                {u"region_head"_s, wording::regionHead(government)},
+                {u"office"_s, clean(o.letterhead.lines.value(1))},
+                {u"address"_s, clean(o.letterhead.address)},
                 {u"short_name"_s, clean(o.shortName)},
                 {u"city"_s, clean(o.letterhead.city)},
                 {u"contact"_s, clean(o.letterhead.contact)},
@@ -120,6 +132,8 @@ private:
                 {u"received_date"_s, wording::date(toLocal(t.received, m_zone).date())},
                 {u"received_time"_s, wording::time(t.received, m_zone)},
                 {u"occurred"_s, moment(t.occurred)},
+                {u"state"_s, wording::state(t.state, t.paused)},
+                {u"due"_s, moment(t.due)},
                 {u"personal_data"_s, t.personalData},
                 {u"closed"_s, t.state == TicketState::Closed},
                 {u"letter_number"_s, clean(t.letterNumber)},
@@ -136,7 +150,8 @@ private:
                 {u"name"_s, clean(r.name)},
                 {u"email"_s, clean(r.email)},
                 {u"phone"_s, clean(r.phone)},
-                {u"agency"_s, clean(r.agency)}};
+                {u"agency"_s, clean(r.agency)},
+                {u"consent"_s, r.consentHallOfFame}};
     }
 
     QString textOf(const QString &field) const
@@ -274,6 +289,52 @@ private:
         for (const QString &instruction : f.organization.instructions)
             list << QJsonObject{{u"id"_s, instruction}, {u"text"_s, clean(instruction)}};
         return list;
+    }
+
+    QJsonArray queue() const
+    {
+        QJsonArray list;
+        for (const QueueFact &entry : f.queue) {
+            const Group *team = byId(f.organization.groups, entry.team);
+            list << QJsonObject{{u"no"_s, ordinal(list.size())},
+                                {u"code"_s, entry.code},
+                                {u"title"_s, clean(entry.title)},
+                                {u"type"_s, clean(entry.type)},
+                                {u"severity"_s, nameOf(f.procedure.severities, entry.severity)},
+                                {u"team"_s, team ? clean(team->name.id) : QString()},
+                                {u"state"_s, wording::state(entry.state, entry.paused)},
+                                {u"received"_s, moment(entry.received)},
+                                {u"due"_s, moment(entry.due)},
+                                {u"here"_s, entry.code == f.ticket.code}};
+        }
+        return list;
+    }
+
+    /// The people of the roster, in the order of the slots that they hold.
+    QJsonArray members() const
+    {
+        QJsonArray list;
+        QSet<PersonId> listed;
+        for (const RoleSlot &role : f.organization.roles) {
+            for (const Person &person : f.roster) {
+                if (!person.active || !person.roles.contains(role.id) || listed.contains(person.id))
+                    continue;
+                listed << person.id;
+                list << QJsonObject{{u"no"_s, ordinal(list.size())},
+                                    {u"name"_s, clean(person.name)},
+                                    {u"nip"_s, clean(person.nip)},
+                                    {u"position"_s, clean(person.position)},
+                                    {u"role"_s, clean(role.title.id)}};
+            }
+        }
+        return list;
+    }
+
+    /// What a letter can leave out in the copy for the reporter.
+    static QJsonArray redactions()
+    {
+        return {QJsonObject{{u"id"_s, u"pelapor"_s},
+                            {u"text"_s, u"Salinan untuk pelapor: rincian teknis disamarkan"_s}}};
     }
 
     /// What a disposition sheet can say about urgency.

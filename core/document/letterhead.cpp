@@ -40,26 +40,34 @@ void drawShield(QPainter &painter, const QRectF &box)
     painter.restore();
 }
 
-void drawCrest(QPainter &painter, const QRectF &box, const QByteArray &crest)
+/// A crest as its file has it: SVG or picture, or neither.
+class Crest
 {
-    QSvgRenderer svg;
-    const QImage image = QImage::fromData(crest);
-    QSizeF size = image.size();
-    const bool isSvg = image.isNull() || crest.trimmed().startsWith('<');
-    if (isSvg && svg.load(crest))
-        size = svg.defaultSize();
-    if (crest.isEmpty() || size.isEmpty()) {
-        const double inset = box.width() * 0.1;
-        drawShield(painter, box.adjusted(inset, 0, -inset, 0));
-        return;
+public:
+    explicit Crest(const QByteArray &bytes)
+        : m_image(QImage::fromData(bytes))
+    {
+        m_size = m_image.size();
+        if ((m_image.isNull() || bytes.trimmed().startsWith('<')) && m_svg.load(bytes))
+            m_size = m_svg.defaultSize();
     }
-    QRectF target(QPointF(), size.scaled(box.size(), Qt::KeepAspectRatio));
-    target.moveCenter(box.center());
-    if (svg.isValid())
-        svg.render(&painter, target);
-    else
-        painter.drawImage(target, image);
-}
+
+    bool isEmpty() const { return m_size.isEmpty(); }
+    QSizeF size() const { return m_size; }
+
+    void draw(QPainter &painter, const QRectF &target)
+    {
+        if (m_svg.isValid())
+            m_svg.render(&painter, target);
+        else
+            painter.drawImage(target, m_image);
+    }
+
+private:
+    QSvgRenderer m_svg;
+    QImage m_image;
+    QSizeF m_size;
+};
 
 /// A long name is set a little smaller before it is broken into two lines.
 TextLines onOneLine(const QList<Run> &text, TextLines::Style style, double width)
@@ -84,6 +92,50 @@ void drawDoubleRule(QPainter &painter, QPointF at, double width, double scale)
 
 } // namespace
 
+void drawCrest(QPainter &painter, const QRectF &box, const QByteArray &bytes)
+{
+    Crest crest(bytes);
+    if (crest.isEmpty()) {
+        const double inset = box.width() * 0.1;
+        drawShield(painter, box.adjusted(inset, 0, -inset, 0));
+        return;
+    }
+    QRectF target(QPointF(), crest.size().scaled(box.size(), Qt::KeepAspectRatio));
+    target.moveCenter(box.center());
+    crest.draw(painter, target);
+}
+
+QSizeF crestSize(const QByteArray &bytes, double height)
+{
+    const Crest crest(bytes);
+    const QSizeF size = crest.isEmpty() ? QSizeF(crestWidth, crestHeight) : crest.size();
+    return QSizeF(size.width() * height / size.height(), height);
+}
+
+QImage crestImage(const QByteArray &bytes, int height)
+{
+    const QSizeF size = crestSize(bytes, height);
+    QImage image(qMax(1, qRound(size.width())), height, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCrest(painter, QRectF(image.rect()), bytes);
+    return image;
+}
+
+QList<LetterheadLine> letterheadLines(const LetterheadBlock &head)
+{
+    QList<LetterheadLine> lines;
+    for (qsizetype i = 0; i < head.lines.size(); ++i) {
+        Run run{i < 2 ? head.lines.at(i).toUpper() : head.lines.at(i)};
+        run.bold = i == 1 || head.lines.size() == 1;
+        lines << LetterheadLine{run, i == 0 ? 14.0 : i == 1 ? 15.0 : 12.0};
+    }
+    for (const QString &small : head.small)
+        lines << LetterheadLine{Run{small}};
+    return lines;
+}
+
 double drawLetterhead(QPainter *painter, QPointF at, const LetterheadBlock &head, const QString &family,
                       double width)
 {
@@ -95,13 +147,8 @@ double drawLetterhead(QPainter *painter, QPointF at, const LetterheadBlock &head
     };
 
     std::vector<TextLines> lines;
-    for (qsizetype i = 0; i < head.lines.size(); ++i) {
-        Run run{i < 2 ? head.lines.at(i).toUpper() : head.lines.at(i)};
-        run.bold = i == 1 || head.lines.size() == 1;
-        lines.push_back(onOneLine({run}, style(i == 0 ? 14 : i == 1 ? 15 : 12), width - left));
-    }
-    for (const QString &small : head.small)
-        lines.push_back(onOneLine({Run{small}}, style(9), width - left));
+    for (const LetterheadLine &line : letterheadLines(head))
+        lines.push_back(onOneLine({line.run}, style(line.points), width - left));
 
     double height = 0;
     for (const TextLines &line : lines)

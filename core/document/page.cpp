@@ -140,6 +140,8 @@ struct Pages::Private
         const Sheet &sheet = sheets.at(size_t(number));
         if (paper.drill)
             paintDrillStamp(painter);
+        if (paper.page.ornate)
+            paintFrame(painter);
         paintMargin(painter, number);
         for (const Placed &placed : sheet.strips)
             placed.strip->draw(painter, origin + QPointF(0, placed.y));
@@ -152,26 +154,110 @@ struct Pages::Private
         rule(sheet.closesFrame, sheet.used);
     }
 
-    /// Degree, page number and drill word in the top margin.
+    /// Degree, page number, drill word and TLP in the top margin; TLP and foot in the bottom margin.
     void paintMargin(QPainter &painter, int number) const
     {
-        const double y = qMax(4 * unitsPerMm, origin.y() * 0.5);
+        const double top = paper.page.ornate ? 19 * unitsPerMm : qMax(4 * unitsPerMm, origin.y() * 0.5);
+        const double bottom = (paper.page.size.height() - paper.page.margins.bottom() * 0.5) * unitsPerMm;
         const auto put = [&](const QString &text, Align align, bool bold, QColor colour) {
             painter.setPen(colour);
             Run run{text};
             run.bold = bold;
             const TextLines line({run}, {paper.page.font, 10, align, 0, 1}, area.width());
-            line.draw(painter, QPointF(origin.x(), y - line.height() / 2));
+            line.draw(painter, QPointF(origin.x(), top - line.height() / 2));
         };
-        if (!paper.degree.isEmpty()) {
+        if (!paper.degree.isEmpty() && !paper.page.ornate) {
             const bool secret = paper.degree == "SR"_L1 || paper.degree == "R"_L1;
             put(paper.degree, Align::Left, true, secret ? QColor(0xC8, 0, 0) : QColor(Qt::black));
         }
-        if (number > 0)
+        if (number > 0 && !paper.page.ornate)
             put(u"- %1 -"_s.arg(number + 1), Align::Center, false, Qt::black);
+        const bool besideTlp = !paper.tlp.isEmpty();
         if (paper.drill)
-            put(u"LATIHAN"_s, Align::Right, true, QColor(0xC8, 0, 0));
+            put(u"LATIHAN"_s, besideTlp && number == 0 ? Align::Center : Align::Right, true,
+                QColor(0xC8, 0, 0));
+        if (besideTlp) {
+            paintTlp(painter, paper.drill && number > 0 ? top - 6 * unitsPerMm : top);
+            paintTlp(painter, bottom);
+        }
+        if (!paper.foot.isEmpty()) {
+            painter.setPen(Qt::black);
+            const double room = area.width() - (besideTlp ? 60 * unitsPerMm : 0);
+            const TextLines words({Run{paper.foot}}, {paper.page.font, 7.5, Align::Left, 0, 1.1}, room);
+            const QPointF at(origin.x(), bottom - words.height() / 2);
+            drawHairline(painter, at, at + QPointF(room, 0));
+            words.draw(painter, at + QPointF(0, unitsPerMm));
+        }
         painter.setPen(Qt::black);
+    }
+
+    /// As TLP 2.0 asks: its own colour on black, 12 points, at the right of head and foot.
+    void paintTlp(QPainter &painter, double middle) const
+    {
+        static const QHash<QString, QColor> colours = {{u"TLP:RED"_s, {0xFF, 0x2B, 0x2B}},
+                                                       {u"TLP:AMBER"_s, {0xFF, 0xC0, 0x00}},
+                                                       {u"TLP:AMBER+STRICT"_s, {0xFF, 0xC0, 0x00}},
+                                                       {u"TLP:GREEN"_s, {0x33, 0xFF, 0x00}}};
+        Run run{paper.tlp, true};
+        const TextLines line({run}, {paper.page.font, 12, Align::Left, 0, 1}, area.width());
+        const double pad = 1.2 * unitsPerMm;
+        const QRectF box(origin.x() + area.width() - line.naturalWidth() - 2 * pad,
+                         middle - line.height() / 2 - pad / 2, line.naturalWidth() + 2 * pad,
+                         line.height() + pad);
+        painter.fillRect(box, Qt::black);
+        painter.setPen(colours.value(paper.tlp, Qt::white));
+        line.draw(painter, box.topLeft() + QPointF(pad, pad / 2));
+    }
+
+    /// Two rules and a corner piece, in the margins.
+    void paintFrame(QPainter &painter) const
+    {
+        const QColor deep(0x1F, 0x3A, 0x5F);
+        const QColor gold(0xB0, 0x8D, 0x3C);
+        const QRectF sheet(QPointF(), paper.page.size * unitsPerMm);
+        const auto inset = [&](double mm) {
+            const double by = mm * unitsPerMm;
+            return sheet.adjusted(by, by, -by, -by);
+        };
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(deep, 1.6 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(inset(9));
+        painter.setPen(QPen(gold, 0.5 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(inset(11.2));
+        painter.drawRect(inset(14));
+        const QRectF inner = inset(14);
+        for (const QPointF &corner :
+             {inner.topLeft(), inner.topRight(), inner.bottomRight(), inner.bottomLeft()}) {
+            painter.save();
+            painter.translate(corner);
+            painter.scale(corner.x() > sheet.center().x() ? -1 : 1, corner.y() > sheet.center().y() ? -1 : 1);
+            paintCorner(painter, deep, gold);
+            painter.restore();
+        }
+        painter.restore();
+    }
+
+    /// A quarter of a rosette in the upper left corner of the frame.
+    static void paintCorner(QPainter &painter, const QColor &deep, const QColor &gold)
+    {
+        const double mm = unitsPerMm;
+        painter.setBrush(Qt::NoBrush);
+        for (const double radius : {6.0, 9.0, 12.0}) {
+            painter.setPen(QPen(radius == 9.0 ? deep : gold, (radius == 9.0 ? 0.9 : 0.45) * mm));
+            painter.drawArc(QRectF(-radius * mm, -radius * mm, 2 * radius * mm, 2 * radius * mm), -90 * 16,
+                            90 * 16);
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(gold);
+        for (int i = 0; i < 3; ++i) {
+            const double angle = M_PI / 2 * (0.5 + i) / 3;
+            const QPointF middle(7.5 * mm * std::cos(angle), 7.5 * mm * std::sin(angle));
+            painter.drawEllipse(middle, 0.7 * mm, 0.7 * mm);
+        }
+        painter.setBrush(deep);
+        painter.drawPie(QRectF(-4 * mm, -4 * mm, 8 * mm, 8 * mm), -90 * 16, 90 * 16);
     }
 
     void paintDrillStamp(QPainter &painter) const

@@ -25,6 +25,8 @@ struct PageSetup
     QString font = QStringLiteral("Arial");
     double points = 11;
     double lineHeight = 1.15; ///< times the font's own
+    bool ornate = false;      ///< a festive frame on every page, for certificates
+    bool marked = false;      ///< the TLP in head and foot of every page
 };
 
 /// A stretch of text in one style.
@@ -48,6 +50,7 @@ struct Paragraph
     double points = 0;         ///< 0: the page's
     bool keepWithNext = false; ///< headings
     QString mark = {};         ///< hangs in front, in the room that `left` gives: "1."
+    double markLeft = 0;       ///< mm, where it stands
 };
 
 /// Labels and values in two columns with a colon between.
@@ -78,8 +81,9 @@ struct TableBlock
     QList<TableColumn> columns;
     QList<QList<QList<Run>>> rows;
     double points = 0;
-    double left = 0;  ///< mm
-    double after = 3; ///< mm
+    double left = 0;      ///< mm
+    double after = 3;     ///< mm
+    double rowHeight = 0; ///< mm, at least: room for what is written by hand
 };
 
 struct TickList
@@ -103,6 +107,7 @@ struct SignatureBlock
     double left = 50;  ///< per cent of the text's width that stay free on the left
     double space = 20; ///< mm for the signature
     double points = 0;
+    bool electronic = false; ///< a box that says so stands where the hand would sign
 };
 
 /// "Tembusan": numbered when there is more than one.
@@ -118,6 +123,13 @@ struct Space
     double height = 5; ///< mm
 };
 
+/// A line across the paper, centred.
+struct RuleBlock
+{
+    double width = 100; ///< per cent of the text's width
+    double after = 3;   ///< mm
+};
+
 struct PageBreak
 {
 };
@@ -129,6 +141,23 @@ struct LetterheadBlock
     QStringList small; ///< address, contact
     QByteArray crest;  ///< SVG or PNG; empty draws a neutral shield
     double scale = 1;  ///< of the full size on A4
+};
+
+/// The crest by itself, as certificates have it above the text.
+struct CrestBlock
+{
+    QByteArray crest;   ///< as in LetterheadBlock
+    double height = 24; ///< mm
+    Align align = Align::Center;
+    double after = 3; ///< mm
+};
+
+struct QrBlock
+{
+    QString text;
+    double size = 22; ///< mm
+    Align align = Align::Left;
+    double after = 1; ///< mm
 };
 
 struct Block;
@@ -150,7 +179,7 @@ struct Columns
 struct Block
 {
     std::variant<Paragraph, Pairs, TableBlock, TickList, SignatureBlock, CopiesTo, Space, PageBreak,
-                 LetterheadBlock, Columns>
+                 LetterheadBlock, CrestBlock, QrBlock, RuleBlock, Columns>
         content;
 };
 
@@ -160,6 +189,8 @@ struct ComposedPaper
     PageSetup page;
     std::vector<Block> blocks;
     QString degree; ///< security degree, top left of each page; R and SR in red
+    QString tlp;    ///< "TLP:AMBER", in head and foot of each page; empty: not printed
+    QString foot;   ///< in the foot of each page: what is to be known about an electronic signature
     bool drill = false;
 };
 

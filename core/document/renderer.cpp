@@ -8,18 +8,18 @@
 namespace tanggap
 {
 
-Result<PaperTemplate> templateFor(const PaperFacts &facts)
+Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates &templates)
 {
     const PaperKind *kind = facts.procedure.paper(facts.kind);
     if (!kind)
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no paper “%1”.").arg(facts.kind));
-    return shippedTemplate(kind->templateId);
+    return templates.find(kind->templateId);
 }
 
-PaperRenderer paperRenderer()
+PaperRenderer paperRenderer(const OfficeTemplates &templates)
 {
-    return [](const PaperFacts &facts) -> Result<QByteArray> {
-        TRY_LET(const PaperTemplate paper, templateFor(facts));
+    return [templates](const PaperFacts &facts) -> Result<QByteArray> {
+        TRY_LET(const PaperTemplate paper, templateFor(facts, templates));
         return renderPdf(paper, facts);
     };
 }

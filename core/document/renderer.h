@@ -3,16 +3,28 @@
 
 #pragma once
 
-#include "document/templates.h"
+#include "base/clock.h"
+#include "document/officetemplates.h"
+#include "document/paper.h"
 #include "ticket/paperfacts.h"
 
 namespace tanggap
 {
 
-/// The template of a paper's kind. NotFound when the program ships none; Invalid, by line, when it is wrong.
-Result<PaperTemplate> templateFor(const PaperFacts &facts);
+/// The template of a paper's kind, the office's own before the shipped one. NotFound when there is none;
+/// Invalid, by line, when it is wrong.
+Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates &templates = {});
 
 /// What the desk is given to make files of papers. Safe on any thread; needs a QGuiApplication.
-PaperRenderer paperRenderer();
+PaperRenderer paperRenderer(const OfficeTemplates &templates = {});
+
+/// The paper as OpenDocument text, for a word processor: the same blocks as on the page, left editable. Needs
+/// a QGuiApplication. Empty only when memory runs out.
+QByteArray paperToOdt(const ComposedPaper &paper);
+
+/// The ODT file as "docx" or "pdf", by LibreOffice. NotFound when that is not installed, Unavailable when it
+/// gives nothing in time. Waits, for seconds: never on the window's thread.
+Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format,
+                              Duration patience = std::chrono::minutes(1));
 
 } // namespace tanggap

@@ -76,10 +76,10 @@ Procedure sampleProcedure()
     category.id = u"aplikasi"_s;
     category.name.id = u"Aplikasi"_s;
     p.categories = {category};
-    p.textFields = {{u"findings"_s, {u"Temuan"_s, {}}, {}},
-                    {u"cause"_s, {u"Penyebab"_s, {}}, {}},
-                    {u"recovery"_s, {u"Tindakan Pemulihan"_s, {}}, {}},
-                    {u"lessons"_s, {u"Pelajaran"_s, {}}, {}}};
+    p.textFields = {{u"temuan"_s, {u"Temuan"_s, {}}, {}},
+                    {u"penyebab"_s, {u"Penyebab"_s, {}}, {}},
+                    {u"pemulihan"_s, {u"Tindakan Pemulihan"_s, {}}, {}},
+                    {u"pelajaran"_s, {u"Pelajaran"_s, {}}, {}}};
     Outcome yes;
     yes.id = u"ya"_s;
     yes.name.id = u"Ya"_s;
@@ -178,6 +178,27 @@ Recommendation sampleRecommendation(const QString &text, const QString &owner, c
     return recommendation;
 }
 
+QList<QueueFact> sampleQueue(const Ticket &ticket)
+{
+    QueueFact own;
+    own.code = ticket.code;
+    own.title = ticket.title;
+    own.type = u"Perubahan tampilan laman (web defacement)"_s;
+    own.severity = ticket.severity;
+    own.team = ticket.team;
+    own.received = ticket.received;
+    own.due = at(u"2026-11-22T15:47:00"_s);
+    QueueFact other = own;
+    other.code = u"CTH-2026-0043"_s;
+    other.title = u"Halaman masuk palsu meniru laman kepegawaian"_s;
+    other.type = u"Pengelabuan (phishing)"_s;
+    other.team.clear();
+    other.paused = true;
+    other.received = at(u"2026-11-22T08:05:00"_s);
+    other.due.reset();
+    return {own, other};
+}
+
 QList<Evidence> sampleEvidence()
 {
     Evidence picture;
@@ -211,18 +232,18 @@ PaperFacts sampleFacts()
                   u"Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu"_s,
                   false};
     const Instant written = at(u"2026-11-21T19:00:00"_s);
-    f.texts = {{u"findings"_s,
+    f.texts = {{u"temuan"_s,
                 u"Berkas index.php diganti melalui modul unggah yang tidak memeriksa jenis berkas."_s,
                 PersonId{1}, written},
-               {u"cause"_s, u"Modul unggah belum diperbarui ke versi yang menutup kerentanan."_s, PersonId{1},
-                written},
-               {u"recovery"_s,
+               {u"penyebab"_s, u"Modul unggah belum diperbarui ke versi yang menutup kerentanan."_s,
+                PersonId{1}, written},
+               {u"pemulihan"_s,
                 u"Berkas dipulihkan dari salinan cadangan tanggal 20 November 2026.\nModul unggah "
                 u"diperbarui, dan sandi "
                 u"pengelola diganti."_s,
                 PersonId{1}, written},
-               {u"lessons"_s, u"Pembaruan modul perlu dijadwalkan dan dipantau setiap bulan."_s, PersonId{1},
-                written}};
+               {u"pelajaran"_s, u"Pembaruan modul perlu dijadwalkan dan dipantau setiap bulan."_s,
+                PersonId{1}, written}};
     f.clocks = sampleClocks();
     f.evidence = sampleEvidence();
     f.recommendations = {
@@ -235,9 +256,13 @@ PaperFacts sampleFacts()
     f.signer.position = u"Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian"_s;
     f.signer.rank = u"Pembina Utama Muda"_s;
     f.signer.nip = u"00000000 000000 0 000"_s;
+    f.queue = sampleQueue(f.ticket);
+    f.mark = u"TANGGAP:1:CTH-2026-0042:000.6/0007/Diskominfo/2026:CONTOHCONTOHCONTOHCONTOH77"_s;
     Person member;
     member.id = PersonId{1};
     member.name = u"Nama Petugas"_s;
+    member.nip = u"00000000 000000 0 001"_s;
+    member.position = u"Kepala Bidang E-Government"_s;
     member.roles = {u"aplikasi_koordinator"_s};
     f.roster = {member};
     f.number = u"000.6/0007/Diskominfo/2026"_s;

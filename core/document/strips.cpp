@@ -4,6 +4,7 @@
 #include "document/strips.h"
 
 #include "document/letterhead.h"
+#include "document/qrcode.h"
 #include "document/textlines.h"
 
 #include <QPainter>
@@ -93,13 +94,24 @@ public:
     {
         for (size_t i = 0; i < blocks.size(); ++i) {
             std::visit([this](const auto &block) { add(block); }, blocks[i].content);
-            if (std::holds_alternative<SignatureBlock>(blocks[i].content) && copiesFollow(blocks, i + 1))
+            if (isSigned(blocks[i]) && copiesFollow(blocks, i + 1))
                 m_strips.back().keepWithNext = true;
         }
         return std::move(m_strips);
     }
 
 private:
+    /// A signature, or columns with one: two people sign beside each other.
+    static bool isSigned(const Block &block)
+    {
+        const auto *columns = std::get_if<Columns>(&block.content);
+        return std::holds_alternative<SignatureBlock>(block.content) ||
+               (columns &&
+                std::any_of(columns->columns.begin(), columns->columns.end(), [](const auto &column) {
+                    return std::any_of(column.blocks.begin(), column.blocks.end(), isSigned);
+                }));
+    }
+
     static bool copiesFollow(const std::vector<Block> &blocks, size_t at)
     {
         while (at < blocks.size() && std::holds_alternative<Space>(blocks[at].content))
@@ -142,8 +154,13 @@ private:
         std::vector<Strip> strips = textStrips(
             lay(block.text, block.points, m_width - left, block.align, block.indent * unitsPerMm), left);
         if (!block.mark.isEmpty() && !strips.empty()) {
-            const TextLines mark = lay({Run{block.mark, block.keepWithNext}}, block.points, m_width);
-            strips.front().marks.push_back([mark](QPainter &painter, QPointF at) { mark.draw(painter, at); });
+            const TextLines mark =
+                lay({Run{block.mark, !block.text.isEmpty() && block.text.first().bold && block.keepWithNext}},
+                    block.points, m_width);
+            strips.front().marks.push_back(
+                [mark, x = block.markLeft * unitsPerMm](QPainter &painter, QPointF at) {
+                    mark.draw(painter, at + QPointF(x, 0));
+                });
         }
         for (Strip &strip : strips)
             strip.keepWithNext = strip.keepWithNext || block.keepWithNext;
@@ -207,7 +224,7 @@ private:
                 {x, width, textStrips(lay(texts.at(i), block.points, width - 2 * padX, align), 0)});
             x += width;
         }
-        return row(cells, true, 0, isHeader);
+        return row(cells, true, isHeader ? 0 : block.rowHeight * unitsPerMm, isHeader);
     }
 
     void add(const TickList &block)
@@ -253,19 +270,41 @@ private:
             const QPointF shift(left, strip.height);
             strip.marks.push_back([=](QPainter &painter, QPointF at) {
                 lines.draw(painter, at + shift);
-                if (name)
+                if (name && !text.startsWith(u'.')) // dots wait for a name
                     underline(painter, at + shift, lines, width);
             });
             strip.height += lines.height();
         };
         for (const QString &line : block.above)
             put(line, false);
-        strip.height += block.space * unitsPerMm;
+        if (block.electronic)
+            addSignatureBox(strip, left, width);
+        else
+            strip.height += block.space * unitsPerMm;
         put(block.name, true);
         for (const QString &line : block.below)
             put(line, false);
         keepTextBefore();
         m_strips.push_back(std::move(strip));
+    }
+
+    /// Stands where the hand would sign; a signing portal puts its own picture over it.
+    void addSignatureBox(Strip &strip, double left, double width) const
+    {
+        const QSizeF box(qMin(width, 58 * unitsPerMm), 14 * unitsPerMm);
+        const QPointF corner(left + (width - box.width()) / 2, strip.height + 2 * unitsPerMm);
+        const TextLines words =
+            lay({Run{u"Ditandatangani secara elektronik"_s, false, true}}, 8.5, box.width(), Align::Center);
+        strip.marks.push_back([=](QPainter &painter, QPointF at) {
+            const QPointF from = at + corner;
+            const QPointF to = from + QPointF(box.width(), box.height());
+            drawHairline(painter, from, {to.x(), from.y()});
+            drawHairline(painter, {from.x(), to.y()}, to);
+            drawHairline(painter, from, {from.x(), to.y()});
+            drawHairline(painter, {to.x(), from.y()}, to);
+            words.draw(painter, from + QPointF(0, (box.height() - words.height()) / 2));
+        });
+        strip.height += box.height() + 4 * unitsPerMm;
     }
 
     /// A font's own underline runs through the baseline of large sizes; this one stands clear of the letters.
@@ -325,6 +364,75 @@ private:
         m_strips.push_back(std::move(strip));
     }
 
+    double aligned(Align align, double width) const
+    {
+        return align == Align::Right ? m_width - width : align == Align::Center ? (m_width - width) / 2 : 0;
+    }
+
+    void add(const CrestBlock &block)
+    {
+        const QSizeF size = crestSize(block.crest, block.height * unitsPerMm);
+        Strip strip;
+        strip.height = size.height();
+        strip.keepWithNext = true;
+        strip.marks.push_back([=, x = aligned(block.align, size.width())](QPainter &painter, QPointF at) {
+            drawCrest(painter, QRectF(at + QPointF(x, 0), size), block.crest);
+        });
+        m_strips.push_back(std::move(strip));
+        addBlank(block.after, true);
+    }
+
+    void add(const RuleBlock &block)
+    {
+        Strip strip;
+        strip.height = unitsPerMm;
+        strip.keepWithNext = true;
+        const double wide = m_width * block.width / 100;
+        strip.marks.push_back([x = (m_width - wide) / 2, wide](QPainter &painter, QPointF at) {
+            painter.fillRect(QRectF(at + QPointF(x, 0), QSizeF(wide, unitsPerPoint)), Qt::black);
+        });
+        m_strips.push_back(std::move(strip));
+        addBlank(block.after, true);
+    }
+
+    void add(const QrBlock &block)
+    {
+        const double side = block.size * unitsPerMm;
+        Strip strip;
+        strip.height = side;
+        strip.marks.push_back(
+            [=, code = qrCode(block.text), x = aligned(block.align, side)](QPainter &painter, QPointF at) {
+                drawQr(painter, QRectF(at + QPointF(x, 0), QSizeF(side, side)), code);
+            });
+        m_strips.push_back(std::move(strip));
+        addBlank(block.after);
+    }
+
+    /// Names beside each other stand level, however many lines the offices take.
+    Columns levelled(Columns block, const std::vector<double> &widths) const
+    {
+        const auto aboveHeight = [&](const SignatureBlock &one, double width) {
+            double height = 0;
+            for (const QString &line : one.above)
+                height += lay({Run{line}}, one.points, width * (1 - one.left / 100), Align::Center).height();
+            return height;
+        };
+        double tallest = 0;
+        const auto each = [&](const auto &body) {
+            for (size_t i = 0; i < widths.size(); ++i) {
+                for (Block &inner : block.columns[i].blocks) {
+                    if (auto *one = std::get_if<SignatureBlock>(&inner.content))
+                        body(*one, widths[i]);
+                }
+            }
+        };
+        each([&](SignatureBlock &one, double width) { tallest = qMax(tallest, aboveHeight(one, width)); });
+        each([&](SignatureBlock &one, double width) {
+            one.space += (tallest - aboveHeight(one, width)) / unitsPerMm;
+        });
+        return block;
+    }
+
     void add(const Columns &block)
     {
         double shares = 0;
@@ -332,13 +440,19 @@ private:
             shares += column.width;
         std::vector<Cell> cells;
         double x = 0;
-        for (const Columns::Column &column : block.columns) {
-            const double width = m_width * column.width / shares;
-            const double inner = block.framed ? width - 2 * padX : width;
-            cells.push_back({x, width, cutInside(column.blocks, inner)});
+        std::vector<double> inner;
+        for (const Columns::Column &column : block.columns)
+            inner.push_back(m_width * column.width / shares - (block.framed ? 2 * padX : 0));
+        const Columns level = levelled(block, inner);
+        for (size_t i = 0; i < inner.size(); ++i) {
+            const double width = m_width * level.columns[i].width / shares;
+            cells.push_back({x, width, cutInside(level.columns[i].blocks, inner[i])});
             x += width;
         }
-        append(row(cells, block.framed, block.minHeight * unitsPerMm));
+        const bool holdsSignature = isSigned({block});
+        if (holdsSignature)
+            keepTextBefore();
+        append(row(cells, block.framed, block.minHeight * unitsPerMm, holdsSignature));
         addBlank(block.after);
     }
 

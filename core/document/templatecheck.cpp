@@ -3,6 +3,7 @@
 
 #include "document/templatecheck.h"
 
+#include "document/compose.h"
 #include "document/facts.h"
 
 #include <QJsonArray>
@@ -22,10 +23,11 @@ const QHash<QString, QStringList> &knownElements()
         {u"group"_s, {}},
         {u"letterhead"_s, {u"scale"_s}},
         {u"heading"_s, {u"align"_s, u"after"_s, u"points"_s, u"left"_s, u"mark"_s}},
-        {u"paragraph"_s, {u"align"_s, u"indent"_s, u"left"_s, u"after"_s, u"points"_s, u"mark"_s}},
+        {u"paragraph"_s,
+         {u"align"_s, u"indent"_s, u"left"_s, u"after"_s, u"points"_s, u"mark"_s, u"mark-left"_s, u"keep"_s}},
         {u"pairs"_s, {u"label-width"_s, u"left"_s, u"after"_s, u"points"_s}},
         {u"pair"_s, {u"label"_s}},
-        {u"table"_s, {u"points"_s, u"left"_s, u"after"_s}},
+        {u"table"_s, {u"points"_s, u"left"_s, u"after"_s, u"row-height"_s}},
         {u"head"_s, {u"title"_s, u"width"_s, u"align"_s}},
         {u"row"_s, {}},
         {u"cell"_s, {}},
@@ -39,6 +41,9 @@ const QHash<QString, QStringList> &knownElements()
         {u"below"_s, {}},
         {u"copies"_s, {u"title"_s, u"points"_s}},
         {u"copy"_s, {}},
+        {u"crest"_s, {u"height"_s, u"align"_s, u"after"_s}},
+        {u"qr"_s, {u"size"_s, u"align"_s, u"after"_s}},
+        {u"rule"_s, {u"width"_s, u"after"_s}},
         {u"space"_s, {u"height"_s}},
         {u"page-break"_s, {}},
         {u"b"_s, {}},
@@ -59,6 +64,7 @@ public:
         for (const FieldSpec &field : paper.fields)
             fields.insert(field.id, field.id);
         tree.insert(u"fields"_s, fields);
+        tree.insert(u"rows"_s, fieldRows(paper, fields));
         m_scopes = {tree};
         QList<TemplateProblem> ignored; // unclosed braces were reported when the file was read
         for (const FieldSpec &field : paper.fields) {

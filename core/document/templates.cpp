@@ -116,6 +116,8 @@ private:
                     Core::tr("size=\"%1\" is neither A4, A5, F4, half-F4 nor WIDTHxHEIGHT in mm.").arg(name));
         if (attribute(u"orientation"_s) == "landscape"_L1)
             page.size.transpose();
+        page.ornate = attribute(u"frame"_s) == "ornate"_L1;
+        page.marked = attribute(u"tlp"_s) == "yes"_L1;
         page.margins = {number(u"left"_s, 30), number(u"top"_s, 20), number(u"right"_s, 20),
                         number(u"bottom"_s, 25)};
         page.font = attribute(u"font"_s, page.font);
@@ -135,6 +137,7 @@ private:
         field.options = attribute(u"options"_s);
         field.fallback = attribute(u"default"_s);
         field.required = attribute(u"required"_s) == "yes"_L1;
+        field.columns = attribute(u"columns"_s).split(u' ', Qt::SkipEmptyParts);
         field.line = line();
         const QString kind = attribute(u"kind"_s, u"line"_s);
         if (kind == "text"_L1)
@@ -200,7 +203,7 @@ QStringList shippedTemplates()
     return ids;
 }
 
-Result<PaperTemplate> shippedTemplate(const QString &id)
+Result<QByteArray> shippedTemplateFile(const QString &id)
 {
     if (!shippedTemplates().contains(id))
         return fail(ErrorCode::NotFound, Core::tr("There is no template \"%1\".").arg(id));
@@ -208,7 +211,13 @@ Result<PaperTemplate> shippedTemplate(const QString &id)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, Core::tr("The template \"%1\" cannot be read.").arg(id),
                     file.errorString());
-    TemplateReading reading = readTemplate(file.readAll());
+    return file.readAll();
+}
+
+Result<PaperTemplate> shippedTemplate(const QString &id)
+{
+    TRY_LET(const QByteArray xml, shippedTemplateFile(id));
+    TemplateReading reading = readTemplate(xml);
     if (!reading.ok())
         return fail(ErrorCode::Invalid,
                     Core::tr("The template \"%1\": %2").arg(id, reading.problems.first().message));

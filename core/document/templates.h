@@ -41,6 +41,8 @@ struct FieldSpec
     QString options;  ///< list of the facts whose items can be ticked: "roster", "instructions"
     QString fallback; ///< used while nothing is filled in; may hold {{fields}}
     bool required = false;
+    QStringList
+        columns; ///< each line of the value is a row of these cells, parted by "|": {{name}} in rows.ID
     int line = 0;
     bool operator==(const FieldSpec &) const = default;
 };
@@ -91,6 +93,7 @@ TemplateReading readTemplate(const QByteArray &xml);
 /// with line, when it cannot be read.
 QStringList shippedTemplates();
 Result<PaperTemplate> shippedTemplate(const QString &id);
+Result<QByteArray> shippedTemplateFile(const QString &id); ///< its bytes, to be edited
 
 /// `text` cut into literal text and fields; problems for braces that are not closed.
 QList<TextPart> textParts(const QString &text, int line, QList<TemplateProblem> &problems);

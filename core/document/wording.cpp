@@ -39,6 +39,13 @@ QString date(QDate day)
     return u"%1 %2 %3"_s.arg(day.day()).arg(months[size_t(day.month() - 1)]).arg(day.year());
 }
 
+QString weekday(QDate day)
+{
+    static const std::array<QString, 7> names = {u"Senin"_s, u"Selasa"_s, u"Rabu"_s,  u"Kamis"_s,
+                                                 u"Jumat"_s, u"Sabtu"_s,  u"Minggu"_s};
+    return day.isValid() ? names[size_t(day.dayOfWeek() - 1)] : QString();
+}
+
 QString time(Instant at, const QTimeZone &zone)
 {
     return toLocal(at, zone).time().toString(u"HH.mm"_s) + u' ' + zoneLabel(zone);
@@ -91,6 +98,40 @@ QString fileSize(qint64 bytes)
             return indonesian.toString(size, 'f', 1) + u' ' + unit;
     }
     return indonesian.toString(size / 1000, 'f', 1) + u" GB"_s;
+}
+
+QString electronicSignature()
+{
+    return u"Dokumen ini ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan "
+           u"oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara."_s;
+}
+
+QString region(const QString &government)
+{
+    for (const QString &word : {u"Pemerintah Daerah "_s, u"Pemerintah "_s}) {
+        if (government.startsWith(word, Qt::CaseInsensitive))
+            return government.mid(word.size()).trimmed();
+    }
+    return government;
+}
+
+QString regionHead(const QString &government)
+{
+    static const std::pair<QString, QString> heads[] = {
+        {u"Kota "_s, u"Wali Kota "_s}, {u"Kabupaten "_s, u"Bupati "_s}, {u"Provinsi "_s, u"Gubernur "_s}};
+    const QString name = region(government);
+    for (const auto &[kind, head] : heads) {
+        if (name.startsWith(kind, Qt::CaseInsensitive))
+            return head + name.mid(kind.size());
+    }
+    return {};
+}
+
+QString state(TicketState state, bool paused)
+{
+    return state == TicketState::Closed ? u"Selesai"_s
+           : paused                     ? u"Dihentikan sementara"_s
+                                        : u"Dalam penanganan"_s;
 }
 
 QString channel(Channel channel)

@@ -16,12 +16,22 @@ namespace tanggap::wording
 {
 
 QString date(QDate day);                             ///< "21 November 2026"
+QString weekday(QDate day);                          ///< "Sabtu"
 QString time(Instant at, const QTimeZone &zone);     ///< "14.33 WIB"
 QString dateTime(Instant at, const QTimeZone &zone); ///< "21 November 2026, 14.33 WIB"
 QString duration(Duration length);                   ///< "1 hari 3 jam 12 menit"; below a minute "24 detik"
 QString span(const Span &length, TimeKind kind);     ///< "8 jam", "3 hari kerja"
 QString fileSize(qint64 bytes);                      ///< "1,4 MB"
 
+/// The sentence in the foot of a copy that is signed electronically.
+QString electronicSignature();
+/// "Wali Kota Contoh" for "Pemerintah Kota Contoh", "Bupati Contoh" for a regency, "Gubernur Contoh" for a
+/// province; empty for any other wording.
+QString regionHead(const QString &government);
+/// "Kota Contoh": the government's name without "Pemerintah" or "Pemerintah Daerah".
+QString region(const QString &government);
+
+QString state(TicketState state, bool paused);
 QString channel(Channel channel);
 QString reporterKind(ReporterKind kind);
 QString tlp(Tlp tlp);

@@ -4,6 +4,7 @@
 #include "store/paperfacts.h"
 
 #include "store/people.h"
+#include "store/row.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
 #include "ticket/incidenttype.h"
@@ -54,6 +55,32 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind)
         facts.signer = *holder;
 }
 
+/// The open tickets in the order of work; of the restricted ones only the paper's own, since whoever holds
+/// the paper may not see the others.
+Result<QList<QueueFact>> readQueue(Connection &db, TicketId own)
+{
+    TRY_LET(QSqlQuery * rows,
+            db.run(u"SELECT code, title, type, severity, team, paused, received, due FROM ticket "
+                   "WHERE state = 'open' AND (restricted = 0 OR id = :own) ORDER BY sort_key, id LIMIT 500"_s,
+                   {{":own"_L1, own.value}}));
+    QList<QueueFact> queue;
+    while (rows->next()) {
+        QueueFact entry;
+        entry.code = rows->value(0).toString();
+        entry.title = rows->value(1).toString();
+        const IncidentType *type = incidentType(rows->value(2).toString());
+        entry.type = type ? type->name.id : rows->value(2).toString();
+        entry.severity = rows->value(3).toString();
+        entry.team = rows->value(4).toString();
+        entry.paused = rows->value(5).toBool();
+        entry.received = fromMs(rows->value(6).toLongLong());
+        entry.due = instantOf(rows->value(7));
+        queue << entry;
+    }
+    rows->finish();
+    return queue;
+}
+
 } // namespace
 
 Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, const QString &kindId,
@@ -84,8 +111,10 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
         if (person.active)
             facts.roster << person;
     }
-    if (kind)
+    if (kind) {
         chooseSigner(facts, *kind);
+        TRY_LET(facts.queue, readQueue(db, id));
+    }
     facts.date = toLocal(now, organization->zone).date();
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
     for (const Paper &paper : papers) {

@@ -27,6 +27,20 @@ struct ClockFact
     ClockReading reading;
 };
 
+/// A ticket in the queue beside the paper's own, as the queue sheet lists it.
+struct QueueFact
+{
+    QString code;
+    QString title;
+    QString type;     ///< name of the incident type
+    QString severity; ///< Grade::id
+    QString team;     ///< Group::id
+    TicketState state = TicketState::Open;
+    bool paused = false;
+    Instant received{};
+    std::optional<Instant> due;
+};
+
 /// A snapshot of all that a paper may mention: plain values, so that it can be handed to a worker. People are
 /// named here and nowhere else in the paper's life; the template decides what is printed.
 struct PaperFacts
@@ -42,6 +56,7 @@ struct PaperFacts
     QList<ClockFact> clocks; ///< in the order of the procedure
     QList<Evidence> evidence;
     QList<Recommendation> recommendations;
+    QList<QueueFact> queue;          ///< open tickets in the order of work, the paper's own among them
     QList<Person> roster;            ///< active people, each with the roles held
     QHash<PersonId, QString> people; ///< names of those whom records mention, on the roster or not
     Person signer;
@@ -53,6 +68,8 @@ struct PaperFacts
     QString degree; ///< security degree: "SR", "R", "T", "B"; empty: none printed
     int copy = 1;   ///< 2 for the first reprint
     bool drill = false;
+    bool electronic = false; ///< prepared for electronic signing: a box instead of room for the hand
+    QString mark; ///< what the QR code says, by which the paper can be checked; empty: none printed
     QHash<QString, QString> fields; ///< what the office filled in, by FieldSpec::id
 };
 

@@ -7,10 +7,12 @@
 #include "desk/completestep.h"
 #include "desk/sample.h"
 #include "desk/setup.h"
+#include "document/page.h"
 #include "document/renderer.h"
 #include "store/queue.h"
 #include "store/search.h"
 #include "store/store.h"
+#include "support/paperfields.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -52,7 +54,7 @@ private:
 };
 
 /// The outcome of all measurements: a line each, and whether every bound held.
-class Report
+class Findings
 {
 public:
     void ratio(const QString &what, double ours, double floor, double bound)
@@ -145,7 +147,7 @@ const QString Person = QStringLiteral("helpdesk");
 
 /// Completing the second step of tickets that wait there: ours and the floor's in turn, each on tickets of
 /// its own.
-void measureAction(Store &store, bench::RawFloor &floor, const Clock &clock, Report &report)
+void measureAction(Store &store, bench::RawFloor &floor, const Clock &clock, Findings &report)
 {
     const std::vector<int64_t> ids = floor.ticketsAt("catat", 2 * Actions);
     Series ours, raw;
@@ -160,7 +162,7 @@ void measureAction(Store &store, bench::RawFloor &floor, const Clock &clock, Rep
     report.ratio(u"durable action (%1 each)"_s.arg(ids.size() / 2), ours.median(), raw.median(), 1.5);
 }
 
-void measureQueue(Store &store, bench::RawFloor &floor, Report &report)
+void measureQueue(Store &store, bench::RawFloor &floor, Findings &report)
 {
     Series ours, raw;
     for (int i = 0; i < Reads; ++i) {
@@ -179,7 +181,7 @@ void measureQueue(Store &store, bench::RawFloor &floor, Report &report)
 }
 
 void measureSearch(Store &store, bench::RawFloor &floor, const QString &what, const QString &words,
-                   bool probe, Report &report)
+                   bool probe, Findings &report)
 {
     QueueFilter filter;
     filter.text = words;
@@ -193,6 +195,24 @@ void measureSearch(Store &store, bench::RawFloor &floor, const QString &what, co
         raw.time([&] { floor.search(expression, probe); });
     }
     report.ratio(what, ours.median(), raw.median(), 3);
+}
+
+/// From facts to the bytes of a PDF.
+void measurePapers(Findings &report)
+{
+    const auto draw = [&](const QString &what, const QString &id, qsizetype rows, double bound) {
+        const PaperTemplate paper = must(shippedTemplate(id));
+        PaperFacts facts = test::filledFacts(paper, sampleFacts());
+        while (facts.queue.size() < rows)
+            facts.queue << facts.queue.at(facts.queue.size() % 2);
+        Series series;
+        for (int i = 0; i < 9; ++i)
+            series.time([&] { must(renderPdf(paper, facts)); });
+        report.atMost(what, series.median() / 1000, bound, u"ms"_s);
+    };
+    draw(u"paper: a letter"_s, u"surat_jawaban"_s, 0, 60);
+    draw(u"paper: a certificate"_s, u"sertifikat"_s, 0, 60);
+    draw(u"paper: a table of 500 rows"_s, u"lembar_antrian"_s, 500, 1000);
 }
 
 } // namespace
@@ -216,7 +236,7 @@ int main(int argc, char **argv)
     for (const QString &suffix : {u""_s, u".key"_s})
         QFile::copy(kept + suffix, path + suffix);
 
-    Report report;
+    Findings report;
     const auto store = must(Store::open(path, clock));
     bench::RawFloor floor(path.toStdString());
     measureAction(*store, floor, clock, report);
@@ -224,6 +244,7 @@ int main(int argc, char **argv)
     measureSearch(*store, floor, u"search, a rare word"_s, u"BKS-%1-0007"_s.arg(QDate(2026, 1, 1).year()),
                   false, report);
     measureSearch(*store, floor, u"search, a common word"_s, u"contoh"_s, true, report);
+    measurePapers(report);
     report.atMost(u"resident memory"_s, residentMegabytes(), 150, u"MB"_s);
     return report.allHeld() ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages.h"
+#include "papers.h"
 #include "samples.h"
 #include "ui/base/command.h"
 #include "ui/base/language.h"
@@ -190,15 +191,19 @@ private:
 
 } // namespace
 
-/// Photographs every widget in both schemes, for the eye: `gallery FOLDER`.
+/// Photographs every widget in both schemes, for the eye: `gallery FOLDER`. With `gallery --papers FOLDER`
+/// every shipped paper instead, made of sample facts.
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QString folder = app.arguments().value(1);
+    const bool papers = app.arguments().value(1) == "--papers"_L1;
+    const QString folder = app.arguments().value(papers ? 2 : 1);
     if (folder.isEmpty() || !QDir().mkpath(folder)) {
-        QTextStream(stderr) << "usage: gallery FOLDER\n";
+        QTextStream(stderr) << "usage: gallery [--papers] FOLDER\n";
         return 2;
     }
+    if (papers)
+        return gallery::writePapers(folder) == 0 ? 0 : 1;
     Theme theme;
     Gallery(theme, folder).photographAll();
     return 0;

@@ -3,6 +3,7 @@
 
 #include "document/compose.h"
 #include "document/page.h"
+#include "support/paperfields.h"
 #include "support/testmain.h"
 
 #include <QProcess>
@@ -23,19 +24,8 @@ class TestPapers : public QObject
 
     static PaperFacts factsFor(const QString &kind)
     {
-        PaperFacts facts = sampleFacts();
-        facts.kind = kind;
-        facts.fields = {
-            {u"reason"_s,
-             u"Gangguan disebabkan oleh pemeliharaan jaringan terjadwal pada pusat data sehingga laman "
-             u"tidak dapat diakses pada pukul 13.00 sampai dengan 14.00 WIB. Tidak ditemukan akses yang "
-             u"tidak sah."_s},
-            {u"copies"_s, u"Wali Kota Contoh (sebagai laporan)\nSekretaris Daerah Kota Contoh"_s},
-            {u"nature"_s, u"Segera"_s},
-            {u"forwarded_to"_s, u"sekretaris\naplikasi_koordinator"_s},
-            {u"request"_s, u"Pantau"_s},
-            {u"notes"_s, u"Mohon laporan perkembangan pada hari yang sama."_s}};
-        return facts;
+        const auto paper = shippedTemplate(kind);
+        return paper ? test::filledFacts(*paper, sampleFacts()) : sampleFacts();
     }
 
     QString file(const QByteArray &pdf)
@@ -82,7 +72,7 @@ class TestPapers : public QObject
     static void kinds()
     {
         QTest::addColumn<QString>("kind");
-        for (const QString &kind : {u"disposisi"_s, u"jawaban_pengguna"_s, u"laporan_penyelesaian"_s})
+        for (const QString &kind : shippedTemplates())
             QTest::newRow(qPrintable(kind)) << kind;
     }
 
@@ -107,19 +97,13 @@ private slots:
         QCOMPARE(lines.size(), expected.size());
     }
 
-    void sheetAndFonts_data()
-    {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QSizeF>("size");
-        QTest::newRow("half folio") << u"disposisi"_s << QSizeF(165, 215);
-        QTest::newRow("letter") << u"jawaban_pengguna"_s << QSizeF(210, 297);
-        QTest::newRow("report") << u"laporan_penyelesaian"_s << QSizeF(210, 297);
-    }
-
+    void sheetAndFonts_data() { kinds(); }
     void sheetAndFonts()
     {
         QFETCH(QString, kind);
-        QFETCH(QSizeF, size);
+        const auto paper = shippedTemplate(kind);
+        QVERIFY(paper.has_value());
+        const QSizeF size = paper->page.size;
         const QString path = file(pdf(factsFor(kind)));
         const QRegularExpression points(u"Page size: +([\\d.]+) x ([\\d.]+) pts"_s);
         const auto match = points.match(tool(u"pdfinfo"_s, {path}));
@@ -127,12 +111,28 @@ private slots:
         QVERIFY(qAbs(match.captured(1).toDouble() / 72 * 25.4 - size.width()) < 0.5);
         QVERIFY(qAbs(match.captured(2).toDouble() / 72 * 25.4 - size.height()) < 0.5);
 
+        const QString family = paper->page.font == "Arial"_L1 ? u"LiberationSans"_s : u"URWBookman"_s;
         const QStringList fonts = tool(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!fonts.isEmpty());
         for (const QString &font : fonts) {
-            QVERIFY2(font.contains("LiberationSans"_L1), qPrintable(font));
+            QVERIFY2(font.contains(family), qPrintable(font));
             QVERIFY2(font.contains(QRegularExpression(u"(Identity-H|Custom|WinAnsi) +yes "_s)),
                      qPrintable(font));
+        }
+    }
+
+    void sheetsAreAsPrescribed()
+    {
+        const auto sheet = [](const QString &kind) { return shippedTemplate(kind).value().page.size; };
+        QCOMPARE(sheet(u"disposisi"_s), QSizeF(165, 215));        // half folio
+        QCOMPARE(sheet(u"jawaban_pengguna"_s), QSizeF(210, 297)); // A4
+        QCOMPARE(sheet(u"laporan_walikota"_s), QSizeF(215, 330)); // F4
+        QCOMPARE(sheet(u"sertifikat"_s), QSizeF(297, 210));       // A4 landscape
+        for (const QString &kind : {u"surat_jawaban"_s, u"surat_pemberitahuan"_s, u"undangan_rapat"_s}) {
+            const QMarginsF margins = shippedTemplate(kind).value().page.margins;
+            QVERIFY2(margins.top() >= 20 && margins.left() >= 30 && margins.right() >= 20 &&
+                         margins.bottom() >= 25,
+                     qPrintable(kind));
         }
     }
 
@@ -191,6 +191,35 @@ private slots:
             QVERIFY2(last.contains("Demikian laporan ini"_L1), qPrintable(last));
             QVERIFY2(last.contains("Penutup"_L1), qPrintable(last));
             QVERIFY2(last.contains("Sekretaris Daerah Kota Contoh"_L1), qPrintable(last));
+        }
+    }
+
+    void nobodySignsAnEmptyPage_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("before"); // the words that stand above the signature
+        QTest::newRow("letter") << u"surat_jawaban"_s << u"answer"_s << u"Demikian disampaikan"_s;
+        QTest::newRow("with code") << u"surat_pemberitahuan"_s << u"findings"_s << u"Demikian disampaikan"_s;
+        QTest::newRow("two sign") << u"notula"_s << u"discussion"_s << u"Menyusun sertifikat"_s;
+    }
+    void nobodySignsAnEmptyPage()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, before);
+        for (int lines = 0; lines < 45; ++lines) {
+            PaperFacts facts = factsFor(kind);
+            facts.fields.insert(field, u"Satu baris.\n"_s.repeated(lines + 1));
+            const QStringList pages = pagesOf(pdf(facts));
+            const auto holding = [&](const QString &words) {
+                qsizetype page = pages.size() - 1;
+                while (page > 0 && !pages.at(page).contains(words))
+                    --page;
+                return page;
+            };
+            QCOMPARE(holding(before), holding(u"Nama Pejabat"_s));
+            QVERIFY2(pages.join(u' ').contains(before), qPrintable(before));
         }
     }
 
@@ -262,6 +291,7 @@ private slots:
     {
         PaperFacts facts = factsFor(u"jawaban_pengguna"_s);
         facts.fields.remove(u"reason"_s);
+        facts.fields.remove(u"advice"_s);
         const auto paper = shippedTemplate(facts.kind);
         QVERIFY(paper.has_value());
         const auto refused = renderPdf(*paper, facts);

@@ -167,6 +167,27 @@ private slots:
         QVERIFY(printed(second->id).contains(u"Catatan kedua."_s));
     }
 
+    void theQueueIsToldButNotWhatIsRestricted()
+    {
+        const auto more = [&](const QString &title, Tlp tlp) {
+            return m_office->as(u"helpdesk"_s, [&](Tx &tx) {
+                Report report = test::Office::report();
+                report.title = title;
+                report.tlp = tlp;
+                return desk::receiveReport(tx, report);
+            });
+        };
+        MUST(more(u"Laporan kedua"_s, Tlp::Green));
+        MUST(more(u"Laporan tertutup"_s, Tlp::Red));
+        const auto paper = read(u"helpdesk"_s, u"disposisi"_s);
+        MUST(paper);
+        QStringList titles;
+        for (const QueueFact &entry : paper->facts.queue)
+            titles << entry.title;
+        QCOMPARE(titles.size(), 2);
+        QVERIFY(titles.contains(u"Laporan kedua"_s) && titles.contains(paper->facts.ticket.title));
+    }
+
     void filesDoNotCountAsCopies()
     {
         const auto issued = issue(u"helpdesk"_s, u"disposisi"_s);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/renderer.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format, Duration patience)
+{
+    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
+    if (program.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Core::tr("LibreOffice is not installed here, so there is no %1 file. The ODT file can be "
+                             "edited with any word processor.")
+                        .arg(format.toUpper()));
+    QTemporaryDir folder;
+    QFile from(folder.filePath(u"naskah.odt"_s));
+    if (!folder.isValid() || !from.open(QIODevice::WriteOnly) || from.write(odt) != odt.size())
+        return fail(ErrorCode::Unavailable, Core::tr("The file for LibreOffice cannot be written."),
+                    from.errorString());
+    from.close();
+
+    // A profile of its own: LibreOffice that is open already would take the work and answer nothing.
+    const QString profile = QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
+    QProcess office;
+    office.setStandardInputFile(QProcess::nullDevice());
+    office.start(program, {u"-env:UserInstallation="_s + profile, u"--headless"_s, u"--convert-to"_s, format,
+                           u"--outdir"_s, folder.path(), from.fileName()});
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(patience).count();
+    if (!office.waitForFinished(int(milliseconds))) {
+        office.kill();
+        office.waitForFinished();
+        return fail(ErrorCode::Unavailable, Core::tr("LibreOffice gave no file in time."),
+                    office.errorString());
+    }
+    QFile to(folder.filePath(u"naskah."_s + format));
+    if (office.exitCode() != 0 || !to.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unavailable, Core::tr("LibreOffice could not convert the paper."),
+                    QString::fromUtf8(office.readAllStandardError()));
+    return to.readAll();
+}
+
+} // namespace tanggap
