@@ -108,6 +108,26 @@ public:
         return QJsonDocument(json).toJson();
     }
 
+    /// The step of the report goes on with a signed one, or back to the recovery with a returned one.
+    static QJsonObject withReview(QJsonObject step)
+    {
+        QJsonObject requirement = step.value(QStringLiteral("requirements")).toArray().first().toObject();
+        QJsonArray outcomes = step.value(QStringLiteral("outcomes")).toArray();
+        QJsonObject back = outcomes.first().toObject(), on = back;
+        for (const auto &[outcome, id, state, next] :
+             {std::tuple(&on, "lanjut", "signed", "tutup"), std::tuple(&back, "kurang", "returned", "pemulihan")}) {
+            requirement.insert(QStringLiteral("state"), QLatin1String(state));
+            outcome->insert(QStringLiteral("id"), QLatin1String(id));
+            outcome->insert(QStringLiteral("name"), QJsonObject{{QStringLiteral("id"), QLatin1String(id)},
+                                                                {QStringLiteral("en"), QLatin1String(id)}});
+            outcome->insert(QStringLiteral("leads_to"), QJsonArray{QLatin1String(next)});
+            outcome->insert(QStringLiteral("requirements"), QJsonArray{requirement});
+        }
+        step.remove(QStringLiteral("requirements"));
+        step.insert(QStringLiteral("outcomes"), QJsonArray{on, back});
+        return step;
+    }
+
     static QByteArray reviewedProcedure()
     {
         QJsonObject json = QJsonDocument::fromJson(shippedProcedure(QStringLiteral("bekasi"))).object();
@@ -122,6 +142,12 @@ public:
             papers << one;
         }
         json.insert(QStringLiteral("papers"), papers);
+        QJsonArray steps = json.value(QStringLiteral("steps")).toArray();
+        for (QJsonValueRef value : steps) {
+            if (value.toObject().value(QStringLiteral("id")).toString() == Report)
+                value = withReview(value.toObject());
+        }
+        json.insert(QStringLiteral("steps"), steps);
         return QJsonDocument(json).toJson();
     }
 };

@@ -219,20 +219,48 @@ private slots:
         QVERIFY(!find({}, {}).issued);
     }
 
+    void anOutcomeReturnsThePaper()
+    {
+        test::walkTo(*m_office, m_ref, PaperOffice::Report);
+        const auto paper = m_office->draft(m_ref, PaperOffice::Report, u"Laporan."_s);
+        MUST(paper);
+        MUST(m_office->submit(m_ref, *paper));
+        const auto decide = [&](const QString &outcome, const QString &note) {
+            return m_office->as(u"aplikasi_koordinator"_s, [&](Tx &tx) {
+                return desk::completeStep(
+                    tx, m_ref, {.step = PaperOffice::Report, .outcome = outcome, .note = note});
+            });
+        };
+        REFUSED(ErrorCode::Invalid, decide(u"lanjut"_s, {})); // not signed
+        REFUSED(ErrorCode::Invalid, decide(u"kurang"_s, {})); // no remarks
+        QCOMPARE(state(*paper), PaperState::Submitted);
+        MUST(decide(u"kurang"_s, u"Tambahkan bukti."_s));
+        QCOMPARE(state(*paper), PaperState::Returned);
+        const auto versions = m_office->store().readNow(u"helpdesk"_s, [&](Reader &reader) {
+            return desk::paperVersions(reader, m_ref.id, *paper);
+        });
+        QCOMPARE(versions->constFirst().remarks, u"Tambahkan bukti."_s);
+        QCOMPARE(versions->constFirst().outcome, u"returned"_s);
+    }
+
     void aDrillWalksOnByItself()
     {
-        // Every paper of the flow is reviewed now, and the step wants its report approved.
-        test::walkTo(*m_office, m_ref, u"tutup"_s);
-        const auto seen = test::view(*m_office, m_ref);
-        const auto report = std::find_if(seen->papers.begin(), seen->papers.end(),
-                                         [](const Paper &p) { return p.kind == PaperOffice::Report; });
-        QVERIFY(report != seen->papers.end());
-        QCOMPARE(report->state, PaperState::Approved);
-        QVERIFY(report->number.startsWith(u"LATIHAN-"_s));
+        // The report is reviewed now, and the step wants it returned, then signed.
+        test::walkTo(*m_office, m_ref, PaperOffice::Report);
+        const auto complete = [&](const QString &step, const QString &outcome = {}) {
+            m_office->clock.advance(1min);
+            return test::complete(*m_office, m_ref, step, outcome);
+        };
+        MUST(complete(PaperOffice::Report, u"kurang"_s));
+        QCOMPARE(report().state, PaperState::Returned);
+        MUST(complete(u"pemulihan"_s));
+        MUST(complete(PaperOffice::Report, u"lanjut"_s));
+        QCOMPARE(report().state, PaperState::Signed);
+        QVERIFY(report().number.startsWith(u"LATIHAN-"_s));
         const auto book = m_office->store().readNow(Store::System, [](Reader &reader) {
             return series::agenda(reader.db, u"agenda_dinas"_s, 2026);
         });
-        QVERIFY(book && book->isEmpty());
+        QVERIFY(book && book->isEmpty()); // a stand-in uses no number up
     }
 
     void noDrillMarkInARealDatabase()
@@ -251,6 +279,13 @@ private slots:
 
 private:
     PaperState state(PaperId paper) { return m_office->paper(m_ref, paper).state; }
+    Paper report()
+    {
+        const auto seen = test::view(*m_office, m_ref);
+        const auto found = std::find_if(seen->papers.begin(), seen->papers.end(),
+                                        [](const Paper &p) { return p.kind == PaperOffice::Report; });
+        return found == seen->papers.end() ? Paper{} : *found;
+    }
     QStringList kinds()
     {
         QStringList list;

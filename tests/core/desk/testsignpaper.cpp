@@ -3,6 +3,7 @@
 
 #include "core/proof/signingservice.h"
 #include "desk/paperdesk.h"
+#include "proof/papertext.h"
 #include "proof/signedpdf.h"
 #include "support/paperoffice.h"
 #include "support/testmain.h"
@@ -57,6 +58,24 @@ private slots:
         QCOMPARE(how.signer, u"Pejabat Contoh"_s);
         QVERIFY(!how.checked.isEmpty() && !how.unchecked.isEmpty() && how.reason.isEmpty());
         REFUSED(ErrorCode::Invalid, import(back)); // once
+    }
+
+    void aRealPaperIsSignedToo()
+    {
+        const auto paper = m_office->as(u"semua"_s, [&](Tx &tx) -> Result<PaperId> {
+            TRY_LET(const PaperId id, desk::draftPaper(tx, m_ref, PaperOffice::Answer,
+                                                       {{u"reason"_s, u"Pemeliharaan terjadwal."_s}}));
+            TRY(desk::submitPaper(tx, m_ref, id, paperMaker()));
+            TRY(desk::approvePaper(tx, m_ref, id, paperMaker()));
+            return id;
+        });
+        MUST(paper);
+        m_paper = *paper;
+        const auto given = exported();
+        MUST(given);
+        REFUSED(ErrorCode::Invalid, import(test::signedPdf(m_unsigned), u"Keliru"_s)); // the other one
+        MUST(import(test::signedPdf(*given)));
+        QCOMPARE(state(), PaperState::Signed);
     }
 
     void aChangedByteIsRefused()

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr qsizetype SignatureRoom = 8192; ///< hex digits
-constexpr int FirstFree = 90;             ///< object number of the signature
+constexpr int FirstFree = 90000;          ///< object number of the signature
 
 QByteArray padded(qsizetype number, int width)
 {
@@ -36,13 +36,14 @@ qsizetype lastXref(const QByteArray &pdf)
 }
 
 /// Table and trailer for objects at these places.
-QByteArray ending(const QMap<int, qsizetype> &places, qsizetype at, qsizetype previous)
+QByteArray ending(const QMap<int, qsizetype> &places, qsizetype at, qsizetype previous,
+                  const QByteArray &root = "1 0 R")
 {
     QByteArray text = "xref\n";
     for (auto it = places.begin(); it != places.end(); ++it)
         text += QByteArray::number(it.key()) + " 1\n" + padded(it.value(), 10) +
                 (it.key() == 0 ? " 65535 f \n" : " 00000 n \n");
-    text += "trailer\n<< /Size 100 /Root 1 0 R";
+    text += "trailer\n<< /Size 100000 /Root " + root;
     if (previous > 0)
         text += " /Prev " + QByteArray::number(previous);
     return text + " >>\nstartxref\n" + QByteArray::number(at) + "\n%%EOF\n";
@@ -136,7 +137,8 @@ QByteArray revised(const QByteArray &original, const QMap<int, QByteArray> &obje
         pdf += object(it.key(), it.value());
     }
     const qsizetype at = pdf.size();
-    return pdf + ending(places, at, lastXref(original));
+    const qsizetype root = original.lastIndexOf("/Root ") + 6;
+    return pdf + ending(places, at, lastXref(original), original.mid(root, original.indexOf('R', root) + 1 - root));
 }
 
 QByteArray signedPdf(const QByteArray &original)
