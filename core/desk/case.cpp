@@ -94,9 +94,13 @@ Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
     for (const TicketText &text : texts)
         facts.texts.insert(text.field, text.text);
     for (const Paper &paper : papers) {
-        if (paper.state != PaperState::Withdrawn)
-            facts.papers[paper.kind] =
-                std::max(facts.papers.value(paper.kind, PaperState::Draft), paper.state);
+        if (paper.state == PaperState::Withdrawn)
+            continue;
+        facts.papers[paper.kind] = std::max(facts.papers.value(paper.kind, PaperState::Draft), paper.state);
+        if (paper.state == PaperState::Returned)
+            facts.returned.insert(paper.kind);
+        else
+            facts.returned.remove(paper.kind);
     }
     return facts;
 }

@@ -85,6 +85,9 @@ QString paperDraftName(TicketId ticket, const QString &kind)
 Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kindId)
 {
     TRY_LET(const Case c, caseFor(reader, ticket));
+    const PaperKind *kind = c.procedure->paper(kindId);
+    if (!kind)
+        return fail(ErrorCode::Invalid, Core::tr("The procedure has no paper “%1”.").arg(kindId));
     PaperDesk desk;
     TRY_LET(desk.facts,
             paperfacts::load(reader.db, reader.definitions, ticket, kindId, reader.now, reader.drill));
@@ -99,7 +102,6 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
     if (desk.paper) {
         TRY_LET(desk.versions, paperVersions(reader, ticket, desk.paper->id));
     }
-    const PaperKind *kind = c.procedure->paper(kindId);
     const AgendaBook *book = bookOf(*c.organization, *kind);
     desk.takesNumber = book && book->source != NumberSource::TypedIn;
     desk.typesNumber = book && book->source == NumberSource::TypedIn;

@@ -28,11 +28,11 @@ struct PaperRefusals
 struct PaperDesk
 {
     PaperFacts facts;
-    QString draft;            ///< what the viewer typed and did not keep yet, as the window wrote it
-    QString whyNot;           ///< empty when the viewer may write and issue this kind
-    bool takesNumber = false; ///< from one of the organization's own books, when issued
-    bool typesNumber = false; ///< whoever approves types in what the central agenda gave
-    bool reviewed = false;    ///< submitted and approved, not issued at once
+    QString draft;                ///< what the viewer typed and did not keep yet, as the window wrote it
+    QString whyNot;               ///< empty when the viewer may write and issue this kind
+    bool takesNumber = false;     ///< from one of the organization's own books, when issued
+    bool typesNumber = false;     ///< whoever approves types in what the central agenda gave
+    bool reviewed = false;        ///< submitted and approved, not issued at once
     std::optional<Paper> paper;   ///< the newest of the kind
     PaperRefusals refusals;       ///< of that one; of a first draft when there is none
     QList<PaperVersion> versions; ///< of that one, oldest first
@@ -49,8 +49,8 @@ Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId paper);
 /// What the viewer may do to one paper now, and why not.
 Result<PaperRefusals> paperRefusals(Reader &reader, TicketId ticket, PaperId paper);
 
-/// Every version of a paper that was submitted, oldest first: fields and text, by whom, when, and what became of
-/// it, so that they can be held side by side.
+/// Every version of a paper that was submitted, oldest first: fields and text, by whom, when, and what became
+/// of it, so that they can be held side by side.
 Result<QList<PaperVersion>> paperVersions(Reader &reader, TicketId ticket, PaperId paper);
 
 /// Who signed a paper, how, and what was checked and what not; empty before.
@@ -62,10 +62,10 @@ Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId paper);
 /// What this desk knows of a file (by the SHA-256 of its bytes) or of a mark.
 struct KnownPaper
 {
-    bool issued = false;        ///< this desk issued or took it in
-    bool visible = false;       ///< the viewer may see its ticket; if not, nothing more is told
-    bool signedOne = false;     ///< the bytes are those of the signed file, or of the scan
-    QString code;               ///< of the ticket
+    bool issued = false;    ///< this desk issued or took it in
+    bool visible = false;   ///< the viewer may see its ticket; if not, nothing more is told
+    bool signedOne = false; ///< the bytes are those of the signed file, or of the scan
+    QString code;           ///< of the ticket
     Paper paper;
 };
 Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QString &mark);

@@ -137,8 +137,8 @@ QJsonObject factsAbout(const Paper &paper)
 
 Result<PaperFacts> loadFacts(Tx &tx, const Paper &paper)
 {
-    TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), paper.ticket, paper.kind, tx.now(),
-                                               tx.drill()));
+    TRY_LET(PaperFacts facts,
+            paperfacts::load(tx.db(), tx.definitions(), paper.ticket, paper.kind, tx.now(), tx.drill()));
     facts.number = paper.number;
     facts.fields = paper.fields;
     facts.degree = paper.fields.value(u"degree"_s);

@@ -30,9 +30,9 @@ Result<> mayDo(const Asker &asker, const Case &c, const Paper &paper, PaperAct a
 /// Whether the actor may approve or return papers of this kind.
 Result<> mayApprove(const Asker &asker, const Case &c, const PaperKind &kind);
 
-/// Hands a draft, or a paper that was returned, to its approvers, and keeps what it says now as a version; its
-/// number, from 1. Invalid, naming what is empty, while a text that a person must write is missing. The paper
-/// cannot be edited until it is returned.
+/// Hands a draft, or a paper that was returned, to its approvers, and keeps what it says now as a version;
+/// its number, from 1. Invalid, naming what is empty, while a text that a person must write is missing. The
+/// paper cannot be edited until it is returned.
 Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId paper, const PaperRenderer &render);
 
 /// Gives a submitted paper back with remarks, which are demanded; it can be edited and submitted again.
@@ -55,8 +55,8 @@ Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId paper);
 Result<> giveBack(Tx &tx, const Paper &paper, const QString &remarks);
 /// Keeps what a paper says as its next version and marks it submitted; the version's number.
 Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text);
-/// Makes and keeps the file of a paper with its number and degree, hash and mark; the paper is approved, and so
-/// is its last version.
+/// Makes and keeps the file of a paper with its number and degree, hash and mark; the paper is approved, and
+/// so is its last version.
 Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render, const Approval &with);
 /// The same with a number from the kind's book.
 Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, const PaperRenderer &render,

@@ -32,18 +32,19 @@ Result<qint64> serialFromBlock(Tx &tx, const AgendaBook &book, int year)
     TRY_LET(const auto block, reservedBlock(tx.definitions(), book.id, year));
     const QString name = book.name.in(currentLanguage());
     if (!block)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("No block of numbers is reserved in “%1” for %2. Ask the agency's central agenda "
-                             "for one and enter it.")
-                        .arg(name)
-                        .arg(year));
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("No block of numbers is reserved in “%1” for %2. Ask the agency's central agenda "
+                     "for one and enter it.")
+                .arg(name)
+                .arg(year));
     TRY_LET(const qint64 last, series::highest(tx.db(), book.id, year, block->from, block->to));
     const qint64 next = last == 0 ? block->from : last + 1;
     if (next > block->to)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("The block of numbers %1-%2 reserved in “%3” for %4 is used up. Ask for another.")
-                        .arg(QString::number(block->from), QString::number(block->to), name,
-                             QString::number(year)));
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("The block of numbers %1-%2 reserved in “%3” for %4 is used up. Ask for another.")
+                .arg(QString::number(block->from), QString::number(block->to), name, QString::number(year)));
     return next;
 }
 
@@ -58,8 +59,7 @@ Result<QString> typedNumber(Tx &tx, const AgendaBook &book, int year, const QStr
                         .arg(name));
     TRY_LET(const bool taken, series::isTaken(tx.db(), book.id, year, number));
     if (taken)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("The number %1 is in “%2” already.").arg(number, name));
+        return fail(ErrorCode::Invalid, Core::tr("The number %1 is in “%2” already.").arg(number, name));
     return number;
 }
 
@@ -126,8 +126,9 @@ Result<> reserveNumbers(Tx &tx, const QString &bookId, int year, const NumberBlo
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     const AgendaBook *book = bookOf(*organization, {.book = bookId});
     if (!book || book->source != NumberSource::ReservedBlock)
-        return fail(ErrorCode::Invalid,
-                    Core::tr("There is no book “%1” that takes its numbers from a reserved block.").arg(bookId));
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("There is no book “%1” that takes its numbers from a reserved block.").arg(bookId));
     if (year < 2000 || year > 9999 || block.from < 1 || block.to < block.from || block.to > 1'000'000'000)
         return fail(ErrorCode::Invalid, Core::tr("A block of numbers goes from a number to a higher one."));
     return saveSetting(tx, blockSetting(bookId, year), u"%1-%2"_s.arg(block.from).arg(block.to));

@@ -20,7 +20,8 @@ constexpr qsizetype FileLimit = 64 * 1024 * 1024;
 
 bool isScan(const QByteArray &file)
 {
-    return file.startsWith("%PDF-") || file.startsWith("\x89PNG\r\n\x1a\n") || file.startsWith("\xff\xd8\xff");
+    return file.startsWith("%PDF-") || file.startsWith("\x89PNG\r\n\x1a\n") ||
+           file.startsWith("\xff\xd8\xff");
 }
 
 Result<> checkSize(const QByteArray &file)
@@ -87,7 +88,8 @@ Result<> importSigned(Tx &tx, const TicketRef &ref, PaperId id, const QByteArray
     TRY_LET(const QByteArray unsignedFile, parts::paperFile(tx.db(), paper.fileHash));
     TRY_LET(const SignedPdf found, check(unsignedFile, file));
     if (found.origin == SignedPdf::Origin::Different)
-        return fail(ErrorCode::Invalid, Core::tr("This is another paper than the one given out for signing."));
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This is another paper than the one given out for signing."));
     const bool rewritten = found.origin == SignedPdf::Origin::Rewritten;
     if (rewritten && reason.isEmpty())
         return fail(ErrorCode::Invalid,
@@ -133,7 +135,8 @@ Result<> recordHandSigned(Tx &tx, const TicketRef &ref, PaperId id, const QByteA
 Result<> putDrillSignature(Tx &tx, const Paper &paper)
 {
     if (!tx.drill())
-        return fail(ErrorCode::Invalid, Core::tr("A drill's mark in place of a signature is for a drill only."));
+        return fail(ErrorCode::Invalid,
+                    Core::tr("A drill's mark in place of a signature is for a drill only."));
     return putSignature(tx, paper,
                         {.how = u"drill"_s,
                          .signer = u"[LATIHAN] "_s + tx.actor().displayName,

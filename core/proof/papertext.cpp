@@ -125,7 +125,8 @@ Result<PaperText> paperText(const PaperFacts &facts)
 
 PaperRenderer paperMaker()
 {
-    return PaperRenderer([draw = paperRenderer()](const PaperFacts &facts) { return draw(facts); }, paperText);
+    return PaperRenderer([draw = paperRenderer()](const PaperFacts &facts) { return draw(facts); },
+                         paperText);
 }
 
 } // namespace tanggap

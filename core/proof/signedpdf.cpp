@@ -50,9 +50,10 @@ struct Found
 /// in a compressed object, since its place in the file is what is signed.
 QList<Found> signaturesIn(const QByteArray &file)
 {
-    static const QRegularExpression range(u"^/ByteRange\\s*\\[\\s*(\\d{1,12})\\s+(\\d{1,12})\\s+(\\d{1,12})\\s+"
-                                          "(\\d{1,12})\\s*\\]"_s);
-    static const QRegularExpression type(u"/Type\\s*/Sig(?![A-Za-z])"_s), hex(u"^<[0-9A-Fa-f\\s]*>$"_s);
+    static const QRegularExpression range(
+        u"^/ByteRange\\s*\\[\\s*(\\d{1,12})\\s+(\\d{1,12})\\s+(\\d{1,12})\\s+"
+        "(\\d{1,12})\\s*\\]"_s);
+    static const QRegularExpression type(u"/Type\\s*/Sig(?![A-Za-z])"_s), hex(u"^<[0-9A-Fa-f\\s]*>\\z"_s);
     QList<Found> list;
     for (qsizetype at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1)) {
         const auto numbers = range.match(QString::fromLatin1(file.mid(at, 120)));
@@ -98,8 +99,7 @@ QString commonName(const X509 *certificate)
 /// The dictionary's own M: "D:20261121140500+07'00'".
 std::optional<Instant> statedTime(const QByteArray &dictionary)
 {
-    static const QRegularExpression form(
-        u"/M\\s*\\(D:(\\d{14})(?:Z|([+-])(\\d{2})'?(\\d{2})?'?)?"_s);
+    static const QRegularExpression form(u"/M\\s*\\(D:(\\d{14})(?:Z|([+-])(\\d{2})'?(\\d{2})?'?)?"_s);
     const auto match = form.match(QString::fromLatin1(dictionary));
     if (!match.hasMatch())
         return std::nullopt;
@@ -122,7 +122,8 @@ Result<QString> verified(const Found &found)
         return broken(Core::tr("The signature in this file cannot be read."));
     // What is left of the room for the signature is zeros; anything else was put there by somebody.
     if (std::any_of(end, der + found.contents.size(), [](unsigned char byte) { return byte != 0; }))
-        return broken(Core::tr("There are bytes behind the signature in this file that do not belong to it."));
+        return broken(
+            Core::tr("There are bytes behind the signature in this file that do not belong to it."));
     ASN1_OCTET_STRING **inside = CMS_get0_content(cms.get());
     if (!inside || *inside)
         return broken(Core::tr("The signature in this file is of a kind that cannot be checked."));
@@ -184,8 +185,9 @@ Result<> compare(const QByteArray &unsignedFile, const QByteArray &signedFile, S
         QStringList added;
         for (qsizetype page = 0; page < before->size(); ++page) {
             if (!keepsWords(before->at(page), after->at(page), added))
-                return fail(ErrorCode::Invalid,
-                            Core::tr("A later revision in this file changes the words of page %1.").arg(page + 1));
+                return fail(
+                    ErrorCode::Invalid,
+                    Core::tr("A later revision in this file changes the words of page %1.").arg(page + 1));
         }
         found.origin = SignedPdf::Origin::Revision;
         found.checked << Core::tr("The paper given out is the first revision of this file, byte for byte.");

@@ -42,8 +42,8 @@ inline constexpr Table Paper{QLatin1StringView("paper"), QLatin1StringView("tick
 inline constexpr Table PaperVersion{QLatin1StringView("paper_version"), QLatin1StringView("ticket/"), true};
 inline constexpr Table PaperSignature{QLatin1StringView("paper_signature"), QLatin1StringView("ticket/"),
                                       true};
-inline constexpr Table Sending{QLatin1StringView("sending"), QLatin1StringView("ticket/"), true, {},
-                               QLatin1StringView("evidence_id")};
+inline constexpr Table Sending{
+    QLatin1StringView("sending"), QLatin1StringView("ticket/"), true, {}, QLatin1StringView("evidence_id")};
 inline constexpr Table Reporter{QLatin1StringView("reporter"), QLatin1StringView("ticket/"), true};
 inline constexpr Table Definition{QLatin1StringView("definition"), QLatin1StringView("organization"), false,
                                   QLatin1StringView("body")};

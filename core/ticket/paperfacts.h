@@ -78,11 +78,11 @@ public:
     using Text = std::function<Result<PaperText>(const PaperFacts &)>;
 
     template <class F>
-        requires(!std::is_same_v<F, PaperRenderer>) &&
-                std::is_invocable_r_v<Result<QByteArray>, const F &, const PaperFacts &>
-    PaperRenderer(F file, Text text = {}) // a renderer is a function that may know more
+    requires(!std::is_same_v<F, PaperRenderer>) &&
+        std::is_invocable_r_v<Result<QByteArray>, const F &, const PaperFacts &> PaperRenderer(
+            F file, Text text = {}) // a renderer is a function that may know more
         : m_file(std::move(file))
-        , m_text(std::move(text))
+    , m_text(std::move(text))
     {
     }
 

@@ -14,8 +14,8 @@ namespace tanggap
 QByteArray canonicalContent(const PaperFacts &facts);
 
 /// Pure. The mark that an issued paper carries (as QR code) and by which its desk knows it again:
-/// "TANGGAP:1:<ticket code>:<paper number>:<base32 of the first 16 bytes of SHA-256 of the content>". It holds
-/// nothing that is not printed on the paper in clear.
+/// "TANGGAP:1:<ticket code>:<paper number>:<base32 of the first 16 bytes of SHA-256 of the content>". It
+/// holds nothing that is not printed on the paper in clear.
 QString paperMark(const PaperFacts &facts);
 
 } // namespace tanggap

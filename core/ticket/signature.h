@@ -27,7 +27,7 @@ struct SignedPdf
     };
     Origin origin = Origin::Different;
     int signatures = 0;
-    QString signer;                  ///< as the certificate of the last signature names them; nobody vouched for it
+    QString signer; ///< as the certificate of the last signature names them; nobody vouched for it
     std::optional<Instant> signedAt; ///< as the signature states it
     QStringList checked;             ///< in words, translated
     QStringList unchecked;           ///< likewise: what was not looked at

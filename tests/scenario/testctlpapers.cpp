@@ -45,16 +45,14 @@ private slots:
         ENDS(document(u"sign"_s, {u"--scan"_s, scan}), 4); // by whom?
         ENDS(document(u"sign"_s, {u"--scan"_s, scan, u"--signer"_s, u"Pejabat Contoh"_s}), 0);
         const QString proof = m_ctl->file(u"resi.txt"_s, "resi");
-        ENDS(document(u"send"_s,
-                      {u"--how"_s, u"kurir"_s, u"--to"_s, u"Pelapor"_s, u"--proof"_s, proof}),
-             4);
+        ENDS(document(u"send"_s, {u"--how"_s, u"kurir"_s, u"--to"_s, u"Pelapor"_s, u"--proof"_s, proof}), 4);
         ran = document(u"send"_s, {u"--how"_s, u"post"_s, u"--to"_s, u"Pelapor"_s, u"--proof"_s, proof});
         ENDS(ran, 0);
         QCOMPARE(ran.json().value("state"_L1).toString(), u"sent"_s);
         QCOMPARE(m_ctl->ticket(m_code).value("evidence"_L1).toArray().size(), 1);
 
-        for (const QStringList &asked : {QStringList{m_ctl->path(u"u.pdf"_s)}, QStringList{scan},
-                                         QStringList{u"--mark"_s, mark}}) {
+        for (const QStringList &asked :
+             {QStringList{m_ctl->path(u"u.pdf"_s)}, QStringList{scan}, QStringList{u"--mark"_s, mark}}) {
             ran = check(asked);
             ENDS(ran, 0);
             QVERIFY(ran.json().value("issued"_L1).toBool());
@@ -79,19 +77,18 @@ private slots:
                         who),
              3);
         ENDS(document(u"submit"_s, {u"--field"_s, u"reason=x"_s}), 0);
-        ENDS(m_ctl->run(QStringList{u"document"_s, u"approve"_s, m_ctl->database(), m_code,
-                                    u"jawaban_pengguna"_s} +
-                        who),
+        ENDS(m_ctl->run(
+                 QStringList{u"document"_s, u"approve"_s, m_ctl->database(), m_code, u"jawaban_pengguna"_s} +
+                 who),
              3);
     }
 
 private:
     Ran document(const QString &act, const QStringList &more = {}) const
     {
-        return m_ctl->run(
-            QStringList{u"document"_s, act, m_ctl->database(), m_code, u"jawaban_pengguna"_s, u"--as"_s,
-                        u"semua"_s} +
-            more);
+        return m_ctl->run(QStringList{u"document"_s, act, m_ctl->database(), m_code, u"jawaban_pengguna"_s,
+                                      u"--as"_s, u"semua"_s} +
+                          more);
     }
     Ran check(const QStringList &asked) const
     {

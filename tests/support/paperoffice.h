@@ -29,7 +29,8 @@ public:
         };
         must(as(QStringLiteral("admin"),
                 [](Tx &tx) { return desk::loadOrganization(tx, organizationWithBooks()); }));
-        must(as(QStringLiteral("admin"), [](Tx &tx) { return desk::loadProcedure(tx, reviewedProcedure()); }));
+        must(
+            as(QStringLiteral("admin"), [](Tx &tx) { return desk::loadProcedure(tx, reviewedProcedure()); }));
     }
 
     static inline const QString Answer = QStringLiteral("jawaban_pengguna");
@@ -96,8 +97,8 @@ public:
     {
         QJsonObject json = QJsonDocument::fromJson(shippedOrganization(QStringLiteral("bekasi"))).object();
         QJsonArray books = json.value(QStringLiteral("agenda_books")).toArray();
-        for (const auto &[id, source] : {std::pair("agenda_dinas", "typed_in"),
-                                         std::pair("nomor_jatah", "reserved_block")}) {
+        for (const auto &[id, source] :
+             {std::pair("agenda_dinas", "typed_in"), std::pair("nomor_jatah", "reserved_block")}) {
             QJsonObject book = books.at(1).toObject();
             book.insert(QStringLiteral("id"), QLatin1String(id));
             book.insert(QStringLiteral("source"), QLatin1String(source));
@@ -115,7 +116,8 @@ public:
         QJsonArray outcomes = step.value(QStringLiteral("outcomes")).toArray();
         QJsonObject back = outcomes.first().toObject(), on = back;
         for (const auto &[outcome, id, state, next] :
-             {std::tuple(&on, "lanjut", "signed", "tutup"), std::tuple(&back, "kurang", "returned", "pemulihan")}) {
+             {std::tuple(&on, "lanjut", "signed", "tutup"),
+              std::tuple(&back, "kurang", "returned", "pemulihan")}) {
             requirement.insert(QStringLiteral("state"), QLatin1String(state));
             outcome->insert(QStringLiteral("id"), QLatin1String(id));
             outcome->insert(QStringLiteral("name"), QJsonObject{{QStringLiteral("id"), QLatin1String(id)},
@@ -137,8 +139,8 @@ public:
             const QString id = one.value(QStringLiteral("id")).toString();
             one.insert(QStringLiteral("approvers"), QJsonArray{QStringLiteral("ketua")});
             if (id != Answer)
-                one.insert(QStringLiteral("book"), id == Report ? QStringLiteral("agenda_dinas")
-                                                                : QStringLiteral("nomor_jatah"));
+                one.insert(QStringLiteral("book"),
+                           id == Report ? QStringLiteral("agenda_dinas") : QStringLiteral("nomor_jatah"));
             papers << one;
         }
         json.insert(QStringLiteral("papers"), papers);

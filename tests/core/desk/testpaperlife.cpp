@@ -69,9 +69,8 @@ private slots:
         m_office->clock.advance(1h);
         MUST(m_office->submit(m_ref, *paper));
         MUST(m_office->approve(m_ref, *paper));
-        const auto versions = m_office->store().readNow(u"ketua"_s, [&](Reader &reader) {
-            return desk::paperVersions(reader, m_ref.id, *paper);
-        });
+        const auto versions = m_office->store().readNow(
+            u"ketua"_s, [&](Reader &reader) { return desk::paperVersions(reader, m_ref.id, *paper); });
         MUST(versions);
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->at(0).text, u"Satu."_s);
@@ -132,9 +131,8 @@ private slots:
         const auto paper = m_office->draft(m_ref, PaperOffice::Answer, u"Satu."_s);
         MUST(paper);
         const auto asked = [&](const QString &login) {
-            return *m_office->store().readNow(login, [&](Reader &reader) {
-                return desk::paperRefusals(reader, m_ref.id, *paper);
-            });
+            return *m_office->store().readNow(
+                login, [&](Reader &reader) { return desk::paperRefusals(reader, m_ref.id, *paper); });
         };
         QCOMPARE(asked(u"helpdesk"_s).submit, QString());
         QCOMPARE(asked(u"helpdesk"_s).edit, QString());
@@ -168,9 +166,8 @@ private slots:
         MUST(second);
         QVERIFY(second->id != first->id);
         QCOMPARE(second->number, u"555/2/Diskominfostandi/2026"_s);
-        const auto book = m_office->store().readNow(Store::System, [](Reader &reader) {
-            return series::agenda(reader.db, u"surat_keluar"_s, 2026);
-        });
+        const auto book = m_office->store().readNow(
+            Store::System, [](Reader &reader) { return series::agenda(reader.db, u"surat_keluar"_s, 2026); });
         MUST(book);
         QCOMPARE(book->size(), 2);
         QVERIFY(book->at(0).withdrawn && !book->at(1).withdrawn);
@@ -208,9 +205,8 @@ private slots:
         MUST(issued);
         const Paper paper = m_office->paper(m_ref, issued->id);
         const auto find = [&](const QString &hash, const QString &mark) {
-            return *m_office->store().readNow(u"helpdesk"_s, [&](Reader &reader) {
-                return desk::findPaper(reader, hash, mark);
-            });
+            return *m_office->store().readNow(
+                u"helpdesk"_s, [&](Reader &reader) { return desk::findPaper(reader, hash, mark); });
         };
         QCOMPARE(find(issued->fileHash, {}).code, u"BKS-2026-0001"_s);
         QCOMPARE(find({}, paper.mark).paper.id, issued->id);
@@ -222,13 +218,15 @@ private slots:
     void anOutcomeReturnsThePaper()
     {
         test::walkTo(*m_office, m_ref, PaperOffice::Report);
+        // An earlier report was approved; what is decided on is the newest.
+        MUST(m_office->issue(m_ref, PaperOffice::Report, {.number = u"000.6/1/2026"_s}));
         const auto paper = m_office->draft(m_ref, PaperOffice::Report, u"Laporan."_s);
         MUST(paper);
         MUST(m_office->submit(m_ref, *paper));
         const auto decide = [&](const QString &outcome, const QString &note) {
             return m_office->as(u"aplikasi_koordinator"_s, [&](Tx &tx) {
-                return desk::completeStep(
-                    tx, m_ref, {.step = PaperOffice::Report, .outcome = outcome, .note = note});
+                return desk::completeStep(tx, m_ref,
+                                          {.step = PaperOffice::Report, .outcome = outcome, .note = note});
             });
         };
         REFUSED(ErrorCode::Invalid, decide(u"lanjut"_s, {})); // not signed
@@ -236,9 +234,8 @@ private slots:
         QCOMPARE(state(*paper), PaperState::Submitted);
         MUST(decide(u"kurang"_s, u"Tambahkan bukti."_s));
         QCOMPARE(state(*paper), PaperState::Returned);
-        const auto versions = m_office->store().readNow(u"helpdesk"_s, [&](Reader &reader) {
-            return desk::paperVersions(reader, m_ref.id, *paper);
-        });
+        const auto versions = m_office->store().readNow(
+            u"helpdesk"_s, [&](Reader &reader) { return desk::paperVersions(reader, m_ref.id, *paper); });
         QCOMPARE(versions->constFirst().remarks, u"Tambahkan bukti."_s);
         QCOMPARE(versions->constFirst().outcome, u"returned"_s);
     }
@@ -257,9 +254,8 @@ private slots:
         MUST(complete(PaperOffice::Report, u"lanjut"_s));
         QCOMPARE(report().state, PaperState::Signed);
         QVERIFY(report().number.startsWith(u"LATIHAN-"_s));
-        const auto book = m_office->store().readNow(Store::System, [](Reader &reader) {
-            return series::agenda(reader.db, u"agenda_dinas"_s, 2026);
-        });
+        const auto book = m_office->store().readNow(
+            Store::System, [](Reader &reader) { return series::agenda(reader.db, u"agenda_dinas"_s, 2026); });
         QVERIFY(book && book->isEmpty()); // a stand-in uses no number up
     }
 

@@ -106,8 +106,8 @@ private slots:
         MUST(issued);
         QCOMPARE(issued->number, u"000.6/12/2026"_s);
         REFUSED(ErrorCode::Invalid, office.issue(ref, PaperOffice::Report, {.number = u"000.6/12/2026"_s}));
-        const auto withdrawn = office.as(
-            u"ketua"_s, [&](Tx &tx) { return desk::withdrawPaper(tx, ref, *paper, u"Keliru"_s); });
+        const auto withdrawn =
+            office.as(u"ketua"_s, [&](Tx &tx) { return desk::withdrawPaper(tx, ref, *paper, u"Keliru"_s); });
         MUST(withdrawn);
         // The refused one waits for its approval; a withdrawn number is taken all the same.
         const auto seen = test::view(office, ref);
@@ -151,9 +151,8 @@ private slots:
         QCOMPARE(office.approve(ref, waiting)->number, u"B-40/2026"_s);
         MUST(reserve(u"nomor_jatah"_s, {101, 103})); // extended: goes on behind what is taken
         QCOMPARE(office.issue(ref, PaperOffice::Disposition)->number, u"B-103/2026"_s);
-        const auto settings = office.store().readNow(Store::System, [](Reader &reader) {
-            return journal::last(reader.db, u"organization"_s);
-        });
+        const auto settings = office.store().readNow(
+            Store::System, [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
         MUST(settings);
         QCOMPARE(settings->facts.value(u"name"_s).toString(), u"number_block/nomor_jatah/2026"_s);
         QCOMPARE(test::faults(office), QStringList());
@@ -169,9 +168,8 @@ private slots:
         const PaperRenderer broken = [](const PaperFacts &) -> Result<QByteArray> {
             return fail(ErrorCode::Invalid, u"Tidak dapat digambar."_s);
         };
-        REFUSED(ErrorCode::Invalid, office.as(u"ketua"_s, [&](Tx &tx) {
-            return desk::approvePaper(tx, ref, *paper, broken);
-        }));
+        REFUSED(ErrorCode::Invalid,
+                office.as(u"ketua"_s, [&](Tx &tx) { return desk::approvePaper(tx, ref, *paper, broken); }));
         QCOMPARE(office.approve(ref, *paper)->number, u"555/1/Diskominfostandi/2026"_s);
     }
 };

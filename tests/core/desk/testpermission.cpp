@@ -325,8 +325,8 @@ private:
             return desk::recordHandSigned(tx, ref, m_paper, "%PDF-1.7", {.signer = u"Pejabat"_s});
         });
         onTicket(u"paper_send"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
-            return desk::recordSending(
-                tx, ref, {.paper = m_paper, .channel = u"hand"_s, .recipient = u"Kepala"_s});
+            return desk::recordSending(tx, ref,
+                                       {.paper = m_paper, .channel = u"hand"_s, .recipient = u"Kepala"_s});
         });
         onTicket(u"paper_withdraw"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
             return desk::withdrawPaper(tx, ref, m_paper, u"Keliru"_s);

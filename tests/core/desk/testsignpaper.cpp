@@ -32,8 +32,7 @@ private slots:
         REFUSED(ErrorCode::Invalid, exported()); // not approved yet
         MUST(m_office->as(u"helpdesk"_s,
                           [&](Tx &tx) { return desk::submitPaper(tx, m_ref, m_paper, drawn); }));
-        MUST(m_office->as(u"ketua"_s,
-                          [&](Tx &tx) { return desk::approvePaper(tx, m_ref, m_paper, drawn); }));
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) { return desk::approvePaper(tx, m_ref, m_paper, drawn); }));
     }
 
     void cleanup()
@@ -138,8 +137,9 @@ private slots:
         REFUSED(ErrorCode::Internal, m_office->store().readNow(u"helpdesk"_s, [&](Reader &reader) {
             return desk::signedFile(reader, m_ref.id, m_paper);
         }));
-        test::tamper(*m_office,
-                     u"UPDATE paper_file SET bytes = CAST('%PDF-1.7 scan' AS BLOB) WHERE hash = '%1'"_s.arg(hash));
+        test::tamper(
+            *m_office,
+            u"UPDATE paper_file SET bytes = CAST('%PDF-1.7 scan' AS BLOB) WHERE hash = '%1'"_s.arg(hash));
     }
 
 private:
@@ -164,9 +164,8 @@ private:
     }
     Result<> scanned(const QByteArray &scan, const desk::HandSigned &by)
     {
-        return m_office->as(u"helpdesk"_s, [&](Tx &tx) {
-            return desk::recordHandSigned(tx, m_ref, m_paper, scan, by);
-        });
+        return m_office->as(u"helpdesk"_s,
+                            [&](Tx &tx) { return desk::recordHandSigned(tx, m_ref, m_paper, scan, by); });
     }
 
     std::unique_ptr<PaperOffice> m_office;

@@ -138,22 +138,21 @@ QByteArray revised(const QByteArray &original, const QMap<int, QByteArray> &obje
     }
     const qsizetype at = pdf.size();
     const qsizetype root = original.lastIndexOf("/Root ") + 6;
-    return pdf + ending(places, at, lastXref(original), original.mid(root, original.indexOf('R', root) + 1 - root));
+    return pdf +
+           ending(places, at, lastXref(original), original.mid(root, original.indexOf('R', root) + 1 - root));
 }
 
 QByteArray signedPdf(const QByteArray &original)
 {
     const QByteArray range = "[0 ########## ########## ##########]";
     QByteArray pdf = revised(
-        original,
-        {{FirstFree, "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n"
-                     "/M (D:20261121140500+07'00') /ByteRange " +
-                         range + "\n/Contents <" + QByteArray(SignatureRoom, '0') + "> >>"}});
+        original, {{FirstFree, "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n"
+                               "/M (D:20261121140500+07'00') /ByteRange " +
+                                   range + "\n/Contents <" + QByteArray(SignatureRoom, '0') + "> >>"}});
     const qsizetype begin = pdf.indexOf("/Contents <", original.size()) + 10, end = begin + SignatureRoom + 2;
-    const QByteArray filled =
-        ("[0 " + QByteArray::number(begin) + ' ' + QByteArray::number(end) + ' ' +
-         QByteArray::number(pdf.size() - end) + ']')
-            .leftJustified(range.size(), ' ');
+    const QByteArray filled = ("[0 " + QByteArray::number(begin) + ' ' + QByteArray::number(end) + ' ' +
+                               QByteArray::number(pdf.size() - end) + ']')
+                                  .leftJustified(range.size(), ' ');
     pdf.replace(pdf.indexOf(range), range.size(), filled);
     const QByteArray hex = signatureOver(pdf.first(begin) + pdf.mid(end)).toHex();
     if (hex.size() > SignatureRoom)
