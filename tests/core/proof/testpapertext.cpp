@@ -64,12 +64,15 @@ private slots:
              {std::pair(u"catat"_s, QString()), std::pair(u"analisis_awal"_s, QString()),
               std::pair(u"verifikasi"_s, u"ya"_s), std::pair(u"eskalasi"_s, QString()),
               std::pair(u"investigasi"_s, QString()), std::pair(u"pemulihan"_s, QString()),
-              std::pair(u"laporan_penyelesaian"_s, QString())}) {
+              std::pair(u"laporan_penyelesaian"_s, u"lanjut"_s)}) {
             office.clock.advance(std::chrono::minutes(1));
             MUST(office.as(u"semua"_s, [&, step = step, outcome = outcome](Tx &tx) {
                 return desk::completeStep(tx, ref, {.step = step, .outcome = outcome}, &render);
             }));
         }
+        const auto seen = test::view(office, ref);
+        QCOMPARE(seen->papers.constLast().kind, test::PaperOffice::Report);
+        QCOMPARE(seen->papers.constLast().state, PaperState::Signed);
         QCOMPARE(test::faults(office), QStringList());
     }
 };
