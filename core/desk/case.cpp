@@ -93,8 +93,15 @@ Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
     facts.recommendations = int(recommendations.size());
     for (const TicketText &text : texts)
         facts.texts.insert(text.field, text.text);
-    for (const Paper &paper : papers)
+    for (const Paper &paper : papers) {
+        if (paper.state == PaperState::Withdrawn)
+            continue;
         facts.papers[paper.kind] = std::max(facts.papers.value(paper.kind, PaperState::Draft), paper.state);
+        if (paper.state == PaperState::Returned)
+            facts.returned.insert(paper.kind);
+        else
+            facts.returned.remove(paper.kind);
+    }
     return facts;
 }
 

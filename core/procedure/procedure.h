@@ -78,7 +78,7 @@ struct Requirement
         Evidence,        ///< at least one piece of evidence
         Assignment,      ///< a team
         SystemClass,     ///< class of the electronic system chosen
-        Paper,           ///< paper `subject` in state `state` or beyond
+        Paper,           ///< paper `subject` in state `state` or beyond; "returned" of an outcome returns it
         Text,            ///< text field `subject` written
         Recommendations, ///< at least one
     };
@@ -142,6 +142,9 @@ struct PaperKind
     QString book;       ///< AgendaBook::id that numbers it; empty: not numbered
     QString signatory;  ///< Signatory::id
     QStringList actors; ///< FlowRole::id or RoleSlot::id that may issue it
+    /// FlowRole::id or RoleSlot::id that approve it or return it with remarks; none: who issues it approves
+    /// it.
+    QStringList approvers;
     bool reading = false;
     bool operator==(const PaperKind &) const = default;
 };

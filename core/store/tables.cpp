@@ -14,10 +14,11 @@ QLatin1StringView Table::ownerColumn() const
 
 const QList<Table> &tables::all()
 {
-    static const QList<Table> list = {Ticket,       TicketStep, TicketClock, TicketPause,     TicketText,
-                                      TicketAccess, Note,       Evidence,    Recommendation,  Paper,
-                                      Sending,      Reporter,   Definition,  Setting,         Person,
-                                      Account,      Agency,     Agenda,      ElectronicSystem};
+    static const QList<Table> list = {
+        Ticket,  TicketStep, TicketClock,     TicketPause, TicketText,   TicketAccess,
+        Note,    Evidence,   Recommendation,  Paper,       PaperVersion, PaperSignature,
+        Sending, Reporter,   Definition,      Setting,     Person,       Account,
+        Agency,  Agenda,     ElectronicSystem};
     return list;
 }
 

@@ -28,6 +28,8 @@ bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts
     case Requirement::Kind::SystemClass:
         return !ticket.systemClass.isEmpty();
     case Requirement::Kind::Paper: {
+        if (requirement.state == toName(PaperState::Returned)) // nothing lies beyond: it is a way back
+            return facts.returned.contains(requirement.subject);
         const auto state = facts.papers.constFind(requirement.subject);
         return state != facts.papers.constEnd() && int(*state) >= rankOf(requirement.state);
     }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace tanggap
 {
@@ -20,6 +21,7 @@ struct CaseFacts
     int recommendations = 0;
     QHash<QString, QString> texts;     ///< by TextField::id
     QHash<QString, PaperState> papers; ///< by PaperKind::id, the furthest state
+    QSet<QString> returned;            ///< PaperKind::id whose newest paper was given back
 };
 
 /// Pure. The facts that a step and its outcome still lack, in printed order. Equipment is never missing. An

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/paperfile.h"
+
+#include "app/ctl/files.h"
+#include "desk/issuepaper.h"
+#include "proof/papertext.h"
+#include "store/paperfacts.h"
+#include "store/ticketparts.h"
+
+#include <QFileInfo>
+
+namespace tanggap::ctl
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+struct PaperBytes
+{
+    QByteArray bytes;
+    Paper paper;
+    bool fresh = false;
+};
+
+/// Fields as the draft has them, with those that the command gives.
+Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
+{
+    TRY_LET(const auto given, pairsOf(call, u"field"_s));
+    QHash<QString, QString> fields =
+        place.papers.isEmpty() ? QHash<QString, QString>() : place.papers.constLast().fields;
+    for (auto it = given.begin(); it != given.end(); ++it)
+        fields.insert(it.key(), it.value());
+    return fields;
+}
+
+/// Issues the kind now. Where it has approvers, that is for somebody who may do all of it.
+Result<PaperId> issueNow(Tx &tx, const Call &call, const Place &place)
+{
+    if (place.kind.approvers.isEmpty()) {
+        TRY_LET(const auto fields, pairsOf(call, u"field"_s));
+        if (!fields.isEmpty())
+            TRY(desk::draftPaper(tx, place.ref, place.kind.id, fields));
+        TRY_LET(const desk::Issued issued,
+                desk::issuePaper(tx, place.ref, place.kind.id, paperMaker(), approvalIn(call)));
+        return issued.id;
+    }
+    TRY_LET(const PaperId paper, draftFor(tx, call, place));
+    TRY_LET(const Paper draft, desk::paperOf(tx.db(), place.ref.id, paper));
+    if (draft.state != PaperState::Submitted)
+        TRY(desk::submitPaper(tx, place.ref, paper, paperMaker()));
+    TRY(desk::approvePaper(tx, place.ref, paper, paperMaker(), approvalIn(call)));
+    return paper;
+}
+
+/// The issued file if there is one; otherwise the paper is issued now. Writing it out is journaled.
+Result<PaperBytes> fileFor(Tx &tx, const Call &call)
+{
+    TRY_LET(const Place place, placeFor(tx, call));
+    PaperBytes result;
+    for (const Paper &one : place.papers) {
+        if (one.state >= PaperState::Approved)
+            result.paper = one;
+    }
+    if (!result.paper.id.isValid() || call.has(u"field"_s)) {
+        TRY_LET(const PaperId issued, issueNow(tx, call, place));
+        TRY_LET(result.paper, desk::paperOf(tx.db(), place.ref.id, issued));
+        result.fresh = true;
+    }
+    const bool wantsSigned = call.has(u"signed"_s);
+    if (wantsSigned && result.paper.signedHash.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("This paper is not signed yet."));
+    TRY_LET(result.bytes,
+            parts::paperFile(tx.db(), wantsSigned ? result.paper.signedHash : result.paper.fileHash));
+    TRY(desk::recordPrint(tx, place.ref, result.paper.id, desk::PrintedToFile));
+    return result;
+}
+
+Result<QByteArray> preview(Tx &tx, const Call &call)
+{
+    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+    TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
+    TRY_LET(const PaperFacts facts,
+            paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
+    return paperMaker()(facts);
+}
+
+} // namespace
+
+Result<Answer> writePaper(const Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    QJsonObject json{{u"code"_s, call.words.at(1)},
+                     {u"kind"_s, call.words.at(2)},
+                     {u"file"_s, QFileInfo(out).absoluteFilePath()}};
+    TRY(mayWrite(out)); // before a number is taken for a paper that cannot be put anywhere
+    if (call.has(u"preview"_s)) {
+        TRY_LET(const QByteArray bytes,
+                call.store().transactNow(call.login, [&](Tx &tx) { return preview(tx, call); }));
+        TRY(writeFile(out, bytes));
+        json.insert(u"preview"_s, true);
+        return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
+    }
+    TRY_LET(const PaperBytes paper,
+            call.store().transactNow(call.login, [&](Tx &tx) { return fileFor(tx, call); }));
+    TRY(writeFile(out, paper.bytes));
+    json.insert(u"number"_s, paper.paper.number);
+    json.insert(u"sha256"_s, paper.paper.fileHash);
+    json.insert(u"state"_s, toName(paper.paper.state));
+    json.insert(u"mark"_s, paper.paper.mark);
+    json.insert(u"issued_now"_s, paper.fresh);
+    return Answer{.json = json, .text = Core::tr("Wrote %1.").arg(out)};
+}
+
+Result<Place> placeFor(Tx &tx, const Call &call)
+{
+    const QString kind = call.words.at(2);
+    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+    TRY_LET(const desk::Case c, desk::openCase(tx, ref));
+    if (!c.procedure->paper(kind)) {
+        QStringList known;
+        for (const PaperKind &one : c.procedure->papers)
+            known << one.id;
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("The procedure has no paper “%1”. There are: %2.").arg(kind, known.join(u", "_s)));
+    }
+    Place place{ref, *c.procedure->paper(kind), {}};
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
+    for (const Paper &one : papers) {
+        if (one.kind == kind)
+            place.papers << one;
+    }
+    return place;
+}
+
+Result<PaperId> draftFor(Tx &tx, const Call &call, const Place &place)
+{
+    const PaperState state = place.papers.isEmpty() ? PaperState::Withdrawn : place.papers.constLast().state;
+    const bool open = state != PaperState::Withdrawn && state < PaperState::Approved;
+    if (open && !call.has(u"field"_s))
+        return place.papers.constLast().id;
+    TRY_LET(const auto fields, fieldsFor(call, place));
+    return desk::draftPaper(tx, place.ref, place.kind.id, fields);
+}
+
+desk::Approval approvalIn(const Call &call)
+{
+    return {.number = call.value(u"number"_s), .degree = call.value(u"degree"_s)};
+}
+
+} // namespace tanggap::ctl
