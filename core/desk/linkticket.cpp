@@ -32,7 +32,7 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)
         endPause(c.ticket, tx.now());
-    ticketclocks::stopAll(c.ticket, tx.now());
+    ticketclocks::stopAll(c.ticket, *c.procedure, tx.now());
     c.ticket.finished = progressOf(c).finished;
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.linked"_s,

@@ -31,13 +31,14 @@ Result<> standInReporter(Tx &tx, const Case &c, Reporter reporter)
     return parts::insertReporter(tx, c.ticket.id, reporter);
 }
 
-Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, const PaperRenderer &render)
+Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, PaperState state,
+                      const PaperRenderer &render)
 {
     TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), c.ticket.id, kind, tx.now(), true));
     TRY_LET(const QByteArray file, render(facts));
     Paper paper{.ticket = c.ticket.id,
                 .kind = kind,
-                .state = PaperState::Approved,
+                .state = state,
                 .fields = facts.fields,
                 .fileHash = journal::hashOf(file),
                 .at = tx.now()};
@@ -55,9 +56,23 @@ Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, const PaperRen
     return {};
 }
 
+/// An issued one at least: the file is what a drill is for.
+PaperState neededState(const Requirement &requirement)
+{
+    return std::max(paperStateFromName(requirement.state).value_or(PaperState::Approved),
+                    PaperState::Approved);
+}
+
+void chooseLeast(Case &c)
+{
+    const auto &severities = c.procedure->severities;
+    c.ticket.severity = severities.constLast().id;
+    c.ticket.severityRank = int(severities.size()) - 1;
+}
+
 } // namespace
 
-Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &outcome,
+Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome,
                       const PaperRenderer &render)
 {
     if (!tx.drill())
@@ -77,7 +92,9 @@ Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &ou
         else if (requirement.kind == Requirement::Kind::Reporter)
             TRY(standInReporter(tx, c, facts.reporter));
         else if (requirement.kind == Requirement::Kind::Paper)
-            TRY(standInPaper(tx, c, requirement.subject, render));
+            TRY(standInPaper(tx, c, requirement.subject, neededState(requirement), render));
+        else if (requirement.kind == Requirement::Kind::Severity)
+            chooseLeast(c);
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace tanggap::desk
 /// contact, an issued paper.
 /// Invalid outside a drill. Journaled by the action that calls it. What only an office can decide (a class,
 /// evidence) stays missing.
-Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &outcome,
+Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome,
                       const PaperRenderer &render);
 
 } // namespace tanggap::desk

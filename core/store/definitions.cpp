@@ -157,6 +157,18 @@ Result<QHash<QString, QString>> Definitions::routeOverrides(const QString &proce
     return result;
 }
 
+Result<QHash<QString, bool>> Definitions::clockSwitches(const QString &procedure)
+{
+    TRY_LET(const auto all, settings());
+    const QString prefix = u"clock/"_s + procedure + u'/';
+    QHash<QString, bool> result;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (it.key().startsWith(prefix))
+            result.insert(it.key().mid(prefix.size()), it.value() == "on"_L1);
+    }
+    return result;
+}
+
 Result<Actor> Definitions::actor(const QString &login)
 {
     if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())

@@ -175,8 +175,9 @@ private:
                 fault(stream, Core::tr("%1 %2 differs from what was journaled.").arg(table.name).arg(id));
         }
         for (auto it = columns.constBegin(); it != columns.constEnd(); ++it) {
-            if (it.value() != known.value(it.key()) &&
-                !(it.value().isNull() && known.value(it.key()).isNull()))
+            // A column that came with a later version of the program is in no earlier event, and empty.
+            const QJsonValue told = known.value(it.key());
+            if (it.value() != told && !(it.value().isNull() && (told.isNull() || told.isUndefined())))
                 fault(stream, Core::tr("%1 %2: “%3” differs from what was journaled.")
                                   .arg(table.name)
                                   .arg(id)
