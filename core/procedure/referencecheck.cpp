@@ -172,10 +172,8 @@ private:
         for (qsizetype i = 0; i < m_procedure.papers.size(); ++i) {
             const PaperKind &paper = m_procedure.papers.at(i);
             const QString here = pointerTo(u"/papers"_s, i);
-            for (qsizetype j = 0; j < paper.actors.size(); ++j) {
-                if (!m_procedure.flowRole(paper.actors.at(j)))
-                    checkRole(paper.actors.at(j), pointerTo(here, "actors"_L1, j));
-            }
+            checkRoles(paper.actors, pointerTo(here, "actors"_L1));
+            checkRoles(paper.approvers, pointerTo(here, "approvers"_L1));
             if (!m_organization)
                 continue;
             if (!paper.book.isEmpty() && !has(m_organization->agendaBooks, paper.book))
@@ -184,6 +182,15 @@ private:
             if (!paper.signatory.isEmpty() && !has(m_organization->signatories, paper.signatory))
                 m_findings.error(pointerTo(here, "signatory"_L1),
                                  Core::tr("There is no signatory \"%1\".").arg(paper.signatory));
+        }
+    }
+
+    /// Each is a role of the flow or a role slot of the organization.
+    void checkRoles(const QStringList &roles, const QString &here)
+    {
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            if (!m_procedure.flowRole(roles.at(i)))
+                checkRole(roles.at(i), pointerTo(here, i));
         }
     }
 
