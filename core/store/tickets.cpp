@@ -374,4 +374,22 @@ Result<QList<TicketId>> handedOver(Connection &db, TicketId from)
                  {{":id"_L1, from.value}});
 }
 
+Result<QList<TicketId>> sameCase(Connection &db, TicketId ticket)
+{
+    QList<TicketId> all{ticket};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const TicketId one = all.at(i);
+        TRY_LET(QList<TicketId> next, handedOver(db, one));
+        TRY_LET(const QVariant from, db.value(u"SELECT handover_of FROM ticket WHERE id = :id"_s,
+                                              {{":id"_L1, one.value}}));
+        next << TicketId{from.toLongLong()};
+        for (const TicketId id : std::as_const(next)) {
+            if (id.isValid() && !all.contains(id))
+                all << id;
+        }
+    }
+    all.removeFirst();
+    return all;
+}
+
 } // namespace tanggap::tickets

@@ -44,6 +44,8 @@ Result<QList<TicketId>> openOfProcedure(Connection &db, const QString &procedure
 
 /// Tickets that this one was handed over to.
 Result<QList<TicketId>> handedOver(Connection &db, TicketId from);
+/// All others that handovers connect it with, both ways and over several.
+Result<QList<TicketId>> sameCase(Connection &db, TicketId ticket);
 
 /// The step a list shows for a ticket: its first open one, otherwise empty.
 QString currentStep(const Ticket &ticket);
