@@ -25,7 +25,7 @@ struct Call
 {
     const QCommandLineParser &given;
     QStringList words; ///< what stands in the command's places, the database first
-    Session *session = nullptr;
+    Session *session = nullptr; ///< null where the command needs no database and stands in no batch
     QString login; ///< who gives the command: logged in where the command needs an account, else as typed
 
     Store &store() const { return session->store(); }
@@ -57,7 +57,8 @@ struct Command
 QList<Command> databaseCommands();  ///< init, sample, verify, seal, backup, restore, password
 QList<Command> procedureCommands(); ///< procedure list, check, show
 QList<Command> ticketCommands();    ///< queue, ticket and the actions on one
-QList<Command> workCommands();      ///< report, do, document, systems import
+QList<Command> workCommands();      ///< report, do, systems import
+QList<Command> paperCommands();     ///< document and what becomes of it, numbers reserve
 /// batch runs the others, so it stands apart.
 Command batchCommand();
 

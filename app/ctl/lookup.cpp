@@ -92,4 +92,27 @@ QString outcomeFor(const Step &step, const QString &text)
     return text;
 }
 
+Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
+{
+    QHash<QString, QString> pairs;
+    for (const QString &one : call.given.values(option)) {
+        const qsizetype sign = one.indexOf(u'=');
+        if (sign < 1)
+            return fail(ErrorCode::Invalid, Core::tr("--%1 is written FIELD=TEXT.").arg(option));
+        pairs.insert(one.left(sign), one.mid(sign + 1));
+    }
+    return pairs;
+}
+
+Result<desk::Stated> happenedIn(const Call &call)
+{
+    if (call.has(u"at"_s))
+        return desk::Stated{call.store().clock().now(), {}};
+    desk::Stated stated{.reason = call.value(u"reason"_s)};
+    if (call.has(u"happened"_s)) {
+        TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
+    }
+    return stated;
+}
+
 } // namespace tanggap::ctl

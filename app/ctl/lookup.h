@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/ctl/command.h"
 #include "app/ctl/shapes.h"
 #include "desk/case.h"
 
@@ -26,5 +27,12 @@ Result<PersonId> personFor(Tx &tx, const QString &text);
 /// An id of the list whose id or name is written so, whatever its case; the text itself otherwise.
 QString stepFor(const Procedure &procedure, const QString &text);
 QString outcomeFor(const Step &step, const QString &text);
+
+/// "FIELD=TEXT", as --text and --field take it.
+Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option);
+
+/// When something happened, from --happened and --reason. A drill's --at is the moment itself; a real database
+/// is told when it happened, and why only now.
+Result<desk::Stated> happenedIn(const Call &call);
 
 } // namespace tanggap::ctl

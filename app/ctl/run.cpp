@@ -90,7 +90,8 @@ Result<Answer> runCommand(const Command &command, const QCommandLineParser &pars
                           Session *session)
 {
     if (command.needs == Needs::Nothing)
-        return command.run({.given = parser, .words = words, .login = parser.value(u"as"_s)});
+        return command.run(
+            {.given = parser, .words = words, .session = session, .login = parser.value(u"as"_s)});
     if (session)
         return runOn(*session, command, parser, words);
     TRY_LET(const auto own, Session::open(words.constFirst()));
@@ -112,7 +113,7 @@ QCommandLineOption momentOption()
 QList<Command> commands()
 {
     return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() +
-           QList<Command>{batchCommand()};
+           paperCommands() + QList<Command>{batchCommand()};
 }
 
 Line lineFrom(const QStringList &arguments)

@@ -96,16 +96,6 @@ QJsonObject event(const JournalEvent &one)
             {u"hash"_s, one.hash}};
 }
 
-QJsonObject paper(const Paper &one)
-{
-    QJsonObject json{{u"id"_s, one.id.value}, {u"kind"_s, one.kind}, {u"state"_s, toName(one.state)}};
-    if (!one.number.isEmpty())
-        json.insert(u"number"_s, one.number);
-    if (!one.fileHash.isEmpty())
-        json.insert(u"sha256"_s, one.fileHash);
-    return json;
-}
-
 QJsonObject evidence(const Evidence &one)
 {
     return {{u"id"_s, one.id.value},
@@ -271,6 +261,20 @@ QJsonObject ticket(const TicketFacts &facts)
     json.insert(u"journal"_s, journal);
     json.insert(u"papers"_s, papers);
     json.insert(u"evidence"_s, files);
+    return json;
+}
+
+QJsonObject paper(const Paper &one)
+{
+    QJsonObject json{{u"id"_s, one.id.value}, {u"kind"_s, one.kind}, {u"state"_s, toName(one.state)}};
+    if (!one.number.isEmpty())
+        json.insert(u"number"_s, one.number);
+    if (!one.fileHash.isEmpty())
+        json.insert(u"sha256"_s, one.fileHash);
+    if (!one.signedHash.isEmpty())
+        json.insert(u"signed_sha256"_s, one.signedHash);
+    if (!one.mark.isEmpty())
+        json.insert(u"mark"_s, one.mark);
     return json;
 }
 

@@ -32,6 +32,7 @@ Result<TicketFacts> readTicket(Reader &reader, const QString &code);
 QJsonObject standing(const TicketFacts &facts);
 /// The same with clocks, journal and papers.
 QJsonObject ticket(const TicketFacts &facts);
+QJsonObject paper(const Paper &paper);
 QJsonObject stepDone(const QString &code, const desk::StepOutcome &outcome);
 
 QJsonObject verification(const verify::Outcome &outcome);

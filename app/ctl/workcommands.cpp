@@ -7,14 +7,9 @@
 #include "app/ctl/reportcommand.h"
 #include "app/ctl/shapes.h"
 #include "desk/completestep.h"
-#include "desk/issuepaper.h"
 #include "desk/register.h"
-#include "document/renderer.h"
-#include "store/paperfacts.h"
-#include "store/ticketparts.h"
+#include "proof/papertext.h"
 #include "ticket/systemlist.h"
-
-#include <QFileInfo>
 
 namespace tanggap::ctl
 {
@@ -24,39 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// "FIELD=TEXT", as --text and --field take it.
-Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
-{
-    QHash<QString, QString> pairs;
-    for (const QString &one : call.given.values(option)) {
-        const qsizetype sign = one.indexOf(u'=');
-        if (sign < 1)
-            return fail(ErrorCode::Invalid, Core::tr("--%1 is written FIELD=TEXT.").arg(option));
-        pairs.insert(one.left(sign), one.mid(sign + 1));
-    }
-    return pairs;
-}
-
-/// A drill's --at is the moment itself; a real database is told when it happened, and why only now.
-Result<desk::Stated> statedIn(const Call &call)
-{
-    if (call.has(u"at"_s))
-        return desk::Stated{call.store().clock().now(), {}};
-    desk::Stated stated{.reason = call.value(u"reason"_s)};
-    if (call.has(u"happened"_s)) {
-        TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
-    }
-    return stated;
-}
-
 Result<Answer> doStep(const Call &call)
 {
     const QString code = call.words.at(1);
     desk::StepDone done{.step = call.words.at(2), .note = call.value(u"note"_s)};
-    TRY_LET(done.stated, statedIn(call));
+    TRY_LET(done.stated, happenedIn(call));
     TRY_LET(done.texts, pairsOf(call, u"text"_s));
     // In a drill the command alone can walk a procedure to its end.
-    const PaperRenderer render = paperRenderer();
+    const PaperRenderer render = paperMaker();
     TRY_LET(const desk::StepOutcome outcome,
             call.store().transactNow(call.login, [&](Tx &tx) -> Result<desk::StepOutcome> {
                 TRY_LET(const desk::TicketRef ref, ticketFor(tx, code));
@@ -74,88 +44,6 @@ Result<Answer> doStep(const Call &call)
     if (outcome.closed)
         text += u' ' + Core::tr("The ticket is closed.");
     return Answer{.json = shapes::stepDone(code, outcome), .text = text};
-}
-
-struct PaperBytes
-{
-    QByteArray bytes;
-    Paper paper;
-    bool fresh = false;
-};
-
-/// The newest paper of a kind that was issued.
-Result<std::optional<Paper>> issuedPaper(Connection &db, TicketId ticket, const QString &kind)
-{
-    TRY_LET(const QList<Paper> papers, parts::papers(db, ticket));
-    std::optional<Paper> newest;
-    for (const Paper &one : papers) {
-        if (one.kind == kind && !one.fileHash.isEmpty())
-            newest = one;
-    }
-    return newest;
-}
-
-/// The issued file if there is one; otherwise the paper is issued now. Writing it out is journaled.
-Result<PaperBytes> paperFor(Tx &tx, const Call &call, const QHash<QString, QString> &fields)
-{
-    const QString kind = call.words.at(2);
-    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
-    TRY_LET(const desk::Case c, desk::openCase(tx, ref));
-    if (!c.procedure->paper(kind)) {
-        QStringList known;
-        for (const PaperKind &one : c.procedure->papers)
-            known << one.id;
-        return fail(
-            ErrorCode::Invalid,
-            Core::tr("The procedure has no paper “%1”. There are: %2.").arg(kind, known.join(u", "_s)));
-    }
-    PaperBytes result;
-    TRY_LET(auto issued, issuedPaper(tx.db(), ref.id, kind));
-    if (!issued || !fields.isEmpty()) {
-        if (!fields.isEmpty())
-            TRY(desk::draftPaper(tx, ref, kind, fields));
-        TRY(desk::issuePaper(tx, ref, kind, paperRenderer()));
-        TRY_LET(issued, issuedPaper(tx.db(), ref.id, kind));
-        result.fresh = true;
-    }
-    result.paper = *issued;
-    TRY_LET(result.bytes, parts::paperFile(tx.db(), issued->fileHash));
-    TRY(desk::recordPrint(tx, ref, issued->id, u"file"_s));
-    return result;
-}
-
-Result<QByteArray> preview(Tx &tx, const Call &call)
-{
-    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
-    TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
-    TRY_LET(const PaperFacts facts,
-            paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
-    return paperRenderer()(facts);
-}
-
-Result<Answer> document(const Call &call)
-{
-    const QString out = call.value(u"out"_s);
-    QJsonObject json{{u"code"_s, call.words.at(1)},
-                     {u"kind"_s, call.words.at(2)},
-                     {u"file"_s, QFileInfo(out).absoluteFilePath()}};
-    TRY(mayWrite(out)); // before a number is taken for a paper that cannot be put anywhere
-    if (call.has(u"preview"_s)) {
-        TRY_LET(const QByteArray bytes,
-                call.store().transactNow(call.login, [&](Tx &tx) { return preview(tx, call); }));
-        TRY(writeFile(out, bytes));
-        json.insert(u"preview"_s, true);
-        return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
-    }
-    TRY_LET(const auto fields, pairsOf(call, u"field"_s));
-    TRY_LET(const PaperBytes paper,
-            call.store().transactNow(call.login, [&](Tx &tx) { return paperFor(tx, call, fields); }));
-    TRY(writeFile(out, paper.bytes));
-    json.insert(u"number"_s, paper.paper.number);
-    json.insert(u"sha256"_s, paper.paper.fileHash);
-    json.insert(u"state"_s, toName(paper.paper.state));
-    json.insert(u"issued_now"_s, paper.fresh);
-    return Answer{.json = json, .text = Core::tr("Wrote %1.").arg(out)};
 }
 
 ElectronicSystem systemFrom(const SystemRow &row)
@@ -249,16 +137,6 @@ QList<Command> workCommands()
                      option(u"reason"_s, u"TEXT"_s, Core::tr("Why it is recorded late")), momentOption()},
          .paints = true,
          .run = doStep},
-        {.name = u"document"_s,
-         .summary = Core::tr("Write a paper of a ticket; it is issued first if it was not yet"),
-         .words = {database, code, {u"KIND"_s, Core::tr("Kind of paper")}},
-         .options = {option(u"out"_s, u"FILE.pdf"_s, Core::tr("Where to")),
-                     option(u"field"_s, u"ID=TEXT"_s, Core::tr("Fill a field in, which issues it anew")),
-                     QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
-                     momentOption()},
-         .paints = true,
-         .run = document,
-         .required = {u"out"_s}},
         {.name = u"systems import"_s,
          .summary = Core::tr("Take a CSV list into the register of electronic systems"),
          .words = {database, {u"FILE.csv"_s, Core::tr("List; a known name is brought up to date")}},

@@ -99,8 +99,11 @@ Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
     facts.recommendations = int(recommendations.size());
     for (const TicketText &text : texts)
         facts.texts.insert(text.field, text.text);
-    for (const Paper &paper : papers)
-        facts.papers[paper.kind] = std::max(facts.papers.value(paper.kind, PaperState::Draft), paper.state);
+    for (const Paper &paper : papers) {
+        if (paper.state != PaperState::Withdrawn)
+            facts.papers[paper.kind] =
+                std::max(facts.papers.value(paper.kind, PaperState::Draft), paper.state);
+    }
     return facts;
 }
 

@@ -6,11 +6,7 @@
 #include "base/text.h"
 #include "desk/notes.h"
 #include "org/capability.h"
-#include "org/numbering.h"
-#include "store/paperfacts.h"
-#include "store/series.h"
 #include "store/ticketparts.h"
-#include "ticket/requirements.h"
 
 #include <algorithm>
 
@@ -30,27 +26,19 @@ std::optional<Paper> newest(const QList<Paper> &papers, const QString &kind)
     return found == papers.rend() ? std::nullopt : std::optional(*found);
 }
 
-Result<QString> takeNumber(Tx &tx, const Case &c, const PaperKind &kind, PaperId paper, const QString &degree)
+/// The proof of a sending: entered now, or evidence that the ticket has already.
+Result<> attachProof(Tx &tx, Sending &sending, const std::optional<Evidence> &proof)
 {
-    if (kind.book.isEmpty())
-        return QString();
-    const auto &books = c.organization->agendaBooks;
-    const auto book =
-        std::find_if(books.begin(), books.end(), [&](const AgendaBook &one) { return one.id == kind.book; });
-    if (book == books.end() || book->source != NumberSource::OwnSeries)
-        return QString();
-    const QDate date = toLocal(tx.now(), c.organization->zone).date();
-    AgendaEntry entry{
-        .book = book->id, .year = date.year(), .at = tx.now(), .ticket = c.ticket.id, .paper = paper};
-    TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
-    TRY_LET(entry.number, formatNumber(book->pattern, {.archive = book->archiveCode,
-                                                       .serial = int(entry.serial),
-                                                       .unit = book->unit,
-                                                       .degree = degree,
-                                                       .date = date}));
-    entry.summary = kind.name.id + u": "_s + c.ticket.title;
-    TRY(series::enter(tx, entry));
-    return entry.number;
+    if (proof) {
+        TRY_LET(const Evidence entered, enteredEvidence(tx, sending.ticket, *proof));
+        TRY_LET(sending.proof.value, parts::insertEvidence(tx, entered));
+    } else if (sending.proof.isValid()) {
+        TRY_LET(const QList<Evidence> evidence, parts::evidence(tx.db(), sending.ticket));
+        if (std::none_of(evidence.begin(), evidence.end(),
+                         [&](const Evidence &one) { return one.id == sending.proof; }))
+            return fail(ErrorCode::NotFound, Core::tr("This ticket has no such evidence."));
+    }
+    return {};
 }
 
 } // namespace
@@ -76,10 +64,13 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
         TRY_LET(clean[it.key()], cleanText(it.value(), 200'000, it.key()));
     }
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
-    std::optional<Paper> draft = newest(papers, kindId);
+    const std::optional<Paper> draft = newest(papers, kindId);
     PaperId id;
-    if (draft && draft->state == PaperState::Draft) {
+    if (draft)
+        TRY(mayDo(tx, c, *draft, PaperAct::Edit));
+    if (draft && (draft->state == PaperState::Draft || draft->state == PaperState::Returned)) {
         Paper after = *draft;
+        after.state = PaperState::Draft;
         after.fields = clean;
         after.at = tx.now();
         TRY(parts::updatePaper(tx, *draft, after));
@@ -93,14 +84,17 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
     return id;
 }
 
-Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, const PaperRenderer &render)
+Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, const PaperRenderer &render,
+                          const Approval &approval)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayIssue(tx, c, kindId));
-    const PaperKind *kind = c.procedure->paper(kindId);
+    if (!c.procedure->paper(kindId)->approvers.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This paper is not issued at once: it is submitted and then approved."));
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
     std::optional<Paper> draft = newest(papers, kindId);
-    if (!draft || draft->state != PaperState::Draft) {
+    if (!draft || draft->state == PaperState::Withdrawn || draft->state >= PaperState::Approved) {
         Paper fresh{.ticket = ref.id,
                     .kind = kindId,
                     .fields = draft ? draft->fields : QHash<QString, QString>(),
@@ -109,19 +103,7 @@ Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, c
         TRY_LET(fresh.id.value, parts::insertPaper(tx, fresh));
         draft = fresh;
     }
-    Paper issued = *draft;
-    TRY_LET(issued.number, takeNumber(tx, c, *kind, issued.id, QString()));
-    TRY_LET(PaperFacts facts,
-            paperfacts::load(tx.db(), tx.definitions(), ref.id, kindId, tx.now(), tx.drill()));
-    facts.number = issued.number;
-    facts.fields = issued.fields;
-    facts.copy = 1;
-    TRY_LET(const QByteArray file, render(facts));
-    issued.fileHash = journal::hashOf(file);
-    issued.state = PaperState::Approved;
-    issued.at = tx.now();
-    TRY(parts::keepPaperFile(tx, issued.fileHash, file));
-    TRY(parts::updatePaper(tx, *draft, issued));
+    TRY_LET(const Paper issued, numberAndPutInForce(tx, c, *draft, render, approval));
     TRY(closeCase(
         tx, c,
         {.kind = u"paper.issued"_s,
@@ -133,24 +115,21 @@ Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, c
 Result<int> recordPrint(Tx &tx, const TicketRef &ref, PaperId paper, const QString &how)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
-    const auto found =
-        std::find_if(papers.begin(), papers.end(), [&](const Paper &one) { return one.id == paper; });
-    if (found == papers.end())
-        return fail(ErrorCode::NotFound, Core::tr("This ticket has no such paper."));
-    TRY(mayIssue(tx, c, found->kind));
-    Paper after = *found;
+    TRY_LET(const Paper found, paperOf(tx.db(), ref.id, paper));
+    TRY(mayIssue(tx, c, found.kind));
+    Paper after = found;
     if (how != PrintedToFile)
         ++after.printed;
-    TRY(parts::updatePaper(tx, *found, after));
+    TRY(parts::updatePaper(tx, found, after));
     TRY(closeCase(tx, c,
                   {.kind = u"paper.printed"_s,
                    .happened = tx.now(),
-                   .facts = {{u"paper"_s, found->kind}, {u"how"_s, how}, {u"copy"_s, after.printed}}}));
+                   .facts = {{u"paper"_s, found.kind}, {u"how"_s, how}, {u"copy"_s, after.printed}}}));
     return after.printed;
 }
 
-Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &given, const Stated &stated)
+Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &given, const Stated &stated,
+                       const std::optional<Evidence> &proof)
 {
     static const QStringList ways{u"email"_s, u"post"_s, u"hand"_s, u"chat"_s, u"phone"_s};
     TRY_LET(Case c, openCase(tx, ref));
@@ -166,20 +145,25 @@ Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &given, const
     if (sending.recipient.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Say to whom it was sent."));
     TRY_LET(sending.at, momentOf(tx, stated, c.ticket.received));
+    TRY(attachProof(tx, sending, proof));
+    Event event{.kind = u"reply.sent"_s,
+                .happened = sending.at,
+                .facts = {{u"channel"_s, sending.channel}, {u"paper"_s, sending.paper.value}}};
     if (sending.paper.isValid()) {
-        TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
-        const auto found =
-            std::find_if(papers.begin(), papers.end(), [&](const Paper &p) { return p.id == sending.paper; });
-        if (found == papers.end() || found->state < PaperState::Approved)
-            return fail(ErrorCode::Invalid, Core::tr("Only an issued paper can be sent."));
-        Paper after = *found;
+        TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, sending.paper));
+        TRY(mayDo(tx, c, paper, PaperAct::Send));
+        Paper after = paper;
         after.state = PaperState::Sent;
-        TRY(parts::updatePaper(tx, *found, after));
+        TRY(parts::updatePaper(tx, paper, after));
+        event.kind = u"paper.sent"_s;
+        event.facts = {{u"channel"_s, sending.channel},
+                       {u"paper"_s, paper.kind},
+                       {u"id"_s, paper.id.value},
+                       {u"number"_s, paper.number}};
     }
     TRY(parts::insertSending(tx, sending));
-    QJsonObject facts{{u"channel"_s, sending.channel}, {u"paper"_s, sending.paper.value}};
-    stateIn(facts, stated);
-    TRY(closeCase(tx, c, {.kind = u"reply.sent"_s, .happened = sending.at, .facts = facts}));
+    stateIn(event.facts, stated);
+    TRY(closeCase(tx, c, event));
     return {};
 }
 

@@ -3,34 +3,26 @@
 
 #pragma once
 
-#include "desk/case.h"
-#include "ticket/paperfacts.h"
+#include "desk/paperlife.h"
 
 #include <QHash>
 
 namespace tanggap::desk
 {
 
-/// A paper that was issued: its file is in the database under its hash.
-struct Issued
-{
-    PaperId id;
-    QString number;
-    QString fileHash;
-};
-
 /// Whether the actor may draft, issue and print papers of this kind: by `paper.issue`, or by acting for it.
 Result<> mayIssue(const Asker &asker, const Case &c, const QString &kind);
 
 /// Starts or changes a draft: the fields that the office fills in. Needs `paper.issue` or to act for the
-/// paper's kind.
+/// paper's kind. A returned paper is a draft again; Invalid while the paper is submitted.
 Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kind,
                            const QHash<QString, QString> &fields);
 
-/// Issues a paper of this kind: takes its number from its book, makes the file with `render`, keeps it with
-/// its hash and marks the paper approved, all in one transaction. A paper issued before is left as it is and
-/// a new version is made.
-Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kind, const PaperRenderer &render);
+/// Issues a paper of a kind without approvers: takes its number from its book, makes the file with `render`,
+/// keeps it with its hash and marks the paper approved, all in one transaction. A paper issued before is left
+/// as it is and a new version is made. Invalid for a kind that is submitted and approved.
+Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kind, const PaperRenderer &render,
+                          const Approval &approval = {});
 
 /// `how` of a paper that was written to a file instead of printed.
 inline const QString PrintedToFile = QStringLiteral("file");
@@ -40,7 +32,9 @@ inline const QString PrintedToFile = QStringLiteral("file");
 Result<int> recordPrint(Tx &tx, const TicketRef &ref, PaperId paper, const QString &how);
 
 /// Records that a reply or paper left the house: "email", "post", "hand", "chat" or "phone", to whom, and the
-/// text if any.
-Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &sending, const Stated &stated = {});
+/// text if any. A paper is then sent, and journaled as "paper.sent" with its kind. `proof` is entered as
+/// evidence; its content lies in the evidence file already.
+Result<> recordSending(Tx &tx, const TicketRef &ref, const Sending &sending, const Stated &stated = {},
+                       const std::optional<Evidence> &proof = {});
 
 } // namespace tanggap::desk

@@ -11,6 +11,7 @@
 #include "store/tickets.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tanggap::desk
 {
@@ -28,13 +29,50 @@ Result<> mustSee(Reader &reader, TicketId ticket)
     return {};
 }
 
-bool takesNumber(const PaperFacts &facts)
+Result<Case> caseFor(Reader &reader, TicketId id)
 {
-    const PaperKind *kind = facts.procedure.paper(facts.kind);
-    const auto &books = facts.organization.agendaBooks;
-    return std::any_of(books.begin(), books.end(), [&](const AgendaBook &book) {
-        return book.id == kind->book && book.source == NumberSource::OwnSeries;
-    });
+    TRY(mustSee(reader, id));
+    Case c;
+    TRY_LET(c.ticket, tickets::load(reader.db, id));
+    c.before = c.ticket;
+    TRY_LET(c.organization, reader.definitions.organization());
+    TRY_LET(c.procedure, reader.definitions.procedure(c.ticket.procedure, c.ticket.procedureVersion));
+    return c;
+}
+
+PaperRefusals refusalsOf(Reader &reader, const Case &c, const Paper &paper)
+{
+    const auto why = [&](PaperAct act) {
+        const Result<> may = mayDo(reader, c, paper, act);
+        return may ? QString() : may.error().message;
+    };
+    return {.edit = why(PaperAct::Edit),
+            .submit = why(PaperAct::Submit),
+            .giveBack = why(PaperAct::Return),
+            .approve = why(PaperAct::Approve),
+            .sign = why(PaperAct::Sign),
+            .send = why(PaperAct::Send),
+            .withdraw = why(PaperAct::Withdraw)};
+}
+
+/// A kept file, if its bytes still have the recorded hash.
+Result<QByteArray> keptFile(Reader &reader, const QString &hash)
+{
+    TRY_LET(const QByteArray bytes, parts::paperFile(reader.db, hash));
+    if (journal::hashOf(bytes) != hash)
+        return fail(
+            ErrorCode::Internal,
+            Core::tr("The stored file of this paper was altered: it no longer has the recorded hash."), hash);
+    return bytes;
+}
+
+template <class T>
+QList<T> of(PaperId paper, const QList<T> &all)
+{
+    QList<T> list;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(list),
+                 [&](const T &one) { return one.paper == paper; });
+    return list;
 }
 
 } // namespace
@@ -44,21 +82,50 @@ QString paperDraftName(TicketId ticket, const QString &kind)
     return u"paper/%1/%2"_s.arg(ticket.value).arg(kind);
 }
 
-Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind)
+Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kindId)
+{
+    TRY_LET(const Case c, caseFor(reader, ticket));
+    PaperDesk desk;
+    TRY_LET(desk.facts,
+            paperfacts::load(reader.db, reader.definitions, ticket, kindId, reader.now, reader.drill));
+    TRY_LET(desk.draft, personal::draft(reader, paperDraftName(ticket, kindId)));
+    TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
+    for (const Paper &one : papers) {
+        if (one.kind == kindId)
+            desk.paper = one;
+    }
+    desk.refusals = refusalsOf(reader, c, desk.paper.value_or(Paper{.ticket = ticket, .kind = kindId}));
+    desk.whyNot = desk.refusals.edit;
+    if (desk.paper) {
+        TRY_LET(desk.versions, paperVersions(reader, ticket, desk.paper->id));
+    }
+    const PaperKind *kind = c.procedure->paper(kindId);
+    const AgendaBook *book = bookOf(*c.organization, *kind);
+    desk.takesNumber = book && book->source != NumberSource::TypedIn;
+    desk.typesNumber = book && book->source == NumberSource::TypedIn;
+    desk.reviewed = !kind->approvers.isEmpty();
+    return desk;
+}
+
+Result<PaperRefusals> paperRefusals(Reader &reader, TicketId ticket, PaperId id)
+{
+    TRY_LET(const Case c, caseFor(reader, ticket));
+    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
+    return refusalsOf(reader, c, paper);
+}
+
+Result<QList<PaperVersion>> paperVersions(Reader &reader, TicketId ticket, PaperId paper)
 {
     TRY(mustSee(reader, ticket));
-    PaperDesk paper;
-    TRY_LET(paper.facts,
-            paperfacts::load(reader.db, reader.definitions, ticket, kind, reader.now, reader.drill));
-    TRY_LET(paper.draft, personal::draft(reader, paperDraftName(ticket, kind)));
-    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
-    TRY_LET(const ProcedurePtr procedure,
-            reader.definitions.procedure(paper.facts.ticket.procedure, paper.facts.ticket.procedureVersion));
-    const Case c{paper.facts.ticket, paper.facts.ticket, procedure, organization};
-    if (const Result<> may = mayIssue(reader, c, kind); !may)
-        paper.whyNot = may.error().message;
-    paper.takesNumber = takesNumber(paper.facts);
-    return paper;
+    TRY_LET(const auto all, parts::paperVersions(reader.db, ticket));
+    return of(paper, all);
+}
+
+Result<QList<PaperSignature>> paperSignatures(Reader &reader, TicketId ticket, PaperId paper)
+{
+    TRY(mustSee(reader, ticket));
+    TRY_LET(const auto all, parts::paperSignatures(reader.db, ticket));
+    return of(paper, all);
 }
 
 Result<PaperFacts> readFacts(Reader &reader, TicketId ticket)
@@ -70,17 +137,37 @@ Result<PaperFacts> readFacts(Reader &reader, TicketId ticket)
 Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId id)
 {
     TRY(mustSee(reader, ticket));
-    TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
-    const auto paper = std::find_if(papers.begin(), papers.end(), [&](const Paper &p) { return p.id == id; });
-    if (paper == papers.end() || paper->fileHash.isEmpty())
+    const auto paper = paperOf(reader.db, ticket, id);
+    if (!paper || paper->fileHash.isEmpty())
         return fail(ErrorCode::NotFound, Core::tr("This ticket has no such issued paper."));
-    TRY_LET(const QByteArray bytes, parts::paperFile(reader.db, paper->fileHash));
-    if (journal::hashOf(bytes) != paper->fileHash)
-        return fail(
-            ErrorCode::Internal,
-            Core::tr("The stored file of this paper was altered: it no longer has the recorded hash."),
-            paper->fileHash);
-    return bytes;
+    return keptFile(reader, paper->fileHash);
+}
+
+Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId id)
+{
+    TRY(mustSee(reader, ticket));
+    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
+    if (paper.signedHash.isEmpty())
+        return fail(ErrorCode::NotFound, Core::tr("This paper is not signed yet."));
+    return keptFile(reader, paper.signedHash);
+}
+
+Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QString &mark)
+{
+    KnownPaper known;
+    TRY_LET(const auto owners, parts::papersKnownAs(reader.db, sha256, mark));
+    for (const parts::PaperOwner &owner : owners) {
+        known.issued = true;
+        TRY_LET(known.visible, tickets::isVisible(reader.db, reader.viewer, owner.ticket));
+        if (!known.visible)
+            continue;
+        TRY_LET(known.paper, paperOf(reader.db, owner.ticket, owner.paper));
+        TRY_LET(const Ticket ticket, tickets::load(reader.db, owner.ticket));
+        known.code = ticket.code;
+        known.signedOne = !sha256.isEmpty() && sha256 == known.paper.signedHash;
+        break;
+    }
+    return known;
 }
 
 } // namespace tanggap::desk

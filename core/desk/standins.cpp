@@ -3,6 +3,7 @@
 
 #include "desk/standins.h"
 
+#include "desk/signpaper.h"
 #include "store/paperfacts.h"
 #include "store/ticketparts.h"
 
@@ -31,36 +32,82 @@ Result<> standInReporter(Tx &tx, const Case &c, Reporter reporter)
     return parts::insertReporter(tx, c.ticket.id, reporter);
 }
 
-Result<> standInPaper(Tx &tx, const Case &c, const QString &kind, PaperState state,
-                      const PaperRenderer &render)
+/// Fills in what the paper asks a person to write, as far as the renderer can tell.
+Result<Paper> filledDraft(Tx &tx, const Paper &draft, const PaperRenderer &render, QString &says)
 {
-    TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), c.ticket.id, kind, tx.now(), true));
-    TRY_LET(const QByteArray file, render(facts));
-    Paper paper{.ticket = c.ticket.id,
-                .kind = kind,
-                .state = state,
-                .fields = facts.fields,
-                .fileHash = journal::hashOf(file),
-                .at = tx.now()};
-    TRY(parts::keepPaperFile(tx, paper.fileHash, file));
-    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
-    const auto draft = std::find_if(papers.begin(), papers.end(), [&](const Paper &one) {
-        return one.kind == kind && one.state == PaperState::Draft;
-    });
-    if (draft != papers.end()) {
-        paper.id = draft->id;
-        paper.version = draft->version;
-        return parts::updatePaper(tx, *draft, paper);
+    Paper filled = draft;
+    if (!render.canRead())
+        return filled;
+    TRY_LET(PaperFacts facts,
+            paperfacts::load(tx.db(), tx.definitions(), draft.ticket, draft.kind, tx.now(), true));
+    facts.fields = draft.fields;
+    TRY_LET(const PaperText before, render.read(facts));
+    for (const PaperText::Missing &one : before.missing) {
+        if (one.field.startsWith("text."_L1))
+            TRY(parts::putText(tx, draft.ticket, one.field.mid(5), Mark + one.label));
+        else
+            filled.fields.insert(one.field, Mark + one.label);
     }
-    TRY(parts::insertPaper(tx, paper));
-    return {};
+    TRY(parts::updatePaper(tx, draft, filled));
+    TRY_LET(facts, paperfacts::load(tx.db(), tx.definitions(), draft.ticket, draft.kind, tx.now(), true));
+    facts.fields = filled.fields;
+    TRY_LET(const PaperText after, render.read(facts));
+    says = after.text;
+    return paperOf(tx.db(), draft.ticket, draft.id);
 }
 
-/// An issued one at least: the file is what a drill is for.
-PaperState neededState(const Requirement &requirement)
+/// Walks the newest paper of a kind to the state that is asked for, one stand-in after the other.
+Result<> standInPaper(Tx &tx, const Case &c, const Requirement &wanted, const PaperRenderer &render)
 {
-    return std::max(paperStateFromName(requirement.state).value_or(PaperState::Approved),
-                    PaperState::Approved);
+    const TicketId ticket = c.ticket.id;
+    const PaperKind *kind = c.procedure->paper(wanted.subject);
+    const PaperState goal = paperStateFromName(wanted.state).value_or(PaperState::Approved);
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ticket));
+    const auto newest = std::find_if(papers.rbegin(), papers.rend(), [&](const Paper &one) {
+        return one.kind == wanted.subject && one.state != PaperState::Withdrawn;
+    });
+    Paper paper = newest == papers.rend() ? Paper{.ticket = ticket, .kind = wanted.subject, .at = tx.now()}
+                                          : *newest;
+    if (!paper.id.isValid()) {
+        TRY_LET(paper.id.value, parts::insertPaper(tx, paper));
+        TRY_LET(paper, paperOf(tx.db(), ticket, paper.id));
+    }
+    const auto again = [&]() -> Result<> {
+        TRY_LET(paper, paperOf(tx.db(), ticket, paper.id));
+        return {};
+    };
+    if (goal >= PaperState::Submitted && paper.state < PaperState::Approved) {
+        QString says = Mark + wanted.text.id;
+        if (paper.state != PaperState::Submitted) {
+            TRY_LET(paper, filledDraft(tx, paper, render, says));
+        }
+        if (paper.state != PaperState::Submitted && !kind->approvers.isEmpty()) {
+            TRY(keepVersion(tx, paper, says));
+            TRY(again());
+        }
+    }
+    if (goal >= PaperState::Approved && paper.state < PaperState::Approved) {
+        // A stand-in takes no number from the office's book: it would be gone.
+        const QString number = kind->book.isEmpty() ? QString() : u"LATIHAN-%1"_s.arg(paper.id.value);
+        TRY(putInForce(tx, paper, render, {.number = number, .degree = paper.fields.value(u"degree"_s)}));
+        TRY(again());
+    }
+    if (goal >= PaperState::Signed && paper.state < PaperState::Signed) {
+        TRY(putDrillSignature(tx, paper));
+        TRY(again());
+    }
+    if (goal == PaperState::Sent && paper.state < PaperState::Sent) {
+        TRY(parts::insertSending(tx, {.ticket = ticket,
+                                      .paper = paper.id,
+                                      .channel = u"hand"_s,
+                                      .recipient = Mark + u"Penerima"_s,
+                                      .person = tx.actor().person,
+                                      .at = tx.now()}));
+        Paper sent = paper;
+        sent.state = PaperState::Sent;
+        TRY(parts::updatePaper(tx, paper, sent));
+    }
+    return {};
 }
 
 void chooseLeast(Case &c)
@@ -92,7 +139,7 @@ Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome,
         else if (requirement.kind == Requirement::Kind::Reporter)
             TRY(standInReporter(tx, c, facts.reporter));
         else if (requirement.kind == Requirement::Kind::Paper)
-            TRY(standInPaper(tx, c, requirement.subject, neededState(requirement), render));
+            TRY(standInPaper(tx, c, requirement, render));
         else if (requirement.kind == Requirement::Kind::Severity)
             chooseLeast(c);
     }

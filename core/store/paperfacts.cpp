@@ -91,7 +91,7 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
     for (const Paper &paper : papers) {
         if (paper.kind != kindId)
             continue;
-        facts.number = paper.number;
+        facts.number = paper.state == PaperState::Withdrawn ? QString() : paper.number;
         facts.fields = paper.fields;
         facts.copy = paper.printed + 1;
     }

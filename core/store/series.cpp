@@ -34,6 +34,37 @@ Result<qint64> enter(Tx &tx, const AgendaEntry &e)
                                       {"withdrawn"_L1, column(e.withdrawn)}});
 }
 
+Result<bool> isTaken(Connection &db, const QString &book, int year, const QString &number)
+{
+    TRY_LET(const QVariant n, db.value(u"SELECT count(*) FROM agenda WHERE book = :book AND year = :year "
+                                       "AND lower(number) = lower(:number)"_s,
+                                       {{":book"_L1, book}, {":year"_L1, year}, {":number"_L1, number}}));
+    return n.toInt() > 0;
+}
+
+Result<qint64> highest(Connection &db, const QString &book, int year, qint64 from, qint64 to)
+{
+    TRY_LET(const QVariant last,
+            db.value(u"SELECT max(serial) FROM agenda WHERE book = :book AND year = :year "
+                     "AND serial BETWEEN :from AND :to"_s,
+                     {{":book"_L1, book}, {":year"_L1, year}, {":from"_L1, from}, {":to"_L1, to}}));
+    return last.toLongLong();
+}
+
+Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper)
+{
+    TRY_LET(QSqlQuery * rows,
+            tx.db().run(u"SELECT id FROM agenda WHERE ticket_id = :ticket AND paper_id = :paper"_s,
+                        {{":ticket"_L1, ticket.value}, {":paper"_L1, paper.value}}));
+    QList<qint64> lines;
+    while (rows->next())
+        lines << rows->value(0).toLongLong();
+    rows->finish();
+    for (const qint64 line : lines)
+        TRY(tx.update(tables::Agenda, line, {{"withdrawn"_L1, column(true)}}));
+    return {};
+}
+
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year)
 {
     TRY_LET(QSqlQuery * rows,

@@ -39,6 +39,12 @@ namespace series
 Result<qint64> next(Tx &tx, const QString &name, int year);
 
 Result<qint64> enter(Tx &tx, const AgendaEntry &entry);
+/// Whether a book has a line with this number in a year, whatever its case; a withdrawn one counts.
+Result<bool> isTaken(Connection &db, const QString &book, int year, const QString &number);
+/// The highest serial of a book in a year from `from` to `to`; 0 when none of them is taken.
+Result<qint64> highest(Connection &db, const QString &book, int year, qint64 from, qint64 to);
+/// Marks the lines of a paper as withdrawn. They stay: their numbers are never given again.
+Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper);
 /// Lines of a book in a year, in the order of their numbers.
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year);
 

@@ -16,7 +16,7 @@ const QList<Table> &tables::all()
 {
     static const QList<Table> list = {Ticket,       TicketStep, TicketClock, TicketPause,     TicketText,
                                       TicketAccess, Note,       Evidence,    Recommendation,  Paper,
-                                      Sending,      Reporter,   Definition,  Setting,         Person,
+                                      PaperVersion, PaperSignature, Sending, Reporter, Definition, Setting, Person,
                                       Account,      Agency,     Agenda,      ElectronicSystem};
     return list;
 }

@@ -19,6 +19,7 @@ struct Table
     QLatin1StringView stream; ///< a fixed stream, or "ticket/" for one stream per ticket
     bool sealed = false; ///< personal or secret: the journal holds a salted commitment instead of the columns
     QLatin1StringView bulky = {}; ///< a column left out of the journal because another holds its hash
+    QLatin1StringView later = {}; ///< a column that came later: while NULL no part of a commitment
 
     bool perTicket() const { return stream.endsWith(QLatin1Char('/')); }
     /// The column that names the ticket, in a table of a ticket's stream.
@@ -38,7 +39,11 @@ inline constexpr Table Note{QLatin1StringView("note"), QLatin1StringView("ticket
 inline constexpr Table Evidence{QLatin1StringView("evidence"), QLatin1StringView("ticket/")};
 inline constexpr Table Recommendation{QLatin1StringView("recommendation"), QLatin1StringView("ticket/")};
 inline constexpr Table Paper{QLatin1StringView("paper"), QLatin1StringView("ticket/")};
-inline constexpr Table Sending{QLatin1StringView("sending"), QLatin1StringView("ticket/"), true};
+inline constexpr Table PaperVersion{QLatin1StringView("paper_version"), QLatin1StringView("ticket/"), true};
+inline constexpr Table PaperSignature{QLatin1StringView("paper_signature"), QLatin1StringView("ticket/"),
+                                      true};
+inline constexpr Table Sending{QLatin1StringView("sending"), QLatin1StringView("ticket/"), true, {},
+                               QLatin1StringView("evidence_id")};
 inline constexpr Table Reporter{QLatin1StringView("reporter"), QLatin1StringView("ticket/"), true};
 inline constexpr Table Definition{QLatin1StringView("definition"), QLatin1StringView("organization"), false,
                                   QLatin1StringView("body")};

@@ -3,8 +3,7 @@
 
 #include "store/ticketparts.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "store/collect.h"
 
 #include <array>
 
@@ -25,23 +24,6 @@ Enum fromNameIn(const std::array<QLatin1StringView, N> &names, const QString &na
     return static_cast<Enum>(found == names.end() ? 0 : found - names.begin());
 }
 
-QString fieldsToJson(const QHash<QString, QString> &fields)
-{
-    QJsonObject object;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        object.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QHash<QString, QString> fieldsFromJson(const QString &json)
-{
-    QHash<QString, QString> fields;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        fields.insert(it.key(), it.value().toString());
-    return fields;
-}
-
 Row rowOf(const Recommendation &r)
 {
     return {{"ticket_id"_L1, column(r.ticket)},
@@ -50,14 +32,6 @@ Row rowOf(const Recommendation &r)
             {"due_date"_L1, column(r.dueDate)},
             {"state"_L1, QString(RecommendationStates.at(size_t(r.state)))},
             {"remark"_L1, column(r.remark)}};
-}
-
-Row rowOf(const Paper &p)
-{
-    return {{"ticket_id"_L1, column(p.ticket)},    {"kind"_L1, column(p.kind)},
-            {"state"_L1, toName(p.state)},         {"number"_L1, column(p.number)},
-            {"fields"_L1, fieldsToJson(p.fields)}, {"file_hash"_L1, column(p.fileHash)},
-            {"printed"_L1, column(p.printed)},     {"at"_L1, column(p.at)}};
 }
 
 /// A new salt each time: an older commitment tells nothing about the row as it is now.
@@ -70,18 +44,6 @@ Row rowOf(const Reporter &r)
             {"agency"_L1, column(r.agency)},
             {"consent"_L1, column(r.consentHallOfFame)},
             {"salt"_L1, newSalt()}};
-}
-
-/// Runs a query bound to the ticket and collects what `make` builds of each row.
-template <class T, class Make>
-Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Make make)
-{
-    TRY_LET(QSqlQuery * rows, db.run(sql, {{":id"_L1, ticket.value}}));
-    QList<T> list;
-    while (rows->next())
-        list << make(*rows);
-    rows->finish();
-    return list;
 }
 
 } // namespace
@@ -231,58 +193,12 @@ Result<> updateRecommendation(Tx &tx, const Recommendation &before, const Recomm
                      after.ticket);
 }
 
-Result<QList<Paper>> papers(Connection &db, TicketId ticket)
-{
-    return collect<Paper>(
-        db,
-        u"SELECT id, kind, state, number, fields, file_hash, printed, at, version FROM paper WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
-            return Paper{PaperId{row.value(0).toLongLong()},
-                         ticket,
-                         row.value(1).toString(),
-                         paperStateFromName(row.value(2).toString()).value_or(PaperState::Draft),
-                         row.value(3).toString(),
-                         fieldsFromJson(row.value(4).toString()),
-                         row.value(5).toString(),
-                         row.value(6).toInt(),
-                         fromMs(row.value(7).toLongLong()),
-                         row.value(8).toLongLong()};
-        });
-}
-
-Result<qint64> insertPaper(Tx &tx, const Paper &paper)
-{
-    return tx.insert(tables::Paper, rowOf(paper) + Row{{"version"_L1, column(1)}}, paper.ticket);
-}
-
-Result<> updatePaper(Tx &tx, const Paper &before, const Paper &after)
-{
-    return tx.update(tables::Paper, after.id.value, changedFields(rowOf(before), rowOf(after)), after.ticket,
-                     before.version);
-}
-
-Result<QByteArray> paperFile(Connection &db, const QString &hash)
-{
-    TRY_LET(const QVariant bytes,
-            db.value(u"SELECT bytes FROM paper_file WHERE hash = :hash"_s, {{":hash"_L1, hash}}));
-    if (bytes.isNull())
-        return fail(ErrorCode::NotFound, Core::tr("The file of this paper is not in the database."), hash);
-    return bytes.toByteArray();
-}
-
-Result<> keepPaperFile(Tx &tx, const QString &hash, const QByteArray &bytes)
-{
-    TRY(tx.db().execute(
-        u"INSERT INTO paper_file (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT (hash) DO NOTHING"_s,
-        {{":hash"_L1, hash}, {":bytes"_L1, bytes}}));
-    return {};
-}
-
 Result<QList<Sending>> sendings(Connection &db, TicketId ticket)
 {
     return collect<Sending>(
         db,
-        u"SELECT id, paper_id, channel, recipient, text, person_id, at FROM sending WHERE ticket_id = :id ORDER BY id"_s,
+        u"SELECT id, paper_id, channel, recipient, text, person_id, at, evidence_id FROM sending "
+        "WHERE ticket_id = :id ORDER BY id"_s,
         ticket, [&](const QSqlQuery &row) {
             return Sending{row.value(0).toLongLong(),
                            ticket,
@@ -291,7 +207,8 @@ Result<QList<Sending>> sendings(Connection &db, TicketId ticket)
                            row.value(3).toString(),
                            row.value(4).toString(),
                            PersonId{row.value(5).toLongLong()},
-                           fromMs(row.value(6).toLongLong())};
+                           fromMs(row.value(6).toLongLong()),
+                           EvidenceId{row.value(7).toLongLong()}};
         });
 }
 
@@ -305,6 +222,7 @@ Result<qint64> insertSending(Tx &tx, const Sending &sending)
                       {"text"_L1, column(sending.text)},
                       {"person_id"_L1, column(sending.person.value)},
                       {"at"_L1, column(sending.at)},
+                      {"evidence_id"_L1, column(sending.proof)},
                       {"salt"_L1, newSalt()}},
                      sending.ticket);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/paperparts.h"
 #include "store/tx.h"
 #include "ticket/report.h"
 #include "ticket/ticket.h"
@@ -33,13 +34,6 @@ Result<qint64> insertEvidence(Tx &tx, const Evidence &evidence);
 Result<QList<Recommendation>> recommendations(Connection &db, TicketId ticket);
 Result<qint64> insertRecommendation(Tx &tx, const Recommendation &recommendation);
 Result<> updateRecommendation(Tx &tx, const Recommendation &before, const Recommendation &after);
-
-Result<QList<Paper>> papers(Connection &db, TicketId ticket);
-Result<qint64> insertPaper(Tx &tx, const Paper &paper);
-Result<> updatePaper(Tx &tx, const Paper &before, const Paper &after);
-/// The issued file, by its hash. Not journaled: the paper's row names the hash.
-Result<QByteArray> paperFile(Connection &db, const QString &hash);
-Result<> keepPaperFile(Tx &tx, const QString &hash, const QByteArray &bytes);
 
 Result<QList<Sending>> sendings(Connection &db, TicketId ticket);
 Result<qint64> insertSending(Tx &tx, const Sending &sending);

@@ -182,6 +182,8 @@ Result<QString> commitmentOf(Connection &db, const Table &table, qint64 id)
     for (int i = 0; i < record.count(); ++i)
         columns.insert(record.fieldName(i), jsonOf(record.value(i)));
     row->finish();
+    if (columns.value(table.later).isNull())
+        columns.remove(table.later);
     const QByteArray salt = columns.take("salt"_L1).toString().toLatin1();
     return journal::hashOf(salt + QJsonDocument(columns).toJson(QJsonDocument::Compact));
 }

@@ -175,8 +175,8 @@ private:
                 fault(stream, Core::tr("%1 %2 differs from what was journaled.").arg(table.name).arg(id));
         }
         for (auto it = columns.constBegin(); it != columns.constEnd(); ++it) {
-            // A column that came with a later version of the program is in no earlier event, and empty.
             const QJsonValue told = known.value(it.key());
+            // A column that a migration added is NULL in rows written before, and unknown to their events.
             if (it.value() != told && !(it.value().isNull() && (told.isNull() || told.isUndefined())))
                 fault(stream, Core::tr("%1 %2: “%3” differs from what was journaled.")
                                   .arg(table.name)
@@ -231,9 +231,10 @@ private:
     Result<> paperFiles()
     {
         TRY_LET(QSqlQuery * row,
-                m_db.run(u"SELECT paper.ticket_id, paper.id, paper.file_hash, paper_file.bytes FROM paper "
-                         "LEFT JOIN paper_file ON paper_file.hash = paper.file_hash "
-                         "WHERE paper.file_hash <> ''"_s));
+                m_db.run(u"SELECT kept.ticket_id, kept.id, kept.hash, paper_file.bytes FROM "
+                         "(SELECT ticket_id, id, file_hash AS hash FROM paper WHERE file_hash <> '' "
+                         "UNION ALL SELECT ticket_id, id, signed_hash FROM paper WHERE signed_hash <> '') "
+                         "AS kept LEFT JOIN paper_file ON paper_file.hash = kept.hash"_s));
         while (row->next()) {
             if (journal::hashOf(row->value(3).toByteArray()) != row->value(2).toString())
                 fault(streamOf(TicketId{row->value(0).toLongLong()}),

@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <functional>
+#include <type_traits>
 
 namespace tanggap
 {
@@ -56,8 +57,48 @@ struct PaperFacts
     QHash<QString, QString> fields; ///< what the office filled in, by FieldSpec::id
 };
 
-/// Makes the file of a paper (PDF bytes) from its facts. The desk is given one, since drawing is not its
-/// affair.
-using PaperRenderer = std::function<Result<QByteArray>(const PaperFacts &)>;
+/// What a paper says, and what it still lacks before it can be submitted.
+struct PaperText
+{
+    struct Missing
+    {
+        QString field; ///< FieldSpec::id, or "text.<TextField::id>"
+        QString label; ///< translated
+    };
+    QString text;           ///< plain, a paragraph a line
+    QList<Missing> missing; ///< what a person must write; not what the desk gives later (number, date)
+};
+
+/// Makes the file of a paper (PDF bytes) from its facts, and tells its text. The desk is given one, since
+/// drawing is not its affair.
+class PaperRenderer
+{
+public:
+    using File = std::function<Result<QByteArray>(const PaperFacts &)>;
+    using Text = std::function<Result<PaperText>(const PaperFacts &)>;
+
+    template <class F>
+        requires(!std::is_same_v<F, PaperRenderer>) &&
+                std::is_invocable_r_v<Result<QByteArray>, const F &, const PaperFacts &>
+    PaperRenderer(F file, Text text = {}) // a renderer is a function that may know more
+        : m_file(std::move(file))
+        , m_text(std::move(text))
+    {
+    }
+
+    Result<QByteArray> operator()(const PaperFacts &facts) const { return m_file(facts); }
+    bool canRead() const { return bool(m_text); }
+    /// Internal when it only draws.
+    Result<PaperText> read(const PaperFacts &facts) const
+    {
+        return m_text ? m_text(facts)
+                      : Result<PaperText>(fail(ErrorCode::Internal,
+                                               Core::tr("The text of this paper cannot be read here.")));
+    }
+
+private:
+    File m_file;
+    Text m_text;
+};
 
 } // namespace tanggap

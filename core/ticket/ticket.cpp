@@ -11,8 +11,8 @@ namespace tanggap
 namespace
 {
 
-constexpr std::array<const char *, 6> PaperStates{"draft",    "submitted", "returned",
-                                                  "approved", "signed",    "sent"};
+constexpr std::array<const char *, 7> PaperStates{"withdrawn", "draft",  "submitted", "returned",
+                                                  "approved",  "signed", "sent"};
 
 } // namespace
 

@@ -122,7 +122,9 @@ struct Recommendation
     bool operator==(const Recommendation &) const = default;
 };
 
-enum class PaperState { Draft, Submitted, Returned, Approved, Signed, Sent };
+/// In the order of a paper's life, so that "approved or beyond" can be asked. A withdrawn one counts for
+/// nothing.
+enum class PaperState { Withdrawn, Draft, Submitted, Returned, Approved, Signed, Sent };
 
 /// As scripts, procedures and the database spell it ("approved"); reading gives nothing for an unknown.
 QString toName(PaperState state);
@@ -137,11 +139,49 @@ struct Paper
     PaperState state = PaperState::Draft;
     QString number;
     QHash<QString, QString> fields; ///< what a person filled in
-    QString fileHash;               ///< SHA-256 of the issued PDF; empty while a draft
+    QString fileHash;               ///< SHA-256 of the issued PDF, unsigned; empty while a draft
     int printed = 0;
     Instant at{};
     qint64 version = 0;
+    QString mark;       ///< paperMark() at approval
+    QString signedHash; ///< SHA-256 of the signed PDF or of the scan
     bool operator==(const Paper &) const = default;
+};
+
+/// A paper as it was submitted once, and what became of that.
+struct PaperVersion
+{
+    qint64 id = 0;
+    TicketId ticket;
+    PaperId paper;
+    int version = 1; ///< from 1, per paper
+    QHash<QString, QString> fields;
+    QString text; ///< what the paper said, in plain text
+    PersonId submittedBy;
+    Instant submitted{};
+    QString outcome; ///< "returned", "approved"; empty while nobody has decided
+    PersonId decidedBy;
+    std::optional<Instant> decided;
+    QString remarks; ///< why it was returned
+    bool operator==(const PaperVersion &) const = default;
+};
+
+/// That a paper was signed: by whom, when, and how far this was checked.
+struct PaperSignature
+{
+    qint64 id = 0;
+    TicketId ticket;
+    PaperId paper;
+    QString how;                   ///< "electronic", "hand", "drill"
+    QString signer;                ///< as the certificate, or whoever recorded it, names them
+    std::optional<Instant> signedAt; ///< as stated
+    QString fileHash;              ///< SHA-256 of the signed PDF or of the scan
+    QString checked;               ///< in words, a line each
+    QString unchecked;             ///< likewise: what nobody looked at
+    QString reason;                ///< why a person vouches for a file that was rewritten
+    PersonId recordedBy;
+    Instant recorded{};
+    bool operator==(const PaperSignature &) const = default;
 };
 
 /// A reply or letter that left the house, recorded.
@@ -155,6 +195,7 @@ struct Sending
     QString text;
     PersonId person;
     Instant at{};
+    EvidenceId proof; ///< receipt, delivery note, screenshot
     bool operator==(const Sending &) const = default;
 };
 

@@ -39,6 +39,8 @@ QString signerProblem(const QString &part, const PaperFacts &facts)
 QString state(PaperState state)
 {
     switch (state) {
+    case PaperState::Withdrawn:
+        return Words::tr("Withdrawn");
     case PaperState::Draft:
         return Words::tr("Draft");
     case PaperState::Submitted:

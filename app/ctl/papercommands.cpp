@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/command.h"
+#include "app/ctl/files.h"
+#include "app/ctl/lookup.h"
+#include "app/ctl/papercheck.h"
+#include "app/ctl/shapes.h"
+#include "desk/issuepaper.h"
+#include "desk/signpaper.h"
+#include "proof/papertext.h"
+#include "proof/signedpdf.h"
+#include "store/paperfacts.h"
+#include "store/ticketparts.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace tanggap::ctl
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 FileLimit = 64 * 1024 * 1024;
+
+struct PaperBytes
+{
+    QByteArray bytes;
+    Paper paper;
+    bool fresh = false;
+};
+
+/// A kind of paper of one ticket.
+struct Place
+{
+    desk::TicketRef ref;
+    PaperKind kind;
+    QList<Paper> papers; ///< of the kind, oldest first
+};
+
+Result<Place> placeFor(Tx &tx, const Call &call)
+{
+    const QString kind = call.words.at(2);
+    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+    TRY_LET(const desk::Case c, desk::openCase(tx, ref));
+    if (!c.procedure->paper(kind)) {
+        QStringList known;
+        for (const PaperKind &one : c.procedure->papers)
+            known << one.id;
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("The procedure has no paper “%1”. There are: %2.").arg(kind, known.join(u", "_s)));
+    }
+    Place place{ref, *c.procedure->paper(kind), {}};
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
+    for (const Paper &one : papers) {
+        if (one.kind == kind)
+            place.papers << one;
+    }
+    return place;
+}
+
+/// The newest paper of the kind.
+Result<std::pair<desk::TicketRef, Paper>> paperFor(Tx &tx, const Call &call)
+{
+    TRY_LET(const Place place, placeFor(tx, call));
+    if (place.papers.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Ticket %1 has no such paper yet.").arg(call.words.at(1)));
+    return std::pair(place.ref, place.papers.constLast());
+}
+
+desk::Approval approvalIn(const Call &call)
+{
+    return {.number = call.value(u"number"_s), .degree = call.value(u"degree"_s)};
+}
+
+/// Fields as the draft has them, with those that the command gives.
+Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
+{
+    TRY_LET(const auto given, pairsOf(call, u"field"_s));
+    QHash<QString, QString> fields = place.papers.isEmpty() ? QHash<QString, QString>()
+                                                            : place.papers.constLast().fields;
+    for (auto it = given.begin(); it != given.end(); ++it)
+        fields.insert(it.key(), it.value());
+    return fields;
+}
+
+/// The draft that is submitted next: changed where the command gives fields, begun where there is none.
+Result<PaperId> draftFor(Tx &tx, const Call &call, const Place &place)
+{
+    const PaperState state = place.papers.isEmpty() ? PaperState::Withdrawn : place.papers.constLast().state;
+    const bool open = state != PaperState::Withdrawn && state < PaperState::Approved;
+    if (open && !call.has(u"field"_s))
+        return place.papers.constLast().id;
+    TRY_LET(const auto fields, fieldsFor(call, place));
+    return desk::draftPaper(tx, place.ref, place.kind.id, fields);
+}
+
+/// Issues the kind now. Where it has approvers, that is for somebody who may do all of it.
+Result<PaperId> issueNow(Tx &tx, const Call &call, const Place &place)
+{
+    if (place.kind.approvers.isEmpty()) {
+        TRY_LET(const auto fields, pairsOf(call, u"field"_s));
+        if (!fields.isEmpty())
+            TRY(desk::draftPaper(tx, place.ref, place.kind.id, fields));
+        TRY_LET(const desk::Issued issued,
+                desk::issuePaper(tx, place.ref, place.kind.id, paperMaker(), approvalIn(call)));
+        return issued.id;
+    }
+    TRY_LET(const PaperId paper, draftFor(tx, call, place));
+    TRY_LET(const Paper draft, desk::paperOf(tx.db(), place.ref.id, paper));
+    if (draft.state != PaperState::Submitted)
+        TRY(desk::submitPaper(tx, place.ref, paper, paperMaker()));
+    TRY(desk::approvePaper(tx, place.ref, paper, paperMaker(), approvalIn(call)));
+    return paper;
+}
+
+/// The issued file if there is one; otherwise the paper is issued now. Writing it out is journaled.
+Result<PaperBytes> fileFor(Tx &tx, const Call &call)
+{
+    TRY_LET(const Place place, placeFor(tx, call));
+    PaperBytes result;
+    for (const Paper &one : place.papers) {
+        if (one.state >= PaperState::Approved)
+            result.paper = one;
+    }
+    if (!result.paper.id.isValid() || call.has(u"field"_s)) {
+        TRY_LET(const PaperId issued, issueNow(tx, call, place));
+        TRY_LET(result.paper, desk::paperOf(tx.db(), place.ref.id, issued));
+        result.fresh = true;
+    }
+    const bool wantsSigned = call.has(u"signed"_s);
+    if (wantsSigned && result.paper.signedHash.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("This paper is not signed yet."));
+    TRY_LET(result.bytes, parts::paperFile(tx.db(), wantsSigned ? result.paper.signedHash
+                                                                : result.paper.fileHash));
+    TRY(desk::recordPrint(tx, place.ref, result.paper.id, desk::PrintedToFile));
+    return result;
+}
+
+Result<QByteArray> preview(Tx &tx, const Call &call)
+{
+    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+    TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
+    TRY_LET(const PaperFacts facts,
+            paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
+    return paperMaker()(facts);
+}
+
+Result<Answer> document(const Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    QJsonObject json{{u"code"_s, call.words.at(1)},
+                     {u"kind"_s, call.words.at(2)},
+                     {u"file"_s, QFileInfo(out).absoluteFilePath()}};
+    TRY(mayWrite(out)); // before a number is taken for a paper that cannot be put anywhere
+    if (call.has(u"preview"_s)) {
+        TRY_LET(const QByteArray bytes,
+                call.store().transactNow(call.login, [&](Tx &tx) { return preview(tx, call); }));
+        TRY(writeFile(out, bytes));
+        json.insert(u"preview"_s, true);
+        return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
+    }
+    TRY_LET(const PaperBytes paper,
+            call.store().transactNow(call.login, [&](Tx &tx) { return fileFor(tx, call); }));
+    TRY(writeFile(out, paper.bytes));
+    json.insert(u"number"_s, paper.paper.number);
+    json.insert(u"sha256"_s, paper.paper.fileHash);
+    json.insert(u"state"_s, toName(paper.paper.state));
+    json.insert(u"mark"_s, paper.paper.mark);
+    json.insert(u"issued_now"_s, paper.fresh);
+    return Answer{.json = json, .text = Core::tr("Wrote %1.").arg(out)};
+}
+
+/// What every step in a paper's life answers: the paper as it is now.
+Answer standing(const Call &call, const Paper &paper, QJsonObject more = {})
+{
+    QJsonObject json = shapes::paper(paper);
+    json.insert(u"code"_s, call.words.at(1));
+    json.insert(u"number"_s, paper.number);
+    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
+        json.insert(it.key(), it.value());
+    QString text = Core::tr("%1, %2: %3.").arg(call.words.at(1), paper.kind, toName(paper.state));
+    if (!paper.number.isEmpty())
+        text += u' ' + Core::tr("Number: %1").arg(paper.number);
+    return {.json = json, .text = text};
+}
+
+/// Does something to the newest paper of the kind and answers with what it has become.
+template <class Act>
+Result<Answer> onPaper(const Call &call, Act act)
+{
+    TRY_LET(const Paper after, call.store().transactNow(call.login, [&](Tx &tx) -> Result<Paper> {
+        TRY_LET(const auto found, paperFor(tx, call));
+        TRY(act(tx, found.first, found.second));
+        return desk::paperOf(tx.db(), found.first.id, found.second.id);
+    }));
+    return standing(call, after);
+}
+
+Result<Answer> submit(const Call &call)
+{
+    int version = 0;
+    TRY_LET(const Paper after, call.store().transactNow(call.login, [&](Tx &tx) -> Result<Paper> {
+        TRY_LET(const Place place, placeFor(tx, call));
+        TRY_LET(const PaperId paper, draftFor(tx, call, place));
+        TRY_LET(version, desk::submitPaper(tx, place.ref, paper, paperMaker()));
+        return desk::paperOf(tx.db(), place.ref.id, paper);
+    }));
+    return standing(call, after, {{u"version"_s, version}});
+}
+
+Result<Answer> approve(const Call &call)
+{
+    return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
+        return desk::approvePaper(tx, ref, paper.id, paperMaker(), approvalIn(call));
+    });
+}
+
+Result<Answer> giveBack(const Call &call)
+{
+    return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
+        return desk::returnPaper(tx, ref, paper.id, call.value(u"remarks"_s));
+    });
+}
+
+Result<Answer> withdraw(const Call &call)
+{
+    return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
+        return desk::withdrawPaper(tx, ref, paper.id, call.value(u"reason"_s));
+    });
+}
+
+Result<Answer> exportUnsigned(const Call &call)
+{
+    const QString out = call.value(u"export"_s);
+    TRY(mayWrite(out));
+    QByteArray bytes;
+    TRY_LET(const Answer answer,
+            onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) -> Result<> {
+                TRY_LET(bytes, desk::exportForSigning(tx, ref, paper.id));
+                return {};
+            }));
+    TRY(writeFile(out, bytes));
+    return answer;
+}
+
+Result<Answer> sign(const Call &call)
+{
+    const int ways = int(call.has(u"file"_s)) + int(call.has(u"scan"_s)) + int(call.has(u"drill"_s)) +
+                     int(call.has(u"export"_s));
+    if (ways != 1)
+        return fail(ErrorCode::Invalid, Core::tr("Give one of --export, --file, --scan and --drill."));
+    if (call.has(u"export"_s))
+        return exportUnsigned(call);
+    QByteArray bytes;
+    if (!call.has(u"drill"_s)) {
+        TRY_LET(bytes, readFile(call.value(call.has(u"file"_s) ? u"file"_s : u"scan"_s), FileLimit));
+    }
+    desk::HandSigned by{.signer = call.value(u"signer"_s)};
+    if (call.has(u"date"_s))
+        by.date = QDate::fromString(call.value(u"date"_s), Qt::ISODate);
+    return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
+        if (call.has(u"file"_s))
+            return desk::importSigned(tx, ref, paper.id, bytes, checkSignedPdf, call.value(u"reason"_s));
+        return call.has(u"scan"_s) ? desk::recordHandSigned(tx, ref, paper.id, bytes, by)
+                                   : desk::signInDrill(tx, ref, paper.id);
+    });
+}
+
+Result<Evidence> proofIn(const Call &call)
+{
+    const QString path = call.value(u"proof"_s);
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(path),
+                    file.errorString());
+    TRY_LET(const EvidenceFile::Content content,
+            call.store().evidenceNow([&](EvidenceFile &evidence) { return evidence.add(file); }));
+    return Evidence{.name = QFileInfo(path).fileName(),
+                    .size = content.size,
+                    .sha256 = content.sha256,
+                    .mediaType = QMimeDatabase().mimeTypeForFile(path).name(),
+                    .note = Core::tr("Proof of sending")};
+}
+
+Result<Answer> send(const Call &call)
+{
+    TRY_LET(const desk::Stated stated, happenedIn(call));
+    std::optional<Evidence> proof;
+    const auto record = [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
+        return desk::recordSending(tx, ref,
+                                   {.paper = paper.id,
+                                    .channel = call.value(u"how"_s),
+                                    .recipient = call.value(u"to"_s),
+                                    .text = call.value(u"text"_s)},
+                                   stated, proof);
+    };
+    if (call.has(u"proof"_s)) {
+        // What is refused must not leave its proof behind.
+        const QString passed = u"rehearsed"_s;
+        const auto rehearsal = onPaper(
+            call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) -> Result<> {
+                TRY(record(tx, ref, paper));
+                return fail(ErrorCode::Conflict, {}, passed); // rolls back
+            });
+        if (rehearsal.error().detail != passed)
+            return rehearsal;
+        TRY_LET(proof, proofIn(call));
+    }
+    return onPaper(call, record);
+}
+
+Result<Answer> reserve(const Call &call)
+{
+    bool whole[3];
+    const int year = call.words.at(2).toInt(&whole[0]);
+    const desk::NumberBlock block{call.words.at(3).toLongLong(&whole[1]),
+                                  call.words.at(4).toLongLong(&whole[2])};
+    if (!whole[0] || !whole[1] || !whole[2])
+        return fail(ErrorCode::Invalid, Core::tr("Year and block are whole numbers."));
+    TRY(call.store().transactNow(
+        call.login, [&](Tx &tx) { return desk::reserveNumbers(tx, call.words.at(1), year, block); }));
+    return Answer{.json = {{u"book"_s, call.words.at(1)},
+                           {u"year"_s, year},
+                           {u"from"_s, block.from},
+                           {u"to"_s, block.to}},
+                  .text = Core::tr("Reserved in %1 for %2: %3-%4.")
+                              .arg(call.words.at(1), call.words.at(2), call.words.at(3), call.words.at(4))};
+}
+
+QCommandLineOption numberOption()
+{
+    return option(u"number"_s, u"N"_s, Core::tr("The number that the agency's central agenda gave"));
+}
+QCommandLineOption degreeOption()
+{
+    return option(u"degree"_s, u"D"_s, Core::tr("Security degree: SR, R, T or B"));
+}
+QCommandLineOption fieldOption(const QString &meaning)
+{
+    return option(u"field"_s, u"ID=TEXT"_s, meaning);
+}
+
+} // namespace
+
+QList<Command> paperCommands()
+{
+    const Word database{u"DB"_s, Core::tr("Database")}, code{u"CODE"_s, Core::tr("Code of the ticket")},
+        kind{u"KIND"_s, Core::tr("Kind of paper; the newest one is meant")};
+    const QList<Word> words{database, code, kind};
+    return {
+        {.name = u"document"_s,
+         .summary = Core::tr("Write a paper of a ticket; it is issued first if it was not yet"),
+         .words = words,
+         .options = {option(u"out"_s, u"FILE.pdf"_s, Core::tr("Where to")),
+                     fieldOption(Core::tr("Fill a field in, which issues it anew")), numberOption(),
+                     degreeOption(),
+                     QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),
+                     QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
+                     momentOption()},
+         .paints = true,
+         .run = document,
+         .required = {u"out"_s}},
+        {.name = u"document submit"_s,
+         .summary = Core::tr("Hand a paper to those who approve it"),
+         .words = words,
+         .options = {fieldOption(Core::tr("Fill a field in first; may be repeated")), momentOption()},
+         .paints = true,
+         .run = submit},
+        {.name = u"document return"_s,
+         .summary = Core::tr("Give a submitted paper back with remarks"),
+         .words = words,
+         .options = {option(u"remarks"_s, u"T"_s, Core::tr("What has to be changed")), momentOption()},
+         .run = giveBack,
+         .required = {u"remarks"_s}},
+        {.name = u"document approve"_s,
+         .summary = Core::tr("Approve a submitted paper: number, file and mark"),
+         .words = words,
+         .options = {numberOption(), degreeOption(), momentOption()},
+         .paints = true,
+         .run = approve},
+        {.name = u"document sign"_s,
+         .summary = Core::tr("Give a paper out for signing, or take the signed one back"),
+         .words = words,
+         .options = {option(u"export"_s, u"OUT.pdf"_s, Core::tr("Write the final unsigned PDF")),
+                     option(u"file"_s, u"SIGNED.pdf"_s, Core::tr("Signed electronically")),
+                     option(u"reason"_s, u"T"_s, Core::tr("Why a file that was written anew is this paper")),
+                     option(u"scan"_s, u"FILE"_s, Core::tr("Signed by hand: PDF, PNG or JPEG")),
+                     option(u"signer"_s, u"NAME"_s, Core::tr("Who signed by hand")),
+                     option(u"date"_s, u"DATE"_s, Core::tr("When; default today")),
+                     QCommandLineOption(u"drill"_s, Core::tr("A drill's mark in place of a signature")),
+                     momentOption()},
+         .paints = true,
+         .run = sign},
+        {.name = u"document send"_s,
+         .summary = Core::tr("Record that a paper left the house"),
+         .words = words,
+         .options = {option(u"how"_s, u"WAY"_s, Core::tr("email, post, hand, chat or phone")),
+                     option(u"to"_s, u"NAME"_s, Core::tr("To whom")),
+                     option(u"text"_s, u"T"_s, Core::tr("Text that went with it")),
+                     option(u"proof"_s, u"FILE"_s, Core::tr("Proof, kept as evidence")),
+                     option(u"happened"_s, u"TIME"_s, Core::tr("When it happened, if not now")),
+                     option(u"reason"_s, u"TEXT"_s, Core::tr("Why it is recorded late")), momentOption()},
+         .run = send,
+         .required = {u"how"_s, u"to"_s}},
+        {.name = u"document withdraw"_s,
+         .summary = Core::tr("Take a paper out of force; its number stays in the book as withdrawn"),
+         .words = words,
+         .options = {option(u"reason"_s, u"T"_s, Core::tr("Why")), momentOption()},
+         .run = withdraw,
+         .required = {u"reason"_s}},
+        {.name = u"document check"_s,
+         .summary = Core::tr("Say whether this desk issued a file or a mark, and what its signature is worth"),
+         .words = {{u"FILE"_s, Core::tr("A file; or the database, with --mark")},
+                   {u"DB"_s, Core::tr("Database; without it only the signature is looked at")}},
+         .options = {option(u"mark"_s, u"TEXT"_s, Core::tr("What the code on the paper says"))},
+         .needs = Needs::Nothing,
+         .paints = true,
+         .run = checkPaper,
+         .spare = 2},
+        {.name = u"numbers reserve"_s,
+         .summary = Core::tr("Enter a block of numbers that the agency's central agenda has reserved"),
+         .words = {database,
+                   {u"BOOK"_s, Core::tr("Id of the book")},
+                   {u"YEAR"_s, Core::tr("Year")},
+                   {u"FROM"_s, Core::tr("First number")},
+                   {u"TO"_s, Core::tr("Last number")}},
+         .run = reserve},
+    };
+}
+
+} // namespace tanggap::ctl

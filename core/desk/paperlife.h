@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desk/papernumber.h"
+#include "ticket/paperfacts.h"
+
+/// The life of a paper: draft, submitted, returned with remarks or approved, signed, sent; or withdrawn.
+/// Signing is in signpaper.h, drafting and sending in issuepaper.h.
+namespace tanggap::desk
+{
+
+/// A paper that was issued: its file is in the database under its hash.
+struct Issued
+{
+    PaperId id;
+    QString number;
+    QString fileHash;
+};
+
+enum class PaperAct { Edit, Submit, Return, Approve, Sign, Send, Withdraw };
+
+/// Whether the actor may do this to a paper now: Denied names who may, Invalid what its state forbids.
+/// Drafting and submitting are for those who issue the kind; returning, approving and withdrawing an issued
+/// one for its approvers, or where there are none for those who issue it; recording a signature for both;
+/// sending for those who work on the ticket.
+Result<> mayDo(const Asker &asker, const Case &c, const Paper &paper, PaperAct act);
+
+/// Whether the actor may approve or return papers of this kind.
+Result<> mayApprove(const Asker &asker, const Case &c, const PaperKind &kind);
+
+/// Hands a draft, or a paper that was returned, to its approvers, and keeps what it says now as a version; its
+/// number, from 1. Invalid, naming what is empty, while a text that a person must write is missing. The paper
+/// cannot be edited until it is returned.
+Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId paper, const PaperRenderer &render);
+
+/// Gives a submitted paper back with remarks, which are demanded; it can be edited and submitted again.
+Result<> returnPaper(Tx &tx, const TicketRef &ref, PaperId paper, const QString &remarks);
+
+/// Approves a submitted paper: takes its number from its book, makes the file with `render`, keeps it with
+/// its hash and mark, all in one transaction.
+Result<Issued> approvePaper(Tx &tx, const TicketRef &ref, PaperId paper, const PaperRenderer &render,
+                            const Approval &approval = {});
+
+/// Takes a paper out of force, with a reason. File and number stay; the book shows the number as withdrawn,
+/// and it is never given again.
+Result<> withdrawPaper(Tx &tx, const TicketRef &ref, PaperId paper, const QString &reason);
+
+// Parts of actions: no permission, no event.
+
+/// The ticket's paper. NotFound when it has no such.
+Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId paper);
+/// Keeps what a paper says as its next version and marks it submitted; the version's number.
+Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text);
+/// Makes and keeps the file of a paper with its number and degree, hash and mark; the paper is approved, and so
+/// is its last version.
+Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render, const Approval &with);
+/// The same with a number from the kind's book.
+Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, const PaperRenderer &render,
+                                  Approval approval);
+
+} // namespace tanggap::desk
