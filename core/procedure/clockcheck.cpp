@@ -28,8 +28,8 @@ public:
         for (qsizetype i = 0; i < m_rule.stops.size(); ++i)
             known = checkTrigger(m_rule.stops.at(i), pointerTo(m_pointer, "stops"_L1, i)) && known;
         checkLengths();
-        checkCondition();
-        if (!known || m_rule.when)
+        // A clock given by law does not follow the flow.
+        if (!checkCondition() || !known || m_rule.when)
             return;
         checkStart();
         checkStop();
@@ -65,30 +65,29 @@ private:
     }
 
     /// A clock given by law follows a fact and a paper, every other one the flow.
-    void checkCondition()
+    bool checkCondition()
     {
         const bool lawful = m_rule.when.has_value();
-        if ((m_rule.starts.kind == Kind::Discovered) != lawful)
+        bool sound = (m_rule.starts.kind == Kind::Discovered) == lawful;
+        if (!sound)
             m_findings.error(pointerTo(m_pointer, "starts"_L1),
                              Core::tr("A clock with \"when\" starts at discovery, and no other does."));
-        bool byPaper = !m_rule.stops.isEmpty();
         for (qsizetype i = 0; i < m_rule.stops.size(); ++i) {
             const Kind kind = m_rule.stops.at(i).kind;
-            byPaper = byPaper && kind == Kind::PaperSent;
-            if (kind == Kind::Discovered || (kind == Kind::PaperSent) != lawful)
-                m_findings.error(
-                    pointerTo(m_pointer, "stops"_L1, i),
-                    Core::tr("A clock with \"when\" stops with a sent paper, and no other does."));
+            if ((kind == Kind::PaperSent) == lawful && kind != Kind::Discovered)
+                continue;
+            sound = false;
+            m_findings.error(pointerTo(m_pointer, "stops"_L1, i),
+                             Core::tr("A clock with \"when\" stops with a sent paper, and no other does."));
         }
-        if (!lawful)
-            return;
-        if (!byPaper)
+        if (lawful && m_rule.stops.isEmpty())
             m_findings.error(pointerTo(m_pointer, "stops"_L1),
                              Core::tr("The clock \"%1\" never stops: nothing stops it.").arg(m_rule.id));
-        if (m_rule.when->fact == ClockCondition::Fact::Severity &&
+        if (lawful && m_rule.when->fact == ClockCondition::Fact::Severity &&
             !m_procedure.severity(m_rule.when->severity))
             m_findings.error(pointerTo(m_pointer, "when"_L1, "severity"_L1),
                              Core::tr("There is no severity \"%1\".").arg(m_rule.when->severity));
+        return sound;
     }
 
     void checkLengths()
