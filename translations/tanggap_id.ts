@@ -6165,10 +6165,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Tulis naskah tiket; diterbitkan dahulu bila belum terbit</translation>
     </message>
     <message>
-        <source>Kind of paper</source>
-        <translation>Jenis naskah</translation>
-    </message>
-    <message>
         <source>Fill a field in, which issues it anew</source>
         <translation>Isi suatu isian; naskah diterbitkan ulang</translation>
     </message>
@@ -6191,6 +6187,390 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Import the rows that are right</source>
         <translation>Impor baris yang benar</translation>
+    </message>
+    <message>
+        <source>This paper is not issued at once: it is submitted and then approved.</source>
+        <translation>Naskah ini tidak langsung terbit: diajukan dahulu, lalu disetujui.</translation>
+    </message>
+    <message>
+        <source>This paper is not signed yet.</source>
+        <translation>Naskah ini belum ditandatangani.</translation>
+    </message>
+    <message>
+        <source>This paper was withdrawn.</source>
+        <translation>Naskah ini sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>This paper is submitted. It can be changed when it has been returned.</source>
+        <translation>Naskah ini sedang diajukan. Naskah dapat diubah setelah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>This paper is submitted already.</source>
+        <translation>Naskah ini sudah diajukan.</translation>
+    </message>
+    <message>
+        <source>This paper is issued already.</source>
+        <translation>Naskah ini sudah terbit.</translation>
+    </message>
+    <message>
+        <source>Only a submitted paper can be returned.</source>
+        <translation>Hanya naskah yang diajukan yang dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>This paper is not submitted yet.</source>
+        <translation>Naskah ini belum diajukan.</translation>
+    </message>
+    <message>
+        <source>Only an issued paper can be signed.</source>
+        <translation>Hanya naskah yang sudah terbit yang dapat ditandatangani.</translation>
+    </message>
+    <message>
+        <source>This paper is signed or sent already.</source>
+        <translation>Naskah ini sudah ditandatangani atau dikirim.</translation>
+    </message>
+    <message>
+        <source>This paper is approved or returned by: %1.</source>
+        <translation>Naskah ini disetujui atau dikembalikan oleh: %1.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Say what has to be changed.</source>
+        <translation>Sebutkan apa yang harus diubah.</translation>
+    </message>
+    <message>
+        <source>Still to be written: %1.</source>
+        <translation>Masih harus ditulis: %1.</translation>
+    </message>
+    <message>
+        <source>Say why the paper is withdrawn.</source>
+        <translation>Sebutkan alasan naskah ditarik.</translation>
+    </message>
+    <message>
+        <source>No block of numbers is reserved in “%1” for %2. Ask the agency&apos;s central agenda for one and enter it.</source>
+        <translation>Belum ada jatah nomor pada “%1” untuk %2. Minta jatah kepada agenda pusat perangkat daerah lalu masukkan.</translation>
+    </message>
+    <message>
+        <source>The block of numbers %1-%2 reserved in “%3” for %4 is used up. Ask for another.</source>
+        <translation>Jatah nomor %1-%2 pada “%3” untuk %4 sudah habis. Minta jatah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Numbers of “%1” come from the agency&apos;s central agenda. Type in the one that it gave.</source>
+        <translation>Nomor pada “%1” berasal dari agenda pusat perangkat daerah. Ketik nomor yang diberikan.</translation>
+    </message>
+    <message>
+        <source>The number %1 is in “%2” already.</source>
+        <translation>Nomor %1 sudah ada pada “%2”.</translation>
+    </message>
+    <message>
+        <source>This paper takes its number from the desk; none can be typed in.</source>
+        <translation>Naskah ini mendapat nomor dari meja layanan; nomor tidak dapat diketik.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1” that takes its numbers from a reserved block.</source>
+        <translation>Tidak ada buku “%1” yang memakai jatah nomor.</translation>
+    </message>
+    <message>
+        <source>A block of numbers goes from a number to a higher one.</source>
+        <translation>Jatah nomor dimulai dari suatu nomor sampai nomor yang lebih besar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Berkas lebih besar dari %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is another paper than the one given out for signing.</source>
+        <translation>Ini bukan naskah yang diserahkan untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The signing service wrote this file anew: words and pages are the same, the bytes are not. Look at it, and confirm with a reason that it is this paper.</source>
+        <translation>Layanan tanda tangan menulis ulang berkas ini: kata dan halamannya sama, bita berkasnya tidak. Periksa, lalu nyatakan beserta alasan bahwa ini naskah tersebut.</translation>
+    </message>
+    <message>
+        <source>A scan is a PDF, PNG or JPEG file.</source>
+        <translation>Hasil pindai berupa berkas PDF, PNG, atau JPEG.</translation>
+    </message>
+    <message>
+        <source>A paper is signed on a day from its approval until today.</source>
+        <translation>Naskah ditandatangani pada hari sejak disetujui sampai hari ini.</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Say who signed.</source>
+        <translation>Sebutkan siapa yang menandatangani.</translation>
+    </message>
+    <message>
+        <source>A drill&apos;s mark in place of a signature is for a drill only.</source>
+        <translation>Tanda gladi pengganti tanda tangan hanya untuk gladi.</translation>
+    </message>
+    <message>
+        <source>The signature in this file cannot be read.</source>
+        <translation>Tanda tangan dalam berkas ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the signature in this file that do not belong to it.</source>
+        <translation>Ada bita di belakang tanda tangan dalam berkas ini yang bukan bagiannya.</translation>
+    </message>
+    <message>
+        <source>The signature in this file is of a kind that cannot be checked.</source>
+        <translation>Jenis tanda tangan dalam berkas ini tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this file: a byte was changed after signing.</source>
+        <translation>Tanda tangan tidak cocok dengan berkas ini: isinya diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a PDF.</source>
+        <translation>Berkas ini tidak dapat dibaca sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>A later revision in this file changes the words of page %1.</source>
+        <translation>Revisi kemudian dalam berkas ini mengubah kata pada halaman %1.</translation>
+    </message>
+    <message>
+        <source>The paper given out is the first revision of this file, byte for byte.</source>
+        <translation>Naskah yang diserahkan adalah revisi pertama berkas ini, sama persis.</translation>
+    </message>
+    <message>
+        <source>Later revisions change no word on its pages.</source>
+        <translation>Revisi kemudian tidak mengubah kata pada halamannya.</translation>
+    </message>
+    <message>
+        <source>Later revisions add words to its pages: %1</source>
+        <translation>Revisi kemudian menambahkan kata pada halamannya: %1</translation>
+    </message>
+    <message>
+        <source>The file was written anew; the words on its pages (%1) are the same.</source>
+        <translation>Berkas ditulis ulang; kata pada halamannya (%1) sama.</translation>
+    </message>
+    <message>
+        <source>Pictures and layout of the file that was written anew.</source>
+        <translation>Gambar dan tata letak berkas yang ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF.</source>
+        <translation>Berkas ini bukan PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no signature.</source>
+        <translation>PDF ini tidak memuat tanda tangan.</translation>
+    </message>
+    <message>
+        <source>No signature covers the whole file: something was added after signing.</source>
+        <translation>Tidak ada tanda tangan yang mencakup seluruh berkas: ada tambahan setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Each signature fits the bytes that it covers and its own certificate: %1.</source>
+        <translation>Setiap tanda tangan cocok dengan isi yang dicakupnya dan dengan sertifikatnya sendiri: %1.</translation>
+    </message>
+    <message>
+        <source>The last signature covers every byte of the file but itself.</source>
+        <translation>Tanda tangan terakhir mencakup seluruh isi berkas kecuali dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Whether a recognised authority issued the certificate, and whether it was valid and not revoked when it was used.</source>
+        <translation>Apakah sertifikat diterbitkan oleh penyelenggara yang diakui, serta berlaku dan tidak dicabut saat dipakai.</translation>
+    </message>
+    <message>
+        <source>The time of signing, which the file states itself.</source>
+        <translation>Waktu penandatanganan, yang hanya dinyatakan oleh berkas itu sendiri.</translation>
+    </message>
+    <message>
+        <source>The text of this paper cannot be read here.</source>
+        <translation>Teks naskah ini tidak dapat dibaca di sini.</translation>
+    </message>
+    <message>
+        <source>Give a file, or a database and --mark.</source>
+        <translation>Berikan berkas, atau basis data dan --mark.</translation>
+    </message>
+    <message>
+        <source>Only a database can tell about a mark.</source>
+        <translation>Hanya basis data yang mengenal tanda naskah.</translation>
+    </message>
+    <message>
+        <source>Not checked:</source>
+        <translation>Tidak diperiksa:</translation>
+    </message>
+    <message>
+        <source>This desk did not issue it, or it was changed since.</source>
+        <translation>Tidak diterbitkan oleh meja layanan ini, atau sudah diubah.</translation>
+    </message>
+    <message>
+        <source>This desk issued it. You may not see its ticket.</source>
+        <translation>Diterbitkan oleh meja layanan ini. Anda tidak berhak melihat tiketnya.</translation>
+    </message>
+    <message>
+        <source>This desk issued it: ticket %1, %2, number %3.</source>
+        <translation>Diterbitkan oleh meja layanan ini: tiket %1, %2, nomor %3.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Naskah sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no such paper yet.</source>
+        <translation>Tiket %1 belum memiliki naskah tersebut.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nomor: %1</translation>
+    </message>
+    <message>
+        <source>Give one of --export, --file, --scan and --drill.</source>
+        <translation>Berikan salah satu dari --export, --file, --scan, dan --drill.</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Bukti pengiriman</translation>
+    </message>
+    <message>
+        <source>Write the year as 2026 and the block as 101-150.</source>
+        <translation>Tulis tahun seperti 2026 dan jatah seperti 101-150.</translation>
+    </message>
+    <message>
+        <source>Reserved in %1 for %2: %3.</source>
+        <translation>Jatah pada %1 untuk %2: %3.</translation>
+    </message>
+    <message>
+        <source>The number that the agency&apos;s central agenda gave</source>
+        <translation>Nomor yang diberikan agenda pusat perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Security degree: SR, R, T or B</source>
+        <translation>Derajat pengamanan: SR, R, T, atau B</translation>
+    </message>
+    <message>
+        <source>Kind of paper; the newest one is meant</source>
+        <translation>Jenis naskah; yang dimaksud yang terbaru</translation>
+    </message>
+    <message>
+        <source>The signed file or the scan</source>
+        <translation>Berkas bertanda tangan atau hasil pindai</translation>
+    </message>
+    <message>
+        <source>Hand a paper to those who approve it</source>
+        <translation>Ajukan naskah kepada yang menyetujuinya</translation>
+    </message>
+    <message>
+        <source>Fill a field in first; may be repeated</source>
+        <translation>Isi dahulu sebuah isian; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Give a submitted paper back with remarks</source>
+        <translation>Kembalikan naskah yang diajukan beserta keterangan</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>Apa yang harus diubah</translation>
+    </message>
+    <message>
+        <source>Approve a submitted paper: number, file and mark</source>
+        <translation>Setujui naskah yang diajukan: nomor, berkas, dan tanda</translation>
+    </message>
+    <message>
+        <source>Give a paper out for signing, or take the signed one back</source>
+        <translation>Serahkan naskah untuk ditandatangani, atau terima kembali yang sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Write the final unsigned PDF</source>
+        <translation>Tulis PDF akhir yang belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Signed electronically</source>
+        <translation>Ditandatangani secara elektronik</translation>
+    </message>
+    <message>
+        <source>Why a file that was written anew is this paper</source>
+        <translation>Mengapa berkas yang ditulis ulang adalah naskah ini</translation>
+    </message>
+    <message>
+        <source>Signed by hand: PDF, PNG or JPEG</source>
+        <translation>Ditandatangani dengan tangan: PDF, PNG, atau JPEG</translation>
+    </message>
+    <message>
+        <source>Who signed by hand</source>
+        <translation>Siapa yang menandatangani dengan tangan</translation>
+    </message>
+    <message>
+        <source>When; default today</source>
+        <translation>Kapan; bila kosong hari ini</translation>
+    </message>
+    <message>
+        <source>A drill&apos;s mark in place of a signature</source>
+        <translation>Tanda gladi pengganti tanda tangan</translation>
+    </message>
+    <message>
+        <source>Record that a paper left the house</source>
+        <translation>Catat bahwa naskah sudah dikirim</translation>
+    </message>
+    <message>
+        <source>email, post, hand, chat or phone</source>
+        <translation>email, post, hand, chat, atau phone</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Text that went with it</source>
+        <translation>Teks yang menyertainya</translation>
+    </message>
+    <message>
+        <source>Proof, kept as evidence</source>
+        <translation>Bukti pengiriman, disimpan sebagai bukti</translation>
+    </message>
+    <message>
+        <source>Take a paper out of force; its number stays in the book as withdrawn</source>
+        <translation>Tarik naskah; nomornya tetap di buku sebagai ditarik</translation>
+    </message>
+    <message>
+        <source>Say whether this desk issued a file or a mark, and what its signature is worth</source>
+        <translation>Nyatakan apakah berkas atau tanda diterbitkan meja layanan ini, dan keadaan tanda tangannya</translation>
+    </message>
+    <message>
+        <source>A file; or the database, with --mark</source>
+        <translation>Berkas; atau basis data, dengan --mark</translation>
+    </message>
+    <message>
+        <source>Database; without it only the signature is looked at</source>
+        <translation>Basis data; tanpanya hanya tanda tangan yang diperiksa</translation>
+    </message>
+    <message>
+        <source>What the code on the paper says</source>
+        <translation>Isi kode pada naskah</translation>
+    </message>
+    <message>
+        <source>Enter a block of numbers that the agency&apos;s central agenda has reserved</source>
+        <translation>Masukkan jatah nomor dari agenda pusat perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Id of the book</source>
+        <translation>Id buku</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>First and last number: 101-150</source>
+        <translation>Nomor pertama dan terakhir: 101-150</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6866,30 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Printed %1, copy %2</source>
         <translation>%1 dicetak, salinan %2</translation>
+    </message>
+    <message>
+        <source>%1 submitted, version %2</source>
+        <translation>%1 diajukan, versi %2</translation>
+    </message>
+    <message>
+        <source>%1 returned: %2</source>
+        <translation>%1 dikembalikan: %2</translation>
+    </message>
+    <message>
+        <source>%1 given out for signing</source>
+        <translation>%1 diserahkan untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 ditandatangani</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 dikirim</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn: %2</source>
+        <translation>%1 ditarik: %2</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7288,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>The ticket lacks what the paper prints as “%1”.</source>
         <translation>Tiket tidak memiliki data yang dicetak naskah sebagai “%1”.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
     </message>
 </context>
 </TS>

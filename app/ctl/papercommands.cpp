@@ -317,20 +317,18 @@ Result<Answer> send(const Call &call)
 
 Result<Answer> reserve(const Call &call)
 {
+    const QString book = call.words.at(1), year = call.words.at(2), text = call.words.at(3);
     bool whole[3];
-    const int year = call.words.at(2).toInt(&whole[0]);
-    const desk::NumberBlock block{call.words.at(3).toLongLong(&whole[1]),
-                                  call.words.at(4).toLongLong(&whole[2])};
+    const int inYear = year.toInt(&whole[0]);
+    const desk::NumberBlock block{text.section(u'-', 0, 0).toLongLong(&whole[1]),
+                                  text.section(u'-', 1).toLongLong(&whole[2])};
     if (!whole[0] || !whole[1] || !whole[2])
-        return fail(ErrorCode::Invalid, Core::tr("Year and block are whole numbers."));
-    TRY(call.store().transactNow(
-        call.login, [&](Tx &tx) { return desk::reserveNumbers(tx, call.words.at(1), year, block); }));
-    return Answer{.json = {{u"book"_s, call.words.at(1)},
-                           {u"year"_s, year},
-                           {u"from"_s, block.from},
-                           {u"to"_s, block.to}},
-                  .text = Core::tr("Reserved in %1 for %2: %3-%4.")
-                              .arg(call.words.at(1), call.words.at(2), call.words.at(3), call.words.at(4))};
+        return fail(ErrorCode::Invalid, Core::tr("Write the year as 2026 and the block as 101-150."));
+    TRY(call.store().transactNow(call.login,
+                                 [&](Tx &tx) { return desk::reserveNumbers(tx, book, inYear, block); }));
+    return Answer{
+        .json = {{u"book"_s, book}, {u"year"_s, inYear}, {u"from"_s, block.from}, {u"to"_s, block.to}},
+        .text = Core::tr("Reserved in %1 for %2: %3.").arg(book, year, text)};
 }
 
 QCommandLineOption numberOption()
@@ -428,8 +426,7 @@ QList<Command> paperCommands()
          .words = {database,
                    {u"BOOK"_s, Core::tr("Id of the book")},
                    {u"YEAR"_s, Core::tr("Year")},
-                   {u"FROM"_s, Core::tr("First number")},
-                   {u"TO"_s, Core::tr("Last number")}},
+                   {u"BLOCK"_s, Core::tr("First and last number: 101-150")}},
          .run = reserve},
     };
 }

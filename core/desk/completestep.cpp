@@ -72,6 +72,21 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
     return {};
 }
 
+/// An outcome that wants a paper returned returns it: what is noted of the step are the remarks.
+Result<> returnPapers(Tx &tx, const Case &c, const Outcome &outcome, const QString &note)
+{
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
+    for (const Requirement &one : outcome.requirements) {
+        if (one.kind != Requirement::Kind::Paper || one.state != toName(PaperState::Returned))
+            continue;
+        for (const Paper &paper : papers) {
+            if (paper.kind == one.subject && paper.state == PaperState::Submitted)
+                TRY(giveBack(tx, paper, note));
+        }
+    }
+    return {};
+}
+
 const Outcome *outcomeOf(const Step &step, const QString &id)
 {
     const auto found = std::find_if(step.outcomes.begin(), step.outcomes.end(),
@@ -113,6 +128,8 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     TRY(draftPapers(tx, c, *outcome, happened));
     if (standIn)
         TRY(fillStandIns(tx, c, *step, move.outcome, *standIn));
+    TRY(returnPapers(tx, c, *outcome,
+                     note.isEmpty() && standIn ? u"[LATIHAN] "_s + outcome->action.id : note));
     TRY(checkRequirements(tx, c, *step, move.outcome));
 
     record->completed = happened;

@@ -199,6 +199,18 @@ Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text)
     return version.version;
 }
 
+Result<> giveBack(Tx &tx, const Paper &paper, const QString &given)
+{
+    TRY_LET(const QString remarks, cleanText(given, RemarksLimit, Core::tr("Remarks")));
+    if (remarks.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Say what has to be changed."));
+    Paper after = paper;
+    after.state = PaperState::Returned;
+    after.at = tx.now();
+    TRY(parts::updatePaper(tx, paper, after));
+    return decideVersion(tx, paper, u"returned"_s, remarks);
+}
+
 Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render, const Approval &with)
 {
     Paper issued = paper;
@@ -252,13 +264,7 @@ Result<> returnPaper(Tx &tx, const TicketRef &ref, PaperId id, const QString &gi
     TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
     TRY(mayDo(tx, c, paper, PaperAct::Return));
     TRY_LET(const QString remarks, cleanText(given, RemarksLimit, Core::tr("Remarks")));
-    if (remarks.isEmpty())
-        return fail(ErrorCode::Invalid, Core::tr("Say what has to be changed."));
-    Paper after = paper;
-    after.state = PaperState::Returned;
-    after.at = tx.now();
-    TRY(parts::updatePaper(tx, paper, after));
-    TRY(decideVersion(tx, paper, u"returned"_s, remarks));
+    TRY(giveBack(tx, paper, remarks));
     QJsonObject what = factsAbout(paper);
     what.insert(u"remarks"_s, remarks);
     TRY(closeCase(tx, c, {.kind = u"paper.returned"_s, .happened = tx.now(), .facts = what}));

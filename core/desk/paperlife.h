@@ -51,6 +51,8 @@ Result<> withdrawPaper(Tx &tx, const TicketRef &ref, PaperId paper, const QStrin
 
 /// The ticket's paper. NotFound when it has no such.
 Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId paper);
+/// Marks a submitted paper as returned, and its last version with the remarks. Invalid without remarks.
+Result<> giveBack(Tx &tx, const Paper &paper, const QString &remarks);
 /// Keeps what a paper says as its next version and marks it submitted; the version's number.
 Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text);
 /// Makes and keeps the file of a paper with its number and degree, hash and mark; the paper is approved, and so

@@ -81,7 +81,8 @@ Result<> standInPaper(Tx &tx, const Case &c, const Requirement &wanted, const Pa
         if (paper.state != PaperState::Submitted) {
             TRY_LET(paper, filledDraft(tx, paper, render, says));
         }
-        if (paper.state != PaperState::Submitted && !kind->approvers.isEmpty()) {
+        if (paper.state != PaperState::Submitted &&
+            (goal < PaperState::Approved || !kind->approvers.isEmpty())) {
             TRY(keepVersion(tx, paper, says));
             TRY(again());
         }

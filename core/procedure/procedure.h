@@ -78,7 +78,7 @@ struct Requirement
         Evidence,        ///< at least one piece of evidence
         Assignment,      ///< a team
         SystemClass,     ///< class of the electronic system chosen
-        Paper,           ///< paper `subject` in state `state` or beyond
+        Paper,           ///< paper `subject` in state `state` or beyond; "returned" of an outcome returns it
         Text,            ///< text field `subject` written
         Recommendations, ///< at least one
         Severity,        ///< severity chosen

@@ -29,6 +29,8 @@ bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts
         return !ticket.systemClass.isEmpty();
     case Requirement::Kind::Paper: {
         const auto state = facts.papers.constFind(requirement.subject);
+        if (requirement.state == toName(PaperState::Returned)) // nothing lies beyond: it is a way back
+            return state != facts.papers.constEnd() && *state == PaperState::Returned;
         return state != facts.papers.constEnd() && int(*state) >= rankOf(requirement.state);
     }
     case Requirement::Kind::Text:

@@ -176,6 +176,35 @@ const QHash<QString, Teller> &tellers()
              return Words::tr("Draft of %1 changed").arg(paper(*t.view.procedure, t.text("paper")));
          }},
         {u"paper.issued"_s, issued},
+        {u"paper.submitted"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 submitted, version %2")
+                 .arg(paper(*t.view.procedure, t.text("paper")))
+                 .arg(t.event.facts.value("version"_L1).toInt());
+         }},
+        {u"paper.returned"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 returned: %2")
+                 .arg(paper(*t.view.procedure, t.text("paper")), t.text("remarks"));
+         }},
+        {u"paper.approved"_s, issued},
+        {u"paper.exported"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 given out for signing").arg(paper(*t.view.procedure, t.text("paper")));
+         }},
+        {u"paper.signed"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 signed").arg(paper(*t.view.procedure, t.text("paper")));
+         }},
+        {u"paper.sent"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 sent").arg(paper(*t.view.procedure, t.text("paper")));
+         }},
+        {u"paper.withdrawn"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 withdrawn: %2")
+                 .arg(paper(*t.view.procedure, t.text("paper")), t.text("reason"));
+         }},
         {u"paper.printed"_s,
          [](const Telling &t) {
              return Words::tr("Printed %1, copy %2")

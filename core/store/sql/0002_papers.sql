@@ -4,7 +4,7 @@
 ALTER TABLE paper ADD COLUMN mark TEXT;
 ALTER TABLE paper ADD COLUMN signed_hash TEXT;
 CREATE INDEX paper_mark ON paper (mark) WHERE mark IS NOT NULL;
-CREATE INDEX paper_by_file ON paper (file_hash) WHERE file_hash <> '';
+CREATE INDEX paper_issued_file ON paper (file_hash) WHERE file_hash <> '';
 CREATE INDEX paper_signed_file ON paper (signed_hash) WHERE signed_hash IS NOT NULL;
 ALTER TABLE sending ADD COLUMN evidence_id BIGINT;
 

@@ -8,6 +8,7 @@
 #include "desk/register.h"
 #include "desk/restrictticket.h"
 #include "desk/seal.h"
+#include "desk/signpaper.h"
 #include "procedure/procedurefile.h"
 #include "store/people.h"
 #include "support/deskwork.h"
@@ -112,6 +113,7 @@ private slots:
         m_evidence = seen->evidence.constFirst().id;
         m_recommendation = seen->recommendations.constFirst().id;
         m_paper = seen->papers.constFirst().id;
+        m_submitted = submitted();
         openDoors();
     }
 
@@ -190,6 +192,25 @@ private:
                   const std::function<Result<>(Tx &, const desk::TicketRef &)> &act)
     {
         m_doors.insert(action, [act, ref = m_at.value(stage)](Tx &tx) { return act(tx, ref); });
+    }
+
+    PaperId submitted()
+    {
+        const auto paper = m_office->as(u"semua"_s, [&](Tx &tx) -> Result<PaperId> {
+            const auto ref = m_at.value(u"analisis_awal"_s);
+            TRY_LET(const PaperId id, desk::draftPaper(tx, ref, u"disposisi"_s, {}));
+            TRY(desk::submitPaper(tx, ref, id, readableFile()));
+            return id;
+        });
+        if (!paper)
+            qFatal("%s", qPrintable(paper.error().message));
+        return *paper;
+    }
+
+    static PaperRenderer readableFile()
+    {
+        return PaperRenderer([](const PaperFacts &) -> Result<QByteArray> { return QByteArray("file"); },
+                             [](const PaperFacts &) -> Result<PaperText> { return PaperText{}; });
     }
 
     void openDoors()
@@ -286,6 +307,30 @@ private:
                 return answer(desk::issuePaper(tx, ref, kind, test::plainFile()));
             });
         }
+        // A kind without approvers: whoever issues it does all of it.
+        onTicket(u"paper_submit"_s, u"pemulihan"_s, [](Tx &tx, const desk::TicketRef &ref) -> Result<> {
+            TRY_LET(const PaperId paper, desk::draftPaper(tx, ref, u"disposisi"_s, {}));
+            return answer(desk::submitPaper(tx, ref, paper, readableFile()));
+        });
+        onTicket(u"paper_return"_s, u"analisis_awal"_s, [this](Tx &tx, const desk::TicketRef &ref) {
+            return desk::returnPaper(tx, ref, m_submitted, u"Perbaiki"_s);
+        });
+        onTicket(u"paper_approve"_s, u"analisis_awal"_s, [this](Tx &tx, const desk::TicketRef &ref) {
+            return answer(desk::approvePaper(tx, ref, m_submitted, test::plainFile()));
+        });
+        onTicket(u"paper_export"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
+            return answer(desk::exportForSigning(tx, ref, m_paper));
+        });
+        onTicket(u"paper_sign"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
+            return desk::recordHandSigned(tx, ref, m_paper, "%PDF-1.7", {.signer = u"Pejabat"_s});
+        });
+        onTicket(u"paper_send"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
+            return desk::recordSending(
+                tx, ref, {.paper = m_paper, .channel = u"hand"_s, .recipient = u"Kepala"_s});
+        });
+        onTicket(u"paper_withdraw"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
+            return desk::withdrawPaper(tx, ref, m_paper, u"Keliru"_s);
+        });
         onTicket(u"paper_print"_s, u"investigasi"_s, [this](Tx &tx, const desk::TicketRef &ref) {
             return answer(desk::recordPrint(tx, ref, m_paper, u"printer"_s));
         });
@@ -337,6 +382,7 @@ private:
     EvidenceId m_evidence;
     RecommendationId m_recommendation;
     PaperId m_paper;
+    PaperId m_submitted; ///< on the ticket at analisis_awal
 };
 
 TANGGAP_TEST(TestPermission)

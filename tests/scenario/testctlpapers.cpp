@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scenario/ctl.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using test::Ctl;
+using test::Ran;
+using namespace Qt::Literals::StringLiterals;
+
+/// The life of a paper through the program, as a script drives it.
+class TestCtlPapers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_ctl = std::make_unique<Ctl>();
+        m_code = m_ctl->reported();
+    }
+
+    void aPaperRunsToItsEnd()
+    {
+        const Ran lacking = document(u"submit"_s);
+        ENDS(lacking, 4);
+        QVERIFY(lacking.error().value("message"_L1).toString().startsWith(u"Still to be written"_s));
+        Ran ran = document(u"submit"_s, {u"--field"_s, u"reason=Pemeliharaan."_s});
+        ENDS(ran, 0);
+        QCOMPARE(ran.json().value("version"_L1).toInt(), 1);
+        ENDS(document(u"return"_s), 2);
+        ENDS(document(u"return"_s, {u"--remarks"_s, u"Lengkapi."_s}), 0);
+        ENDS(document(u"submit"_s, {u"--field"_s, u"advice=Hubungi kami."_s}), 0);
+        ENDS(document(u"approve"_s, {u"--number"_s, u"7"_s}), 4); // its book counts by itself
+        ran = document(u"approve"_s);
+        ENDS(ran, 0);
+        QCOMPARE(ran.json().value("state"_L1).toString(), u"approved"_s);
+        QCOMPARE(ran.json().value("number"_L1).toString().section(u'/', 1, 1), u"1"_s);
+        const QString mark = ran.json().value("mark"_L1).toString();
+
+        ENDS(document(u"sign"_s, {u"--export"_s, m_ctl->path(u"u.pdf"_s)}), 0);
+        ENDS(document(u"sign"_s, {u"--file"_s, m_ctl->path(u"u.pdf"_s)}), 4); // nobody signed it
+        const QString scan = m_ctl->file(u"pindai.pdf"_s, "%PDF-1.4 pindai");
+        ENDS(document(u"sign"_s, {u"--scan"_s, scan}), 4); // by whom?
+        ENDS(document(u"sign"_s, {u"--scan"_s, scan, u"--signer"_s, u"Pejabat Contoh"_s}), 0);
+        const QString proof = m_ctl->file(u"resi.txt"_s, "resi");
+        ENDS(document(u"send"_s,
+                      {u"--how"_s, u"kurir"_s, u"--to"_s, u"Pelapor"_s, u"--proof"_s, proof}),
+             4);
+        ran = document(u"send"_s, {u"--how"_s, u"post"_s, u"--to"_s, u"Pelapor"_s, u"--proof"_s, proof});
+        ENDS(ran, 0);
+        QCOMPARE(ran.json().value("state"_L1).toString(), u"sent"_s);
+        QCOMPARE(m_ctl->ticket(m_code).value("evidence"_L1).toArray().size(), 1);
+
+        for (const QStringList &asked : {QStringList{m_ctl->path(u"u.pdf"_s)}, QStringList{scan},
+                                         QStringList{u"--mark"_s, mark}}) {
+            ran = check(asked);
+            ENDS(ran, 0);
+            QVERIFY(ran.json().value("issued"_L1).toBool());
+            QCOMPARE(ran.json().value("code"_L1).toString(), m_code);
+        }
+        ran = check({m_ctl->file(u"lain.pdf"_s, "%PDF-1.4 lain")});
+        ENDS(ran, 1);
+        QVERIFY(!ran.json().value("issued"_L1).toBool(true));
+        ENDS(document(u"withdraw"_s, {u"--reason"_s, u"Keliru"_s}), 0);
+        QCOMPARE(check({scan}).json().value("state"_L1).toString(), u"withdrawn"_s);
+        QVERIFY(m_ctl->run({u"verify"_s, m_ctl->database(), u"--as"_s, u"semua"_s})
+                    .json()
+                    .value("intact"_L1)
+                    .toBool());
+    }
+
+    void rolesAreKeptApart()
+    {
+        const QStringList who{u"--as"_s, u"pengarah"_s};
+        ENDS(m_ctl->run(QStringList{u"document"_s, u"submit"_s, m_ctl->database(), m_code,
+                                    u"jawaban_pengguna"_s, u"--field"_s, u"reason=x"_s} +
+                        who),
+             3);
+        ENDS(document(u"submit"_s, {u"--field"_s, u"reason=x"_s}), 0);
+        ENDS(m_ctl->run(QStringList{u"document"_s, u"approve"_s, m_ctl->database(), m_code,
+                                    u"jawaban_pengguna"_s} +
+                        who),
+             3);
+    }
+
+private:
+    Ran document(const QString &act, const QStringList &more = {}) const
+    {
+        return m_ctl->run(
+            QStringList{u"document"_s, act, m_ctl->database(), m_code, u"jawaban_pengguna"_s, u"--as"_s,
+                        u"semua"_s} +
+            more);
+    }
+    Ran check(const QStringList &asked) const
+    {
+        return m_ctl->run(QStringList{u"document"_s, u"check"_s, m_ctl->database()} + asked +
+                          QStringList{u"--as"_s, u"semua"_s});
+    }
+
+    std::unique_ptr<Ctl> m_ctl;
+    QString m_code;
+};
+
+TANGGAP_TEST(TestCtlPapers)
+#include "testctlpapers.moc"
