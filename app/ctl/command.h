@@ -24,7 +24,7 @@ struct Word
 struct Call
 {
     const QCommandLineParser &given;
-    QStringList words; ///< what stands in the command's places, the database first
+    QStringList words;          ///< what stands in the command's places, the database first
     Session *session = nullptr; ///< null where the command needs no database and stands in no batch
     QString login; ///< who gives the command: logged in where the command needs an account, else as typed
 

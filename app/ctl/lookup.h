@@ -31,8 +31,8 @@ QString outcomeFor(const Step &step, const QString &text);
 /// "FIELD=TEXT", as --text and --field take it.
 Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option);
 
-/// When something happened, from --happened and --reason. A drill's --at is the moment itself; a real database
-/// is told when it happened, and why only now.
+/// When something happened, from --happened and --reason. A drill's --at is the moment itself; a real
+/// database is told when it happened, and why only now.
 Result<desk::Stated> happenedIn(const Call &call);
 
 } // namespace tanggap::ctl

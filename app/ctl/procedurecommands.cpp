@@ -107,8 +107,8 @@ QString tableOf(const Procedure &procedure)
                             ways.join(u"; "_s)};
     }
     return procedure.name.id + u'\n' + procedure.source.document + u"\n\n"_s +
-           textTable(rows, {0, 50, 40, 0, 40, 60}) +
-           Core::tr("* our reading, not printed in the document") + u'\n';
+           textTable(rows, {0, 50, 40, 0, 40, 60}) + Core::tr("* our reading, not printed in the document") +
+           u'\n';
 }
 
 Result<Answer> show(const Call &call)

@@ -84,7 +84,8 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
         TRY(linkSystem(tx, t, *j.system, facts));
     if (j.discovered && j.discovered != t.discovered) {
         if (*j.discovered > t.received)
-            return fail(ErrorCode::Invalid, Core::tr("What was reported was known at the receipt at the latest."));
+            return fail(ErrorCode::Invalid,
+                        Core::tr("What was reported was known at the receipt at the latest."));
         facts.insert(u"discovered"_s, toIso(*j.discovered));
         t.discovered = j.discovered;
     }

@@ -66,8 +66,8 @@ Result<> standInPaper(Tx &tx, const Case &c, const Requirement &wanted, const Pa
     const auto newest = std::find_if(papers.rbegin(), papers.rend(), [&](const Paper &one) {
         return one.kind == wanted.subject && one.state != PaperState::Withdrawn;
     });
-    Paper paper = newest == papers.rend() ? Paper{.ticket = ticket, .kind = wanted.subject, .at = tx.now()}
-                                          : *newest;
+    Paper paper =
+        newest == papers.rend() ? Paper{.ticket = ticket, .kind = wanted.subject, .at = tx.now()} : *newest;
     if (!paper.id.isValid()) {
         TRY_LET(paper.id.value, parts::insertPaper(tx, paper));
         TRY_LET(paper, paperOf(tx.db(), ticket, paper.id));
@@ -120,8 +120,7 @@ void chooseLeast(Case &c)
 
 } // namespace
 
-Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome,
-                      const PaperRenderer &render)
+Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome, const PaperRenderer &render)
 {
     if (!tx.drill())
         return fail(ErrorCode::Invalid, Core::tr("Stand-ins are for a drill database only."));

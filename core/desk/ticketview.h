@@ -92,10 +92,10 @@ struct TicketView
     QString ownerPhone;   ///< likewise
     QList<std::pair<TicketId, QString>> duplicates; ///< tickets linked to this one, with their codes
     QString duplicateOf;                            ///< code of the ticket that carries the case
-    std::optional<LinkedTicket> handedOverBy; ///< the ticket that this one was opened from
+    std::optional<LinkedTicket> handedOverBy;       ///< the ticket that this one was opened from
     QList<LinkedTicket> handedOverTo;
     QStringList handoverTargets; ///< Procedure::id that the viewer may hand it over to now
-    QString routedTeam;                             ///< Group::id that its category leads to
+    QString routedTeam;          ///< Group::id that its category leads to
     bool mayWork = false;
     QString whyNotAssign; ///< empty when the viewer may assign now
     Refusals whyNot;

@@ -144,7 +144,8 @@ struct PaperKind
     QString book;       ///< AgendaBook::id that numbers it; empty: not numbered
     QString signatory;  ///< Signatory::id
     QStringList actors; ///< FlowRole::id or RoleSlot::id that may issue it
-    /// FlowRole::id or RoleSlot::id that approve it or return it with remarks; none: who issues it approves it.
+    /// FlowRole::id or RoleSlot::id that approve it or return it with remarks; none: who issues it approves
+    /// it.
     QStringList approvers;
     bool reading = false;
     bool operator==(const PaperKind &) const = default;

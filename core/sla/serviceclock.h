@@ -70,8 +70,8 @@ struct ClockRule
     bool measured = true; ///< false: shown, not measured (a reporter's own minutes)
     bool reading = false; ///< our reading, not printed in the document
     QString source;       ///< "Lampiran III row 5"
-    /// Set: given by law beside the procedure. It runs while the fact holds, from discovery until its paper is
-    /// sent; neither a pause nor closing the ticket stops it.
+    /// Set: given by law beside the procedure. It runs while the fact holds, from discovery until its paper
+    /// is sent; neither a pause nor closing the ticket stops it.
     std::optional<ClockCondition> when = {};
     bool operator==(const ClockRule &) const = default;
 

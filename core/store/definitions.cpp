@@ -192,7 +192,8 @@ Result<Actor> Definitions::actor(const QString &login)
     return m_actors[login] = found;
 }
 
-/// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual holders may.
+/// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual
+/// holders may.
 Result<> Definitions::addFlowRoleCapabilities(Actor &actor, const Organization &organization)
 {
     TRY_LET(const QStringList names, procedures());

@@ -37,12 +37,9 @@ Row rowOf(const Recommendation &r)
 /// A new salt each time: an older commitment tells nothing about the row as it is now.
 Row rowOf(const Reporter &r)
 {
-    return {{"kind"_L1, toName(r.kind)},
-            {"name"_L1, column(r.name)},
-            {"email"_L1, column(r.email)},
-            {"phone"_L1, column(r.phone)},
-            {"agency"_L1, column(r.agency)},
-            {"consent"_L1, column(r.consentHallOfFame)},
+    return {{"kind"_L1, toName(r.kind)},     {"name"_L1, column(r.name)},
+            {"email"_L1, column(r.email)},   {"phone"_L1, column(r.phone)},
+            {"agency"_L1, column(r.agency)}, {"consent"_L1, column(r.consentHallOfFame)},
             {"salt"_L1, newSalt()}};
 }
 
@@ -231,7 +228,8 @@ Result<QHash<QString, Instant>> sentPapers(Connection &db, TicketId ticket, Tick
 {
     TRY_LET(QSqlQuery * rows,
             db.run(u"SELECT paper.kind, min(coalesce(sending.at, paper.at)) FROM paper "
-                   "LEFT JOIN sending ON sending.paper_id = paper.id WHERE (paper.state = 'sent' OR sending.at IS NOT NULL) AND "
+                   "LEFT JOIN sending ON sending.paper_id = paper.id WHERE (paper.state = 'sent' OR "
+                   "sending.at IS NOT NULL) AND "
                    "(paper.ticket_id IN (:id, :from) OR paper.ticket_id IN "
                    "(SELECT ticket.id FROM ticket WHERE ticket.handover_of = :of)) GROUP BY paper.kind"_s,
                    {{":id"_L1, ticket.value}, {":from"_L1, handoverOf.value}, {":of"_L1, ticket.value}}));

@@ -380,8 +380,8 @@ Result<QList<TicketId>> sameCase(Connection &db, TicketId ticket)
     for (qsizetype i = 0; i < all.size(); ++i) {
         const TicketId one = all.at(i);
         TRY_LET(QList<TicketId> next, handedOver(db, one));
-        TRY_LET(const QVariant from, db.value(u"SELECT handover_of FROM ticket WHERE id = :id"_s,
-                                              {{":id"_L1, one.value}}));
+        TRY_LET(const QVariant from,
+                db.value(u"SELECT handover_of FROM ticket WHERE id = :id"_s, {{":id"_L1, one.value}}));
         next << TicketId{from.toLongLong()};
         for (const TicketId id : std::as_const(next)) {
             if (id.isValid() && !all.contains(id))

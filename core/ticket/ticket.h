@@ -172,13 +172,13 @@ struct PaperSignature
     qint64 id = 0;
     TicketId ticket;
     PaperId paper;
-    QString how;                   ///< "electronic", "hand", "drill"
-    QString signer;                ///< as the certificate, or whoever recorded it, names them
+    QString how;                     ///< "electronic", "hand", "drill"
+    QString signer;                  ///< as the certificate, or whoever recorded it, names them
     std::optional<Instant> signedAt; ///< as stated
-    QString fileHash;              ///< SHA-256 of the signed PDF or of the scan
-    QString checked;               ///< in words, a line each
-    QString unchecked;             ///< likewise: what nobody looked at
-    QString reason;                ///< why a person vouches for a file that was rewritten
+    QString fileHash;                ///< SHA-256 of the signed PDF or of the scan
+    QString checked;                 ///< in words, a line each
+    QString unchecked;               ///< likewise: what nobody looked at
+    QString reason;                  ///< why a person vouches for a file that was rewritten
     PersonId recordedBy;
     Instant recorded{};
     bool operator==(const PaperSignature &) const = default;

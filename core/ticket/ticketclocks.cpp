@@ -85,8 +85,7 @@ void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
             continue;
         const bool wanted = holds(rule, ticket, procedure, facts);
         if (!wanted)
-            ticket.clocks.removeIf(
-                [&](const ClockRun &run) { return run.clock == rule.id && !run.stopped; });
+            ticket.clocks.removeIf([&](const ClockRun &run) { return run.clock == rule.id && !run.stopped; });
         auto run = std::find_if(ticket.clocks.begin(), ticket.clocks.end(),
                                 [&](const ClockRun &one) { return one.clock == rule.id; });
         if (wanted && run == ticket.clocks.end()) {

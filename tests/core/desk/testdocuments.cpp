@@ -240,8 +240,8 @@ private slots:
         test::Office office(u"kukar"_s);
         const auto view = test::view(office, test::receive(office, plainReport()));
         MUST(view);
-        QCOMPARE(paperKinds(*view), (QStringList{u"formulir_laporan"_s, u"tanda_terima"_s, u"lembar_status"_s,
-                                                 u"disposisi"_s}));
+        QCOMPARE(paperKinds(*view),
+                 (QStringList{u"formulir_laporan"_s, u"tanda_terima"_s, u"lembar_status"_s, u"disposisi"_s}));
         QCOMPARE(view->ticket.steps.size(), 4);
         QCOMPARE(view->clocks.size(), 1); // the reporter's own minutes are printed, not measured
     }
@@ -260,17 +260,16 @@ private slots:
         });
         REFUSED(ErrorCode::Invalid, silent); // without a reason
         const auto consent = [&](bool agrees) {
-            return office.as(u"ttis_anggota"_s,
-                             [&](Tx &tx) { return desk::recordConsent(tx, ref, agrees); });
+            return office.as(u"ttis_anggota"_s, [&](Tx &tx) { return desk::recordConsent(tx, ref, agrees); });
         };
         MUST(consent(true));
         REFUSED(ErrorCode::Invalid, consent(true));
         MUST(consent(false));
         REFUSED(ErrorCode::Invalid, test::complete(office, ref, u"hall_of_fame"_s, u"dicantumkan"_s));
         MUST(consent(true));
-        QCOMPARE(walk(office, ref,
-                      {u"semua hall_of_fame:dicantumkan > pengiriman"_s, u"semua pengiriman > "_s}),
-                 QString());
+        QCOMPARE(
+            walk(office, ref, {u"semua hall_of_fame:dicantumkan > pengiriman"_s, u"semua pengiriman > "_s}),
+            QString());
         QCOMPARE(test::faults(office), QStringList());
     }
 
@@ -370,10 +369,9 @@ private slots:
         REFUSED(ErrorCode::Denied, test::complete(office, ref, u"garap"_s, {}, {}, u"darat_juru"_s));
         QCOMPARE(walk(office, ref,
                       {u"laut_awak garap > uji"_s, u"laut_juru uji:buruk > garap"_s,
-                       u"laut_awak garap > uji"_s, u"laut_awak uji:baik > sah"_s,
-                       u"wali sah:tolak > bagi"_s, u"laut_juru bagi > garap"_s, u"laut_juru garap > uji"_s,
-                       u"laut_juru uji:baik > sah"_s, u"wali sah:tutup > kabar"_s,
-                       u"penjaga kabar > "_s}),
+                       u"laut_awak garap > uji"_s, u"laut_awak uji:baik > sah"_s, u"wali sah:tolak > bagi"_s,
+                       u"laut_juru bagi > garap"_s, u"laut_juru garap > uji"_s, u"laut_juru uji:baik > sah"_s,
+                       u"wali sah:tutup > kabar"_s, u"penjaga kabar > "_s}),
                  QString());
         view = test::view(office, ref);
         MUST(view);

@@ -56,8 +56,8 @@ private slots:
         report.personalData = true;
         report.chronology = u"Terlihat pukul 06.00"_s;
         const auto received = office.as(u"csirt"_s, [&](Tx &tx) {
-            return desk::receiveReport(
-                tx, report, {{.name = u"layar.png"_s, .size = 3, .sha256 = QString(64, u'a')}});
+            return desk::receiveReport(tx, report,
+                                       {{.name = u"layar.png"_s, .size = 3, .sha256 = QString(64, u'a')}});
         });
         MUST(received);
         const desk::TicketRef ref{received->id, {}};

@@ -31,19 +31,17 @@ SystemId system(test::Office &office, bool vital)
 Result<> mark(test::Office &office, SystemId id, bool vital, qint64 version)
 {
     return office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
-        TRY(desk::saveSystem(tx,
-                             {.id = id,
-                              .name = Name,
-                              .agency = u"Dinas Pendidikan"_s,
-                              .vital = vital,
-                              .version = version}));
+        TRY(desk::saveSystem(
+            tx,
+            {.id = id, .name = Name, .agency = u"Dinas Pendidikan"_s, .vital = vital, .version = version}));
         return {};
     });
 }
 
 Result<> judge(test::Office &office, const desk::TicketRef &ref, const desk::Judgement &judgement)
 {
-    return office.as(u"semua"_s, [&](Tx &tx) { return desk::reclassify(tx, ref, judgement, u"Diperiksa"_s); });
+    return office.as(u"semua"_s,
+                     [&](Tx &tx) { return desk::reclassify(tx, ref, judgement, u"Diperiksa"_s); });
 }
 
 /// Draws and reads papers on which nothing is left to write.
@@ -218,9 +216,8 @@ private slots:
         report.systemClass.clear();
         report.personalData = true;
         const auto ref = test::receive(office, report);
-        const auto opened = office.as(u"semua"_s, [&](Tx &tx) {
-            return desk::handOverCase(tx, ref, u"penanganan"_s);
-        });
+        const auto opened =
+            office.as(u"semua"_s, [&](Tx &tx) { return desk::handOverCase(tx, ref, u"penanganan"_s); });
         MUST(opened);
         const desk::TicketRef handling{opened->id, {}};
         office.clock.advance(1h);

@@ -213,7 +213,8 @@ private slots:
         row("clock without length", "clocks/0/length", "", "/clocks/0", "no length");
         row("law, unknown severity", "clocks/2/when/severity", "\"sedang\"", "/clocks/2/when/severity",
             "no severity");
-        row("law, unknown fact", "clocks/2/when/fact", "\"moon\"", "/clocks/2/when/fact", "none of the values");
+        row("law, unknown fact", "clocks/2/when/fact", "\"moon\"", "/clocks/2/when/fact",
+            "none of the values");
         row("law, unknown paper", "clocks/2/stops/0/paper", "\"koran\"", "/clocks/2/stops/0/paper",
             "no paper");
         row("law without stop", "clocks/2/stops", "[]", "/clocks/2/stops", "never stops");
