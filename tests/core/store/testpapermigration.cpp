@@ -72,10 +72,13 @@ private slots:
         MUST(office.as(u"semua"_s, [&](Tx &tx) { return writeAsBefore(tx, ref.id); }));
         office.close();
         for (const QString &sql :
-             {u"DROP INDEX paper_mark"_s, u"DROP INDEX paper_issued_file"_s, u"DROP INDEX paper_signed_file"_s,
-              u"ALTER TABLE paper DROP COLUMN mark"_s, u"ALTER TABLE paper DROP COLUMN signed_hash"_s,
+             {u"DROP INDEX paper_mark"_s, u"DROP INDEX paper_issued_file"_s,
+              u"DROP INDEX paper_signed_file"_s, u"ALTER TABLE paper DROP COLUMN mark"_s,
+              u"ALTER TABLE paper DROP COLUMN signed_hash"_s,
               u"ALTER TABLE sending DROP COLUMN evidence_id"_s, u"DROP TABLE paper_version"_s,
-              u"DROP TABLE paper_signature"_s, u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s}) {
+              u"DROP TABLE paper_signature"_s, u"DROP INDEX ticket_handover"_s,
+              u"ALTER TABLE ticket DROP COLUMN handover_of"_s, u"ALTER TABLE ticket DROP COLUMN discovered"_s,
+              u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s}) {
             const auto db = *Connection::open(office.path(), Connection::Access::ReadWrite);
             MUST(db->execute(sql));
         }
@@ -89,8 +92,8 @@ private slots:
             qWarning().noquote() << fault.stream << fault.what;
         QVERIFY(outcome->intact());
         // The old paper goes on living.
-        const auto papers = (*store)->readNow(
-            u"semua"_s, [&](Reader &reader) { return parts::papers(reader.db, ref.id); });
+        const auto papers =
+            (*store)->readNow(u"semua"_s, [&](Reader &reader) { return parts::papers(reader.db, ref.id); });
         MUST((*store)->transactNow(u"semua"_s, [&](Tx &tx) {
             return desk::withdrawPaper(tx, ref, papers->constFirst().id, u"Keliru"_s);
         }));
@@ -113,7 +116,8 @@ private slots:
         for (int i = 0; i < 8; ++i)
             columns.insert((*row)->record().fieldName(i), jsonOf((*row)->value(i)));
         // As schema 1 reckoned it: the salt and the columns that there were.
-        const QString expected = journal::hashOf("00" + QJsonDocument(columns).toJson(QJsonDocument::Compact));
+        const QString expected =
+            journal::hashOf("00" + QJsonDocument(columns).toJson(QJsonDocument::Compact));
         QCOMPARE(lastEffects(office, ref.id).last().toObject().value("commitment"_L1).toString(), expected);
     }
 
