@@ -56,7 +56,7 @@ struct Command
 // One file a family.
 QList<Command> databaseCommands();  ///< init, sample, verify, seal, backup, restore, password
 QList<Command> procedureCommands(); ///< procedure list, check, show
-QList<Command> ticketCommands();    ///< queue, ticket, assign, pause, resume, reclassify, reopen
+QList<Command> ticketCommands();    ///< queue, ticket and the actions on one
 QList<Command> workCommands();      ///< report, do, systems import
 QList<Command> paperCommands();     ///< document and what becomes of it, numbers reserve
 /// batch runs the others, so it stands apart.

@@ -4,6 +4,7 @@
 #include "app/ctl/lookup.h"
 
 #include "store/people.h"
+#include "store/registers.h"
 #include "store/tickets.h"
 
 namespace tanggap::ctl
@@ -60,6 +61,16 @@ Result<PersonId> personFor(Tx &tx, const QString &text)
     if (found.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("There is nobody called “%1”.").arg(text));
     return found.constFirst();
+}
+
+Result<SystemId> systemFor(Tx &tx, const QString &text)
+{
+    if (text.isEmpty())
+        return SystemId{};
+    TRY_LET(const SystemId id, registers::findSystem(tx.db(), text));
+    if (!id.isValid())
+        return fail(ErrorCode::Invalid, Core::tr("The register has no system “%1”.").arg(text));
+    return id;
 }
 
 QString stepFor(const Procedure &procedure, const QString &text)

@@ -17,6 +17,9 @@ Result<desk::TicketRef> ticketFor(Tx &tx, const QString &code);
 /// A team's id by id, printed number or short name. Invalid for an unknown.
 Result<QString> teamFor(Tx &tx, const QString &text);
 
+/// A system of the register, by name or address; none for an empty text. Invalid for an unknown.
+Result<SystemId> systemFor(Tx &tx, const QString &text);
+
 /// Somebody by login, number or full name; nobody for an empty text. Invalid for an unknown, and for a name
 /// that several have.
 Result<PersonId> personFor(Tx &tx, const QString &text);

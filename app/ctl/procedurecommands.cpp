@@ -39,15 +39,16 @@ Result<Answer> list(const Call &)
     return answer;
 }
 
-/// The organization that names a procedure, so that its roles and teams are checked too.
-std::optional<Organization> organizationOf(const QString &procedure)
+/// The organizations that name a procedure, so that their roles and teams are checked too.
+QList<Organization> organizationsOf(const QString &procedure)
 {
+    QList<Organization> found;
     for (const QString &id : shippedOrganizations()) {
-        auto read = readOrganization(shippedOrganization(id), id);
+        const auto read = readOrganization(shippedOrganization(id), id);
         if (read.ok() && read.value->procedures.contains(procedure))
-            return std::move(*read.value);
+            found << *read.value;
     }
-    return std::nullopt;
+    return found;
 }
 
 Result<QList<Finding>> findingsOf(const QString &file)
@@ -57,8 +58,16 @@ Result<QList<Finding>> findingsOf(const QString &file)
     const QString name = QFileInfo(file).fileName();
     if (content.contains("roles"_L1) && !content.contains("steps"_L1))
         return readOrganization(bytes, name).findings;
-    const auto organization = organizationOf(content.value("id"_L1).toString());
-    return readProcedure(bytes, name, organization ? &*organization : nullptr).findings;
+    QList<Finding> findings = readProcedure(bytes, name).findings;
+    for (const Organization &organization : organizationsOf(content.value("id"_L1).toString())) {
+        for (Finding &one : readProcedure(bytes, name, &organization).findings) {
+            if (findings.contains(one))
+                continue;
+            one.message = Core::tr("%1 (for %2)").arg(one.message, organization.id);
+            findings << one;
+        }
+    }
+    return findings;
 }
 
 Result<Answer> check(const Call &call)
@@ -80,17 +89,26 @@ Result<Answer> check(const Call &call)
 
 QString tableOf(const Procedure &procedure)
 {
-    QList<QStringList> rows{{Core::tr("No."), Core::tr("Step"), Core::tr("Actors"), Core::tr("Leads to")}};
+    QList<QStringList> rows{{Core::tr("No."), Core::tr("Step"), Core::tr("Actors"), Core::tr("Time"),
+                             Core::tr("Outputs"), Core::tr("Leads to")}};
     for (const Step &step : procedure.steps) {
         QStringList ways;
         for (const Outcome &outcome : step.outcomes)
             ways << outcome.id + u": "_s +
                         (outcome.leadsTo.isEmpty() ? Core::tr("end") : outcome.leadsTo.join(u' '));
-        rows << QStringList{step.number, step.shortText.id + u" ("_s + step.id + u')', step.actors.join(u' '),
+        QStringList outputs;
+        for (const Localized &output : step.outputs)
+            outputs << output.id;
+        rows << QStringList{step.number + (step.reading ? u"*"_s : QString()),
+                            step.shortText.id + u" ("_s + step.id + u')',
+                            step.actors.join(u' '),
+                            step.timeStandard ? toIso(*step.timeStandard) : u"-"_s,
+                            outputs.join(u"; "_s),
                             ways.join(u"; "_s)};
     }
     return procedure.name.id + u'\n' + procedure.source.document + u"\n\n"_s +
-           textTable(rows, {0, 50, 40, 60});
+           textTable(rows, {0, 50, 40, 0, 40, 60}) + Core::tr("* our reading, not printed in the document") +
+           u'\n';
 }
 
 Result<Answer> show(const Call &call)

@@ -129,6 +129,7 @@ Result<Report> readReport(const QByteArray &json, const QTimeZone &zone)
     report.severity = fields.text("severity"_L1);
     report.received = fields.moment("received_at"_L1, zone);
     report.occurred = fields.moment("occurred_at"_L1, zone);
+    report.discovered = fields.moment("discovered_at"_L1, zone);
     report.chronology = fields.text("chronology"_L1);
     report.impact = fields.text("impact"_L1);
     report.actionTaken = fields.text("action_taken"_L1);

@@ -201,6 +201,14 @@ Result<TicketFacts> readTicket(Reader &reader, const QString &code)
     return facts;
 }
 
+QJsonObject linked(const LinkedTicket &other)
+{
+    return {{u"code"_s, other.code},
+            {u"procedure"_s, other.procedure},
+            {u"state"_s, other.closed ? u"closed"_s : u"open"_s},
+            {u"step"_s, orNull(other.step.id)}};
+}
+
 QJsonObject standing(const TicketFacts &facts)
 {
     const Ticket &t = facts.view.ticket;
@@ -232,7 +240,11 @@ QJsonObject ticket(const TicketFacts &facts)
 {
     const TicketView &view = facts.view;
     QJsonObject json = standing(facts);
-    QJsonArray clocks, journal, papers, files;
+    QJsonArray clocks, journal, papers, files, handedOverTo;
+    for (const LinkedTicket &one : view.handedOverTo)
+        handedOverTo << linked(one);
+    json.insert(u"handed_over_by"_s, view.handedOverBy ? linked(*view.handedOverBy) : QJsonValue());
+    json.insert(u"handed_over_to"_s, handedOverTo);
     for (const ClockView &one : view.clocks)
         clocks << clock(view, one);
     for (const JournalEvent &one : view.journal)

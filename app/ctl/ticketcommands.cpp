@@ -7,6 +7,7 @@
 #include "app/ctl/texttable.h"
 #include "app/ctl/tickettext.h"
 #include "desk/assignticket.h"
+#include "desk/handover.h"
 #include "desk/linkticket.h"
 #include "desk/pauseclock.h"
 #include "desk/reclassify.h"
@@ -157,14 +158,41 @@ Result<desk::Judgement> judgementIn(const Call &call)
             return fail(ErrorCode::Invalid, Core::tr("--personal-data is yes or no."));
         judgement.personalData = answer == "yes"_L1;
     }
+    if (call.has(u"discovered"_s)) {
+        TRY_LET(judgement.discovered, call.session->momentFrom(call.value(u"discovered"_s)));
+    }
     return judgement;
 }
 
 Result<Answer> judgeAnew(const Call &call)
 {
-    TRY_LET(const desk::Judgement judgement, judgementIn(call));
-    return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
+    TRY_LET(desk::Judgement judgement, judgementIn(call));
+    return act(call, [&](Tx &tx, const desk::TicketRef &ref) -> Result<> {
+        TRY_LET(const SystemId system, systemFor(tx, call.value(u"system"_s)));
+        if (system.isValid())
+            judgement.system = system;
         return desk::reclassify(tx, ref, judgement, call.value(u"reason"_s));
+    });
+}
+
+Result<Answer> handOver(const Call &call)
+{
+    TRY_LET(const desk::Received opened,
+            call.store().transactNow(call.login, [&](Tx &tx) -> Result<desk::Received> {
+                TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
+                return desk::handOverCase(tx, ref, call.value(u"procedure"_s), call.value(u"note"_s));
+            }));
+    return Answer{.json = {{u"code"_s, call.words.at(1)}, {u"handed_over_to"_s, opened.code}},
+                  .text = Core::tr("%1 is handed over to %2.").arg(call.words.at(1), opened.code)};
+}
+
+Result<Answer> consent(const Call &call)
+{
+    const QString answer = call.words.at(2);
+    if (answer != "yes"_L1 && answer != "no"_L1)
+        return fail(ErrorCode::Invalid, Core::tr("The answer is yes or no."));
+    return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
+        return desk::recordConsent(tx, ref, answer == "yes"_L1, statedIn(call));
     });
 }
 
@@ -207,8 +235,22 @@ QList<Command> actions(const QList<Word> &words)
                      option(u"type"_s, u"CODE"_s, Core::tr("Incident type")),
                      option(u"tlp"_s, u"LEVEL"_s, Core::tr("clear, green, amber, amber_strict, red")),
                      option(u"personal-data"_s, u"yes|no"_s, Core::tr("Personal data are affected")),
+                     option(u"system"_s, u"NAME"_s, Core::tr("Electronic system of the register")),
+                     option(u"discovered"_s, u"TIME"_s, Core::tr("When the office first knew of it")),
                      option(u"reason"_s, u"TEXT"_s, Core::tr("Why")), momentOption()},
          .run = judgeAnew},
+        {.name = u"handover"_s,
+         .summary = Core::tr("Open a linked ticket under another procedure of the organization"),
+         .words = words,
+         .options = {option(u"procedure"_s, u"ID"_s, Core::tr("The other procedure")),
+                     option(u"note"_s, u"TEXT"_s, Core::tr("Note")), momentOption()},
+         .run = handOver,
+         .required = {u"procedure"_s}},
+        {.name = u"consent"_s,
+         .summary = Core::tr("Record whether the reporter agrees to be named in public"),
+         .words = words + QList<Word>{{u"ANSWER"_s, Core::tr("yes or no")}},
+         .options = {momentOption()},
+         .run = consent},
         {.name = u"reopen"_s,
          .summary = Core::tr("Open a closed ticket again"),
          .words = words,

@@ -31,6 +31,18 @@ QString stateText(const Ticket &ticket)
     return ticket.paused ? Core::tr("open, paused") : Core::tr("open");
 }
 
+QString handoversText(const TicketView &view)
+{
+    const auto line = [](const QString &label, const LinkedTicket &other) {
+        const QString where = other.closed ? Core::tr("closed") : other.step.in(currentLanguage());
+        return pair(label, u"%1 (%2: %3)"_s.arg(other.code, other.procedure, where));
+    };
+    QString text = view.handedOverBy ? line(Core::tr("Handed over by"), *view.handedOverBy) : QString();
+    for (const LinkedTicket &other : view.handedOverTo)
+        text += line(Core::tr("Handed over to"), other);
+    return text;
+}
+
 QString headText(const TicketView &view)
 {
     const Ticket &t = view.ticket;
@@ -46,7 +58,7 @@ QString headText(const TicketView &view)
            pair(Core::tr("Due"), t.due ? shapes::localText(*t.due, zone) : QString()) +
            pair(Core::tr("Team"), team ? team->name.in(currentLanguage()) : QString()) +
            pair(Core::tr("Person"), view.people.value(t.person)) +
-           pair(Core::tr("Duplicate of"), view.duplicateOf);
+           pair(Core::tr("Duplicate of"), view.duplicateOf) + handoversText(view);
 }
 
 QString stepsText(const shapes::TicketFacts &facts)

@@ -119,11 +119,24 @@ private:
     TicketId m_ticket;
 };
 
+/// The tour shows classes of systems: the first organization whose own procedure has them.
+QString touredOrganization()
+{
+    for (const QString &id : shippedOrganizations()) {
+        const auto organization = readOrganization(shippedOrganization(id), id);
+        const QString name = organization.ok() ? organization.value->procedures.constFirst() : QString();
+        const auto procedure = readProcedure(shippedProcedure(name), name);
+        if (procedure.ok() && !procedure.value->classes.isEmpty())
+            return id;
+    }
+    return shippedOrganizations().constFirst();
+}
+
 Result<> Tour::prepare()
 {
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(m_folder));
-    TRY_LET(desk::SetUp setUp, desk::shippedSetUp(shippedOrganizations().constFirst()));
+    TRY_LET(desk::SetUp setUp, desk::shippedSetUp(touredOrganization()));
     TRY_LET(setUp.adminPasswordHash, desk::hashPassword(Password, true));
     TRY_LET(const Organization organization, [&]() -> Result<Organization> {
         Reading<Organization> read = readOrganization(setUp.organization, u"organization"_s);

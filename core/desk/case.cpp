@@ -4,9 +4,9 @@
 #include "desk/case.h"
 
 #include "base/text.h"
+#include "desk/keepclocks.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
-#include "ticket/ticketclocks.h"
 
 #include <algorithm>
 
@@ -59,10 +59,16 @@ Result<Case> caseOf(Tx &tx, TicketId id)
 
 Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event)
 {
-    ticketclocks::refresh(c.ticket, *c.procedure, *c.organization);
+    TRY(keepClocks(tx, c));
     TRY(tickets::save(tx, c.before, c.ticket));
     event.stream = streamOf(c.ticket.id);
-    return tx.append(event);
+    TRY_LET(const JournalEvent entry, tx.append(event));
+    // What one of them reported counts for the case, on either side of a handover.
+    TRY_LET(QList<TicketId> linked, tickets::handedOver(tx.db(), c.ticket.id));
+    if (c.ticket.handoverOf.isValid())
+        linked << c.ticket.handoverOf;
+    TRY(settleClocks(tx, linked, u"clocks.settled"_s));
+    return entry;
 }
 
 Result<Instant> momentOf(const Tx &tx, const Stated &stated, std::optional<Instant> earliest)

@@ -39,7 +39,7 @@ Result<Case> openCase(Tx &tx, const TicketRef &ref);
 /// The same without asking who may see it: for what the program does to every ticket.
 Result<Case> caseOf(Tx &tx, TicketId id);
 
-/// Recomputes clocks, writes what differs and appends the event (its stream is set here).
+/// Brings the clocks in line, writes what differs and appends the event (its stream is set here).
 Result<JournalEvent> closeCase(Tx &tx, Case &c, Event event);
 
 /// The stated moment, checked against `tx.now()` and, when given, not before `earliest`; its reason is

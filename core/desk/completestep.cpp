@@ -145,7 +145,7 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
         openStep(c.ticket, *c.procedure, next, happened);
     if (move.closes) {
         c.ticket.state = TicketState::Closed;
-        ticketclocks::stopAll(c.ticket, happened);
+        ticketclocks::stopAll(c.ticket, *c.procedure, happened);
     }
     if (c.ticket.paused && (move.closes || move.opens.isEmpty()))
         endPause(c.ticket, happened);

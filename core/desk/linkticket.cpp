@@ -32,7 +32,7 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)
         endPause(c.ticket, tx.now());
-    ticketclocks::stopAll(c.ticket, tx.now());
+    ticketclocks::stopAll(c.ticket, *c.procedure, tx.now());
     c.ticket.finished = progressOf(c).finished;
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.linked"_s,
@@ -98,6 +98,13 @@ Result<> eraseReporter(Tx &tx, const TicketRef &ref, const QString &reason)
         return fail(ErrorCode::Invalid, Core::tr("Erasing personal data needs a reason."));
     TRY(parts::eraseReporter(tx, ref.id));
     TRY(tickets::indexErased(tx, ref.id));
+    // A handover copied them; each copy's stream gets an event of its own.
+    TRY_LET(const QList<TicketId> linked, tickets::sameCase(tx.db(), ref.id));
+    for (const TicketId id : linked) {
+        if (const auto gone = parts::eraseReporter(tx, id); !gone && gone.error().code != ErrorCode::NotFound)
+            return gone;
+        TRY(tickets::indexErased(tx, id));
+    }
     TRY(closeCase(tx, c,
                   {.kind = u"reporter.erased"_s, .happened = tx.now(), .facts = {{u"reason"_s, why}}}));
     return {};

@@ -19,7 +19,8 @@ Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note);
 /// `ticket.reopen`.
 Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &step, const QString &reason);
 
-/// Erases the reporter's personal data from a ticket: from its tables, from the index of words and from the
+/// Erases the reporter's personal data from a ticket and from those of the same case, handed over from it or
+/// to it: from the tables, from the index of words and from the
 /// bytes on the disk; the journal keeps commitments only. Papers issued, evidence and what people wrote in
 /// texts and notes are records of the office and stay, as do older backups. Needs `person.erase`.
 Result<> eraseReporter(Tx &tx, const TicketRef &ref, const QString &reason);

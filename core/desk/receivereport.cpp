@@ -4,7 +4,7 @@
 #include "desk/receivereport.h"
 
 #include "base/text.h"
-#include "desk/case.h"
+#include "desk/keepclocks.h"
 #include "desk/notes.h"
 #include "desk/restrictticket.h"
 #include "org/capability.h"
@@ -125,6 +125,7 @@ Ticket ticketFrom(const Report &report, const Procedure &procedure, Instant rece
     t.agency = report.agency;
     t.received = received;
     t.occurred = report.occurred;
+    t.discovered = report.discovered;
     t.recorded = tx.now();
     t.recordedBy = tx.actor().person;
     t.description = report.description;
@@ -163,6 +164,20 @@ void openFirstSteps(Ticket &ticket, const Procedure &procedure, const Tx &tx)
     }
 }
 
+/// Papers that the reporter's own steps bring, as far as the receipt completes them.
+Result<> draftPapers(Tx &tx, const Case &c)
+{
+    QStringList kinds;
+    for (const StepRecord &record : c.ticket.steps) {
+        if (record.completed)
+            kinds << c.procedure->step(record.step)->outcomes.constFirst().papers;
+    }
+    kinds.removeDuplicates();
+    for (const QString &kind : std::as_const(kinds))
+        TRY(parts::insertPaper(tx, {.ticket = c.ticket.id, .kind = kind, .at = c.ticket.received}));
+    return {};
+}
+
 Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organization &organization, QDate date,
                                  TicketId id)
 {
@@ -186,7 +201,8 @@ Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organizatio
 
 } // namespace
 
-Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evidence> &evidence)
+Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evidence> &evidence,
+                               const Ticket *from)
 {
     TRY(require(tx, capability::Receive));
     Report report = incoming;
@@ -200,6 +216,7 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
     TRY(checkChoices(report, *procedure));
     TRY(checkMoment(report.occurred, tx.now(), Core::tr("The time of the incident")));
     TRY(checkMoment(report.received, tx.now(), Core::tr("The time of receipt")));
+    TRY(checkMoment(report.discovered, tx.now(), Core::tr("The time of discovery")));
     const Stated stated{report.received, report.lateReason};
     TRY_LET(const Instant received, momentOf(tx, stated));
 
@@ -214,17 +231,24 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
     TRY_LET(ticket.code, formatNumber(procedure->codePattern, {.serial = int(serial), .date = date}));
     ticketclocks::apply(ticket, *procedure, {.kind = ClockTrigger::Kind::Received}, received);
     openFirstSteps(ticket, *procedure, tx);
-    ticketclocks::refresh(ticket, *procedure, *organization);
+    if (from) {
+        ticket.handoverOf = from->id;
+        ticket.restricted = ticket.restricted || from->restricted;
+        ticket.agendaNumber = from->agendaNumber;
+    }
+    TRY(keepClocks(tx, c));
     TRY(tickets::insert(tx, ticket));
+    TRY(draftPapers(tx, c));
 
     TRY(parts::insertReporter(tx, ticket.id, report.reporter));
     for (const Evidence &given : evidence) {
         TRY_LET(const Evidence one, enteredEvidence(tx, ticket.id, given));
         TRY(parts::insertEvidence(tx, one));
     }
-    const Ticket unnumbered = ticket;
-    TRY_LET(ticket.agendaNumber, takeAgendaNumber(tx, report, *organization, date, ticket.id));
-    if (ticket.agendaNumber != unnumbered.agendaNumber)
+    if (!from) {
+        TRY_LET(ticket.agendaNumber, takeAgendaNumber(tx, report, *organization, date, ticket.id));
+    }
+    if (!from && !ticket.agendaNumber.isEmpty())
         TRY(tx.update(tables::Ticket, ticket.id.value, {{"agenda_number"_L1, ticket.agendaNumber}}));
     if (ticket.restricted)
         TRY(nameThoseWhoMaySee(tx, c));
@@ -234,6 +258,8 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
                       {u"channel"_s, toName(ticket.channel)},
                       {u"title"_s, ticket.title},
                       {u"evidence"_s, int(evidence.size())}};
+    if (from)
+        facts.insert(u"handed_over_by"_s, from->code);
     stateIn(facts, stated);
     TRY(tx.append(
         {.stream = streamOf(ticket.id), .kind = u"report.received"_s, .happened = received, .facts = facts}));

@@ -24,7 +24,9 @@ struct Received
 /// Records a report as a ticket: takes the next code and the incoming book's number, completes the reporter's
 /// own steps, opens what follows and starts the clocks. `evidence` lies in the evidence file already. Needs
 /// `report.receive`. Invalid for an unknown type, class, severity, procedure, for text that cannot be kept,
-/// and for moments after now or before 2000.
-Result<Received> receiveReport(Tx &tx, const Report &report, const QList<Evidence> &evidence = {});
+/// and for moments after now or before 2000. `from` is the ticket that hands the case over
+/// (desk/handover.h): its agenda number and its restriction go along.
+Result<Received> receiveReport(Tx &tx, const Report &report, const QList<Evidence> &evidence = {},
+                               const Ticket *from = nullptr);
 
 } // namespace tanggap::desk

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 #include "desk/restrictticket.h"
+#include "store/registers.h"
+#include "store/tickets.h"
 #include "ticket/incidenttype.h"
 
 #include <algorithm>
@@ -40,6 +42,19 @@ Result<> checkKnown(const Judgement &j, const Procedure &procedure)
     return {};
 }
 
+Result<> linkSystem(Tx &tx, Ticket &ticket, SystemId id, QJsonObject &facts)
+{
+    TRY_LET(const ElectronicSystem system, registers::system(tx.db(), id));
+    facts.insert(u"system"_s, QJsonObject{{u"from"_s, ticket.systemName}, {u"to"_s, system.name}});
+    ticket.system = id;
+    ticket.systemName = system.name;
+    if (ticket.agency.isEmpty())
+        ticket.agency = system.agency;
+    if (ticket.systemClass.isEmpty())
+        ticket.systemClass = system.systemClass;
+    return {};
+}
+
 } // namespace
 
 Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QString &reason)
@@ -65,6 +80,15 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
         t.personalData = *j.personalData;
         facts.insert(u"personal_data"_s, t.personalData);
     }
+    if (j.system && *j.system != t.system)
+        TRY(linkSystem(tx, t, *j.system, facts));
+    if (j.discovered && j.discovered != t.discovered) {
+        if (*j.discovered > t.received)
+            return fail(ErrorCode::Invalid,
+                        Core::tr("What was reported was known at the receipt at the latest."));
+        facts.insert(u"discovered"_s, toIso(*j.discovered));
+        t.discovered = j.discovered;
+    }
     if (facts.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Nothing would change."));
     if (t.tlp == Tlp::Red && c.before.tlp != Tlp::Red && !t.restricted) {
@@ -74,6 +98,8 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
     if (!why.isEmpty())
         facts.insert(u"reason"_s, why);
     TRY(closeCase(tx, c, {.kind = u"ticket.reclassified"_s, .happened = tx.now(), .facts = facts}));
+    if (j.system)
+        TRY(tickets::index(tx, ref.id));
     return {};
 }
 

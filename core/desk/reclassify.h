@@ -17,6 +17,8 @@ struct Judgement
     std::optional<QString> type;
     std::optional<Tlp> tlp;
     std::optional<bool> personalData;
+    std::optional<SystemId> system;    ///< one of the register; its name and, where none is set, its owner
+    std::optional<Instant> discovered; ///< when the office knew of it, not after the receipt
 };
 
 /// Classes a ticket anew: its clocks are reckoned from the same start and keep their pauses. Needs

@@ -4,11 +4,12 @@
 #include "desk/register.h"
 
 #include "base/text.h"
-#include "desk/case.h"
+#include "desk/keepclocks.h"
 #include "org/capability.h"
 #include "store/people.h"
 #include "store/registers.h"
 #include "store/settings.h"
+#include "store/tickets.h"
 
 #include <QSet>
 
@@ -69,8 +70,9 @@ Result<> checkRoles(Tx &tx, const QStringList &roles)
     return {};
 }
 
-/// Writes one system without journaling; the caller appends the event.
-Result<SystemId> put(Tx &tx, ElectronicSystem system)
+/// Writes one system without journaling; the caller appends the event, then settles the clocks of the systems
+/// in `marked`, which are vital now or no longer.
+Result<SystemId> put(Tx &tx, ElectronicSystem system, QList<SystemId> &marked)
 {
     TRY(line(system.name, Core::tr("Name")));
     TRY(line(system.url, Core::tr("Address")));
@@ -85,9 +87,20 @@ Result<SystemId> put(Tx &tx, ElectronicSystem system)
     if (!system.id.isValid())
         return registers::insertSystem(tx, system);
     TRY_LET(ElectronicSystem before, registers::system(tx.db(), system.id));
+    if (before.vital != system.vital)
+        marked << system.id;
     before.version = system.version;
     TRY(registers::updateSystem(tx, before, system));
     return system.id;
+}
+
+Result<> settleTicketsOf(Tx &tx, const QList<SystemId> &marked)
+{
+    for (const SystemId system : marked) {
+        TRY_LET(const QList<TicketId> open, tickets::openOfSystem(tx.db(), system));
+        TRY(settleClocks(tx, open, u"clocks.settled"_s));
+    }
+    return {};
 }
 
 /// Writes one agency without journaling; `all` is the register as it is.
@@ -146,14 +159,17 @@ Result<int> importAgencies(Tx &tx, const QList<Agency> &agencies)
 Result<SystemId> saveSystem(Tx &tx, const ElectronicSystem &system)
 {
     TRY(require(tx, capability::Registers));
-    TRY_LET(const SystemId id, put(tx, system));
+    QList<SystemId> marked;
+    TRY_LET(const SystemId id, put(tx, system, marked));
     TRY(append(tx, u"registers"_s, u"system.saved"_s, {{u"name"_s, system.name}}));
+    TRY(settleTicketsOf(tx, marked));
     return id;
 }
 
 Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems)
 {
     TRY(require(tx, capability::Registers));
+    QList<SystemId> marked;
     for (ElectronicSystem system : systems) {
         TRY_LET(const SystemId known, registers::findSystem(tx.db(), system.name));
         if (known.isValid()) {
@@ -161,11 +177,12 @@ Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems)
             system.id = present.id;
             system.version = present.version;
         }
-        TRY(put(tx, system));
+        TRY(put(tx, system, marked));
     }
     if (systems.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("The list holds no usable row."));
     TRY(append(tx, u"registers"_s, u"systems.imported"_s, {{u"count"_s, int(systems.size())}}));
+    TRY(settleTicketsOf(tx, marked));
     return int(systems.size());
 }
 

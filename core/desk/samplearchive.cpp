@@ -76,7 +76,7 @@ void walk(Ticket &t, const SampleTicket &sample, const Procedure &procedure)
             t.team = sample.team;
         at = action.at;
     }
-    ticketclocks::stopAll(t, at);
+    ticketclocks::stopAll(t, procedure, at);
 }
 
 } // namespace

@@ -149,7 +149,7 @@ private:
         m_resolution = 0h;
         for (const ClockRule &rule : m_procedure.clocks) {
             const auto length = rule.lengthFor(systemClass);
-            if (!length || !rule.measured)
+            if (!length || !rule.measured || rule.when)
                 continue;
             if (rule.starts.kind == ClockTrigger::Kind::Received)
                 m_response = lengthOf(*length);

@@ -5,13 +5,12 @@
 
 #include "base/text.h"
 #include "desk/accounts.h"
-#include "desk/case.h"
+#include "desk/keepclocks.h"
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
 #include "store/people.h"
 #include "store/settings.h"
 #include "store/tickets.h"
-#include "ticket/ticketclocks.h"
 
 #include <algorithm>
 
@@ -64,20 +63,6 @@ Person drillPerson(const QString &role, const QString &position)
             .rank = u"Pembina (contoh)"_s,
             .nip = u"00000000 000000 0 000"_s,
             .roles = {role}};
-}
-
-/// An edited calendar moves the deadlines of open tickets; each move is journaled on its ticket.
-Result<> recomputeOpenClocks(Tx &tx)
-{
-    TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
-    for (const TicketId id : open) {
-        TRY_LET(Case c, caseOf(tx, id));
-        Ticket fresh = c.ticket;
-        ticketclocks::refresh(fresh, *c.procedure, *c.organization);
-        if (fresh != c.before)
-            TRY(closeCase(tx, c, {.kind = u"clocks.recomputed"_s, .happened = tx.now()}));
-    }
-    return {};
 }
 
 } // namespace
@@ -194,8 +179,11 @@ Result<int> loadOrganization(Tx &tx, const QByteArray &file)
                        .happened = tx.now(),
                        .facts = {{u"version"_s, version}}}));
     tx.definitions().clear();
-    if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone)
-        TRY(recomputeOpenClocks(tx));
+    if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone) {
+        // An edited calendar moves the deadlines of open tickets.
+        TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
+        TRY(settleClocks(tx, open, u"clocks.recomputed"_s));
+    }
     return version;
 }
 

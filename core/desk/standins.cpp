@@ -111,10 +111,16 @@ Result<> standInPaper(Tx &tx, const Case &c, const Requirement &wanted, const Pa
     return {};
 }
 
+void chooseLeast(Case &c)
+{
+    const auto &severities = c.procedure->severities;
+    c.ticket.severity = severities.constLast().id;
+    c.ticket.severityRank = int(severities.size()) - 1;
+}
+
 } // namespace
 
-Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &outcome,
-                      const PaperRenderer &render)
+Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome, const PaperRenderer &render)
 {
     if (!tx.drill())
         return fail(ErrorCode::Invalid, Core::tr("Stand-ins are for a drill database only."));
@@ -134,6 +140,8 @@ Result<> fillStandIns(Tx &tx, const Case &c, const Step &step, const QString &ou
             TRY(standInReporter(tx, c, facts.reporter));
         else if (requirement.kind == Requirement::Kind::Paper)
             TRY(standInPaper(tx, c, requirement, render));
+        else if (requirement.kind == Requirement::Kind::Severity)
+            chooseLeast(c);
     }
     return {};
 }

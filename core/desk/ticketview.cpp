@@ -4,6 +4,7 @@
 #include "desk/ticketview.h"
 
 #include "desk/case.h"
+#include "desk/handover.h"
 #include "org/capability.h"
 #include "store/people.h"
 #include "store/registers.h"
@@ -81,6 +82,35 @@ Result<> readLinks(Reader &reader, TicketView &view)
     return {};
 }
 
+Result<> readHandovers(Reader &reader, TicketView &view)
+{
+    const auto linked = [&](TicketId id) -> Result<std::optional<LinkedTicket>> {
+        TRY_LET(const bool visible, tickets::isVisible(reader.db, reader.viewer, id));
+        if (!visible)
+            return std::nullopt;
+        TRY_LET(const Ticket other, tickets::load(reader.db, id));
+        TRY_LET(const ProcedurePtr procedure,
+                reader.definitions.procedure(other.procedure, other.procedureVersion));
+        const Step *step = procedure->step(tickets::currentStep(other));
+        return LinkedTicket{id,
+                            other.code,
+                            procedure->id,
+                            procedure->name,
+                            step ? step->shortText : Localized(),
+                            other.state == TicketState::Closed};
+    };
+    if (view.ticket.handoverOf.isValid()) {
+        TRY_LET(view.handedOverBy, linked(view.ticket.handoverOf));
+    }
+    TRY_LET(const QList<TicketId> targets, tickets::handedOver(reader.db, view.ticket.id));
+    for (const TicketId id : targets) {
+        TRY_LET(const auto one, linked(id));
+        if (one)
+            view.handedOverTo << *one;
+    }
+    return {};
+}
+
 /// When what happened at a stated moment was written down.
 Instant recordedAt(const Ticket &ticket, Instant happened)
 {
@@ -131,6 +161,10 @@ Result<> readRefusals(Reader &reader, TicketView &view, const desk::Case &c)
     why.restrict = reasonOf(desk::require(reader, capability::Restrict));
     why.reopen = reasonOf(desk::mayReopen(reader, c));
     why.erase = reasonOf(desk::require(reader, capability::Erase));
+    if (const auto targets = desk::handoverTargets(reader, reader.db, c))
+        view.handoverTargets = *targets;
+    else
+        why.handover = targets.error().message;
     if (why.erase.isEmpty() && view.reporterErased)
         why.erase = Core::tr("The reporter's personal data is erased already.");
     TRY_LET(const auto duplicates, parts::duplicates(reader.db, view.ticket.id));
@@ -174,6 +208,7 @@ Result<TicketView> load(Reader &reader, TicketId id)
     TRY(readParts(reader, view));
     TRY(readNames(reader, view));
     TRY(readLinks(reader, view));
+    TRY(readHandovers(reader, view));
     readClocks(reader, view);
     TRY(readOpenSteps(reader, view, c));
     TRY(readRefusals(reader, view, c));

@@ -29,6 +29,18 @@ struct OpenStepView
     QString whyNot; ///< who may record it, when the viewer may not
 };
 
+/// A ticket that carries the same case under another procedure.
+struct LinkedTicket
+{
+    TicketId id;
+    QString code;
+    QString procedure; ///< Procedure::id
+    Localized procedureName;
+    Localized step; ///< where it stands; empty when nothing is open
+    bool closed = false;
+    bool operator==(const LinkedTicket &) const = default;
+};
+
 /// Why the viewer may not do something to a ticket now, in words. Empty: they may.
 struct Refusals
 {
@@ -41,7 +53,8 @@ struct Refusals
     QString unlink;
     QString restrict;
     QString reopen;
-    QString erase; ///< the reporter's personal data
+    QString erase;    ///< the reporter's personal data
+    QString handover; ///< to a sibling procedure
 };
 
 struct ClockView
@@ -79,7 +92,10 @@ struct TicketView
     QString ownerPhone;   ///< likewise
     QList<std::pair<TicketId, QString>> duplicates; ///< tickets linked to this one, with their codes
     QString duplicateOf;                            ///< code of the ticket that carries the case
-    QString routedTeam;                             ///< Group::id that its category leads to
+    std::optional<LinkedTicket> handedOverBy;       ///< the ticket that this one was opened from
+    QList<LinkedTicket> handedOverTo;
+    QStringList handoverTargets; ///< Procedure::id that the viewer may hand it over to now
+    QString routedTeam;          ///< Group::id that its category leads to
     bool mayWork = false;
     QString whyNotAssign; ///< empty when the viewer may assign now
     Refusals whyNot;

@@ -28,7 +28,8 @@ public:
         for (qsizetype i = 0; i < m_rule.stops.size(); ++i)
             known = checkTrigger(m_rule.stops.at(i), pointerTo(m_pointer, "stops"_L1, i)) && known;
         checkLengths();
-        if (!known)
+        // A clock given by law does not follow the flow.
+        if (!checkCondition() || !known || m_rule.when)
             return;
         checkStart();
         checkStop();
@@ -39,8 +40,14 @@ private:
 
     bool checkTrigger(const ClockTrigger &trigger, const QString &here)
     {
-        if (trigger.kind == Kind::Received)
+        if (trigger.kind == Kind::Received || trigger.kind == Kind::Discovered)
             return true;
+        if (trigger.kind == Kind::PaperSent) {
+            if (!m_procedure.paper(trigger.paper))
+                m_findings.error(pointerTo(here, "paper"_L1),
+                                 Core::tr("There is no paper \"%1\".").arg(trigger.paper));
+            return true;
+        }
         const Step *step = m_procedure.step(trigger.step);
         if (!step || step->id != trigger.step) {
             m_findings.error(pointerTo(here, "step"_L1),
@@ -55,6 +62,32 @@ private:
             return false;
         }
         return true;
+    }
+
+    /// A clock given by law follows a fact and a paper, every other one the flow.
+    bool checkCondition()
+    {
+        const bool lawful = m_rule.when.has_value();
+        bool sound = (m_rule.starts.kind == Kind::Discovered) == lawful;
+        if (!sound)
+            m_findings.error(pointerTo(m_pointer, "starts"_L1),
+                             Core::tr("A clock with \"when\" starts at discovery, and no other does."));
+        for (qsizetype i = 0; i < m_rule.stops.size(); ++i) {
+            const Kind kind = m_rule.stops.at(i).kind;
+            if ((kind == Kind::PaperSent) == lawful && kind != Kind::Discovered)
+                continue;
+            sound = false;
+            m_findings.error(pointerTo(m_pointer, "stops"_L1, i),
+                             Core::tr("A clock with \"when\" stops with a sent paper, and no other does."));
+        }
+        if (lawful && m_rule.stops.isEmpty())
+            m_findings.error(pointerTo(m_pointer, "stops"_L1),
+                             Core::tr("The clock \"%1\" never stops: nothing stops it.").arg(m_rule.id));
+        if (lawful && m_rule.when->fact == ClockCondition::Fact::Severity &&
+            !m_procedure.severity(m_rule.when->severity))
+            m_findings.error(pointerTo(m_pointer, "when"_L1, "severity"_L1),
+                             Core::tr("There is no severity \"%1\".").arg(m_rule.when->severity));
+        return sound;
     }
 
     void checkLengths()

@@ -81,6 +81,8 @@ struct Requirement
         Paper,           ///< paper `subject` in state `state` or beyond; "returned" of an outcome returns it
         Text,            ///< text field `subject` written
         Recommendations, ///< at least one
+        Severity,        ///< severity chosen
+        Consent,         ///< the reporter agrees to be named in public
     };
     Kind kind = Kind::Equipment;
     QString subject;

@@ -26,13 +26,22 @@ constexpr std::pair<const char *, Requirement::Kind> requirementKinds[] = {
     {"system_class", Requirement::Kind::SystemClass},
     {"paper", Requirement::Kind::Paper},
     {"text", Requirement::Kind::Text},
-    {"recommendations", Requirement::Kind::Recommendations}};
+    {"recommendations", Requirement::Kind::Recommendations},
+    {"severity", Requirement::Kind::Severity},
+    {"consent", Requirement::Kind::Consent}};
 
 constexpr std::pair<const char *, ClockTrigger::Kind> triggerKinds[] = {
     {"received", ClockTrigger::Kind::Received},
     {"step_opened", ClockTrigger::Kind::StepOpened},
     {"step_completed", ClockTrigger::Kind::StepCompleted},
-    {"outcome", ClockTrigger::Kind::Outcome}};
+    {"outcome", ClockTrigger::Kind::Outcome},
+    {"discovered", ClockTrigger::Kind::Discovered},
+    {"paper_sent", ClockTrigger::Kind::PaperSent}};
+
+constexpr std::pair<const char *, ClockCondition::Fact> clockFacts[] = {
+    {"vital_system", ClockCondition::Fact::VitalSystem},
+    {"personal_data", ClockCondition::Fact::PersonalData},
+    {"severity", ClockCondition::Fact::Severity}};
 
 constexpr std::pair<const char *, TimeKind> timeKinds[] = {{"elapsed", TimeKind::Elapsed},
                                                            {"working", TimeKind::Working}};
@@ -114,7 +123,8 @@ Step readStep(const JsonCursor &json)
 
 ClockTrigger readTrigger(const JsonCursor &json)
 {
-    return {json["on"_L1].named(triggerKinds), json["step"_L1].text(), json["outcome"_L1].text()};
+    return {json["on"_L1].named(triggerKinds), json["step"_L1].text(), json["outcome"_L1].text(),
+            json["paper"_L1].text()};
 }
 
 ClockRule readClockRule(const JsonCursor &json)
@@ -132,7 +142,10 @@ ClockRule readClockRule(const JsonCursor &json)
     for (const QString &classId : lengths.keys())
         rule.lengths.insert(classId, lengths[classId].span());
     rule.soonFraction = json["soon"_L1].real(rule.soonFraction);
-    rule.pausable = json["pausable"_L1].flag(true);
+    if (const JsonCursor when = json["when"_L1]; when.exists())
+        rule.when = ClockCondition{when["fact"_L1].named(clockFacts), when["severity"_L1].text(),
+                                   when["off_by_default"_L1].flag()};
+    rule.pausable = !rule.when && json["pausable"_L1].flag(true);
     rule.measured = json["measured"_L1].flag(true);
     rule.reading = json["reading"_L1].flag();
     const SourceRef source = json["source"_L1].source();

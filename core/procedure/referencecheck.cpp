@@ -161,6 +161,9 @@ private:
             if (requirement.kind == Requirement::Kind::SystemClass && m_procedure.classes.isEmpty())
                 m_findings.error(pointerTo(here, "kind"_L1),
                                  Core::tr("The procedure has no classes to choose from."));
+            if (requirement.kind == Requirement::Kind::Severity && m_procedure.severities.isEmpty())
+                m_findings.error(pointerTo(here, "kind"_L1),
+                                 Core::tr("The procedure has no severities to choose from."));
         }
     }
 

@@ -34,14 +34,25 @@ struct Span
 std::optional<Span> spanFromIso(const QString &text);
 QString toIso(const Span &span);
 
-/// When a clock starts or stops.
+/// When a clock starts or stops. Discovered and PaperSent belong to clocks given by law.
 struct ClockTrigger
 {
-    enum class Kind { Received, StepOpened, StepCompleted, Outcome };
+    enum class Kind { Received, StepOpened, StepCompleted, Outcome, Discovered, PaperSent };
     Kind kind = Kind::Received;
-    QString step;    ///< Step::id; empty for Received
-    QString outcome; ///< Outcome::id; for Kind::Outcome
+    QString step;       ///< Step::id, for the three kinds about a step
+    QString outcome;    ///< Outcome::id; for Kind::Outcome
+    QString paper = {}; ///< PaperKind::id; for Kind::PaperSent
     bool operator==(const ClockTrigger &) const = default;
+};
+
+/// The fact of a ticket that switches on a clock given by law.
+struct ClockCondition
+{
+    enum class Fact { VitalSystem, PersonalData, Severity };
+    Fact fact = Fact::VitalSystem;
+    QString severity;          ///< Grade::id, for Fact::Severity: this one or a graver
+    bool offByDefault = false; ///< runs only where the office has switched it on
+    bool operator==(const ClockCondition &) const = default;
 };
 
 /// One clock that a procedure names.
@@ -59,6 +70,9 @@ struct ClockRule
     bool measured = true; ///< false: shown, not measured (a reporter's own minutes)
     bool reading = false; ///< our reading, not printed in the document
     QString source;       ///< "Lampiran III row 5"
+    /// Set: given by law beside the procedure. It runs while the fact holds, from discovery until its paper
+    /// is sent; neither a pause nor closing the ticket stops it.
+    std::optional<ClockCondition> when = {};
     bool operator==(const ClockRule &) const = default;
 
     /// The length for a class; for an unclassed ticket (empty id) the shortest of all. A class that the rule

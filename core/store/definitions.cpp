@@ -157,6 +157,18 @@ Result<QHash<QString, QString>> Definitions::routeOverrides(const QString &proce
     return result;
 }
 
+Result<QHash<QString, bool>> Definitions::clockSwitches(const QString &procedure)
+{
+    TRY_LET(const auto all, settings());
+    const QString prefix = u"clock/"_s + procedure + u'/';
+    QHash<QString, bool> result;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (it.key().startsWith(prefix))
+            result.insert(it.key().mid(prefix.size()), it.value() == "on"_L1);
+    }
+    return result;
+}
+
 Result<Actor> Definitions::actor(const QString &login)
 {
     if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())
@@ -180,7 +192,8 @@ Result<Actor> Definitions::actor(const QString &login)
     return m_actors[login] = found;
 }
 
-/// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual holders may.
+/// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual
+/// holders may.
 Result<> Definitions::addFlowRoleCapabilities(Actor &actor, const Organization &organization)
 {
     TRY_LET(const QStringList names, procedures());

@@ -54,6 +54,9 @@ public:
     /// Category -> team, where the office has changed the procedure's default.
     Result<QHash<QString, QString>> routeOverrides(const QString &procedure);
 
+    /// Clock given by law -> on or off, where the office has changed the procedure's default.
+    Result<QHash<QString, bool>> clockSwitches(const QString &procedure);
+
     /// Who a login is and what they may do now. NotFound for an unknown or inactive account.
     Result<Actor> actor(const QString &login);
 

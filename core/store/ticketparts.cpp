@@ -34,6 +34,15 @@ Row rowOf(const Recommendation &r)
             {"remark"_L1, column(r.remark)}};
 }
 
+/// A new salt each time: an older commitment tells nothing about the row as it is now.
+Row rowOf(const Reporter &r)
+{
+    return {{"kind"_L1, toName(r.kind)},     {"name"_L1, column(r.name)},
+            {"email"_L1, column(r.email)},   {"phone"_L1, column(r.phone)},
+            {"agency"_L1, column(r.agency)}, {"consent"_L1, column(r.consentHallOfFame)},
+            {"salt"_L1, newSalt()}};
+}
+
 } // namespace
 
 Result<Reporter> reporter(Connection &db, TicketId ticket)
@@ -56,17 +65,13 @@ Result<Reporter> reporter(Connection &db, TicketId ticket)
 
 Result<> insertReporter(Tx &tx, TicketId ticket, const Reporter &reporter)
 {
-    TRY(tx.insert(tables::Reporter,
-                  {{"id"_L1, column(ticket)},
-                   {"kind"_L1, toName(reporter.kind)},
-                   {"name"_L1, column(reporter.name)},
-                   {"email"_L1, column(reporter.email)},
-                   {"phone"_L1, column(reporter.phone)},
-                   {"agency"_L1, column(reporter.agency)},
-                   {"consent"_L1, column(reporter.consentHallOfFame)},
-                   {"salt"_L1, newSalt()}},
-                  ticket));
+    TRY(tx.insert(tables::Reporter, Row{{"id"_L1, column(ticket)}} + rowOf(reporter), ticket));
     return {};
+}
+
+Result<> updateReporter(Tx &tx, TicketId ticket, const Reporter &reporter)
+{
+    return tx.update(tables::Reporter, ticket.value, rowOf(reporter), ticket);
 }
 
 Result<> eraseReporter(Tx &tx, TicketId ticket)
@@ -217,6 +222,22 @@ Result<qint64> insertSending(Tx &tx, const Sending &sending)
                       {"evidence_id"_L1, column(sending.proof)},
                       {"salt"_L1, newSalt()}},
                      sending.ticket);
+}
+
+Result<QHash<QString, Instant>> sentPapers(Connection &db, TicketId ticket, TicketId handoverOf)
+{
+    TRY_LET(QSqlQuery * rows,
+            db.run(u"SELECT paper.kind, min(coalesce(sending.at, paper.at)) FROM paper "
+                   "LEFT JOIN sending ON sending.paper_id = paper.id WHERE (paper.state = 'sent' OR "
+                   "sending.at IS NOT NULL) AND "
+                   "(paper.ticket_id IN (:id, :from) OR paper.ticket_id IN "
+                   "(SELECT ticket.id FROM ticket WHERE ticket.handover_of = :of)) GROUP BY paper.kind"_s,
+                   {{":id"_L1, ticket.value}, {":from"_L1, handoverOf.value}, {":of"_L1, ticket.value}}));
+    QHash<QString, Instant> sent;
+    while (rows->next())
+        sent.insert(rows->value(0).toString(), fromMs(rows->value(1).toLongLong()));
+    rows->finish();
+    return sent;
 }
 
 Result<QList<PersonId>> access(Connection &db, TicketId ticket)

@@ -16,6 +16,7 @@ namespace tanggap::parts
 {
 
 Result<Reporter> reporter(Connection &db, TicketId ticket);
+Result<> updateReporter(Tx &tx, TicketId ticket, const Reporter &reporter);
 Result<> insertReporter(Tx &tx, TicketId ticket, const Reporter &reporter);
 /// Removes the personal data, and from the sendings to whom and what; the journal keeps only the commitments.
 /// NotFound when it is gone already.
@@ -36,6 +37,10 @@ Result<> updateRecommendation(Tx &tx, const Recommendation &before, const Recomm
 
 Result<QList<Sending>> sendings(Connection &db, TicketId ticket);
 Result<qint64> insertSending(Tx &tx, const Sending &sending);
+
+/// Kind -> when the first paper of that kind left, of the ticket and of those that it was handed over from or
+/// to: what one of them reported is reported.
+Result<QHash<QString, Instant>> sentPapers(Connection &db, TicketId ticket, TicketId handoverOf);
 
 /// Who may see a restricted ticket.
 Result<QList<PersonId>> access(Connection &db, TicketId ticket);

@@ -73,7 +73,9 @@ Row rowOf(const Ticket &t)
             {"due"_L1, column(t.due)},
             {"soon"_L1, column(t.soon)},
             {"sort_key"_L1, column(sortKey(t))},
-            {"duplicate_of"_L1, column(t.duplicateOf)}};
+            {"duplicate_of"_L1, column(t.duplicateOf)},
+            {"discovered"_L1, column(t.discovered)},
+            {"handover_of"_L1, column(t.handoverOf)}};
 }
 
 Row rowOf(const StepRecord &s)
@@ -181,6 +183,16 @@ Result<> loadChildren(Connection &db, Ticket &ticket)
     return {};
 }
 
+Result<QList<TicketId>> idsOf(Connection &db, const QString &sql, const Binds &binds = {})
+{
+    TRY_LET(QSqlQuery * rows, db.run(sql, binds));
+    QList<TicketId> ids;
+    while (rows->next())
+        ids << TicketId{rows->value(0).toLongLong()};
+    rows->finish();
+    return ids;
+}
+
 } // namespace
 
 QString currentStep(const Ticket &ticket)
@@ -209,7 +221,7 @@ Result<Ticket> load(Connection &db, TicketId id)
             "agency, "
             "received, occurred, recorded, recorded_by, description, chronology, impact, action_taken, "
             "personal_data, letter_number, letter_date, agenda_number, team, person_id, paused, due, soon, "
-            "duplicate_of, version FROM ticket WHERE id = :id"_s,
+            "duplicate_of, version, discovered, handover_of FROM ticket WHERE id = :id"_s,
             {{":id"_L1, id.value}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist."), QString::number(id.value));
@@ -254,6 +266,8 @@ Result<Ticket> load(Connection &db, TicketId id)
     t.soon = instantOf(next());
     t.duplicateOf = TicketId{next().toLongLong()};
     t.version = next().toLongLong();
+    t.discovered = instantOf(next());
+    t.handoverOf = TicketId{next().toLongLong()};
     row->finish();
     TRY(loadChildren(db, t));
     return t;
@@ -338,14 +352,44 @@ Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id)
 
 Result<QList<TicketId>> withRunningClocks(Connection &db)
 {
-    TRY_LET(QSqlQuery * rows,
-            db.run(u"SELECT id FROM ticket WHERE state = 'open' AND EXISTS (SELECT 1 FROM ticket_clock c "
-                   "WHERE c.ticket_id = ticket.id AND c.stopped IS NULL) ORDER BY id"_s));
-    QList<TicketId> ids;
-    while (rows->next())
-        ids << TicketId{rows->value(0).toLongLong()};
-    rows->finish();
-    return ids;
+    return idsOf(db, u"SELECT id FROM ticket WHERE state = 'open' AND EXISTS (SELECT 1 FROM ticket_clock c "
+                     "WHERE c.ticket_id = ticket.id AND c.stopped IS NULL) ORDER BY id"_s);
+}
+
+Result<QList<TicketId>> openOfSystem(Connection &db, SystemId system)
+{
+    return idsOf(db, u"SELECT id FROM ticket WHERE state = 'open' AND system_id = :system ORDER BY id"_s,
+                 {{":system"_L1, system.value}});
+}
+
+Result<QList<TicketId>> openOfProcedure(Connection &db, const QString &procedure)
+{
+    return idsOf(db, u"SELECT id FROM ticket WHERE state = 'open' AND procedure = :procedure ORDER BY id"_s,
+                 {{":procedure"_L1, procedure}});
+}
+
+Result<QList<TicketId>> handedOver(Connection &db, TicketId from)
+{
+    return idsOf(db, u"SELECT id FROM ticket WHERE handover_of = :id ORDER BY id"_s,
+                 {{":id"_L1, from.value}});
+}
+
+Result<QList<TicketId>> sameCase(Connection &db, TicketId ticket)
+{
+    QList<TicketId> all{ticket};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const TicketId one = all.at(i);
+        TRY_LET(QList<TicketId> next, handedOver(db, one));
+        TRY_LET(const QVariant from,
+                db.value(u"SELECT handover_of FROM ticket WHERE id = :id"_s, {{":id"_L1, one.value}}));
+        next << TicketId{from.toLongLong()};
+        for (const TicketId id : std::as_const(next)) {
+            if (id.isValid() && !all.contains(id))
+                all << id;
+        }
+    }
+    all.removeFirst();
+    return all;
 }
 
 } // namespace tanggap::tickets

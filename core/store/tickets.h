@@ -38,6 +38,14 @@ Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id);
 
 /// Tickets with a clock that has not stopped.
 Result<QList<TicketId>> withRunningClocks(Connection &db);
+/// Open tickets about a system, and those that follow a procedure in any version.
+Result<QList<TicketId>> openOfSystem(Connection &db, SystemId system);
+Result<QList<TicketId>> openOfProcedure(Connection &db, const QString &procedure);
+
+/// Tickets that this one was handed over to.
+Result<QList<TicketId>> handedOver(Connection &db, TicketId from);
+/// All others that handovers connect it with, both ways and over several.
+Result<QList<TicketId>> sameCase(Connection &db, TicketId ticket);
 
 /// The step a list shows for a ticket: its first open one, otherwise empty.
 QString currentStep(const Ticket &ticket);

@@ -46,6 +46,7 @@ struct Report
     QString severity;
     std::optional<Instant> received; ///< default: now
     std::optional<Instant> occurred;
+    std::optional<Instant> discovered; ///< when the office knew of it; default: received
     QString chronology;
     QString impact;
     QString actionTaken;

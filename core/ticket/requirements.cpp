@@ -37,6 +37,10 @@ bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts
         return !facts.texts.value(requirement.subject).trimmed().isEmpty();
     case Requirement::Kind::Recommendations:
         return facts.recommendations > 0;
+    case Requirement::Kind::Severity:
+        return !ticket.severity.isEmpty();
+    case Requirement::Kind::Consent:
+        return facts.reporter.consentHallOfFame;
     }
     return true;
 }

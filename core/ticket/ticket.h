@@ -45,6 +45,7 @@ struct Ticket
     QString agency;     ///< owner agency's name
     Instant received{};
     std::optional<Instant> occurred;
+    std::optional<Instant> discovered; ///< when the office knew of it, where that was before the receipt
     Instant recorded{};
     PersonId recordedBy;
     QString description;
@@ -62,6 +63,7 @@ struct Ticket
     std::optional<Instant> due;  ///< earliest unpaused deadline
     std::optional<Instant> soon; ///< when that clock turns soon
     TicketId duplicateOf;
+    TicketId handoverOf; ///< the ticket of a sibling procedure that handed this case over
     qint64 version = 0;
 
     QList<StepRecord> steps;

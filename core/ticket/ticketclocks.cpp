@@ -36,6 +36,8 @@ qsizetype indexOf(const Procedure &procedure, const QString &step)
 /// True when `step` lies between what starts the clock and what stops it.
 bool covers(const ClockRule &rule, const Procedure &procedure, const QString &step)
 {
+    if (rule.when)
+        return false;
     const qsizetype at = indexOf(procedure, step);
     const qsizetype from =
         rule.starts.kind == ClockTrigger::Kind::Received ? -1 : indexOf(procedure, rule.starts.step);
@@ -45,7 +47,59 @@ bool covers(const ClockRule &rule, const Procedure &procedure, const QString &st
            });
 }
 
+bool holds(const ClockRule &rule, const Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
+{
+    if (!facts.switched.value(rule.id, !rule.when->offByDefault))
+        return false;
+    switch (rule.when->fact) {
+    case ClockCondition::Fact::VitalSystem:
+        return facts.vitalSystem;
+    case ClockCondition::Fact::PersonalData:
+        return ticket.personalData;
+    case ClockCondition::Fact::Severity:
+        break;
+    }
+    // Severities stand the gravest first.
+    const Grade *of = procedure.severity(ticket.severity);
+    return of && of <= procedure.severity(rule.when->severity);
+}
+
+std::optional<Instant> sentFor(const ClockRule &rule, const LawFacts &facts)
+{
+    std::optional<Instant> first;
+    for (const ClockTrigger &stop : rule.stops) {
+        const auto sent = facts.sent.constFind(stop.paper);
+        if (sent != facts.sent.constEnd())
+            first = first ? std::min(*first, *sent) : *sent;
+    }
+    return first;
+}
+
 } // namespace
+
+void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
+{
+    const Instant known = std::min(ticket.discovered.value_or(ticket.received), ticket.received);
+    for (const ClockRule &rule : procedure.clocks) {
+        if (!rule.when)
+            continue;
+        const bool wanted = holds(rule, ticket, procedure, facts);
+        if (!wanted)
+            ticket.clocks.removeIf([&](const ClockRun &run) { return run.clock == rule.id && !run.stopped; });
+        auto run = std::find_if(ticket.clocks.begin(), ticket.clocks.end(),
+                                [&](const ClockRun &one) { return one.clock == rule.id; });
+        if (wanted && run == ticket.clocks.end()) {
+            ticket.clocks << ClockRun{.clock = rule.id};
+            run = std::prev(ticket.clocks.end());
+        }
+        if (run == ticket.clocks.end())
+            continue;
+        run->started = known;
+        run->stopped = sentFor(rule, facts);
+        if (run->stopped)
+            run->stopped = std::max(*run->stopped, run->started);
+    }
+}
 
 void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigger, Instant at)
 {
@@ -95,10 +149,11 @@ void revert(Ticket &ticket, const Procedure &procedure, const StepRecord &taken,
     runOn(ticket, procedure, at, taken.id);
 }
 
-void stopAll(Ticket &ticket, Instant at)
+void stopAll(Ticket &ticket, const Procedure &procedure, Instant at)
 {
     for (ClockRun &run : ticket.clocks) {
-        if (!run.stopped)
+        const ClockRule *rule = procedure.clock(run.clock);
+        if (!run.stopped && !(rule && rule->when))
             run.stopped = std::max(at, run.started);
     }
 }

@@ -11,6 +11,18 @@
 namespace tanggap::ticketclocks
 {
 
+/// What decides on the clocks given by law, beside the ticket itself.
+struct LawFacts
+{
+    bool vitalSystem = false;
+    QHash<QString, Instant> sent;  ///< PaperKind::id -> when the first of that kind left
+    QHash<QString, bool> switched; ///< ClockRule::id -> on or off, where the office has said so
+};
+
+/// Starts and stops the clocks given by law from what is known now, however late it became known: a clock
+/// begins at discovery and stops when its paper left. One that still runs goes when its fact no longer holds.
+void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts);
+
 /// Stops the running clocks that `trigger` stops, then starts those it starts (a new pass each time).
 void apply(Ticket &ticket, const Procedure &procedure, const ClockTrigger &trigger, Instant at);
 
@@ -21,8 +33,8 @@ void revert(Ticket &ticket, const Procedure &procedure, const StepRecord &taken,
 /// Lets run on what was stopped at `at` by no step of the ticket but by closing it as a whole.
 void runOn(Ticket &ticket, const Procedure &procedure, Instant at, qint64 exceptRecord = 0);
 
-/// Stops whatever still runs: at closing.
-void stopAll(Ticket &ticket, Instant at);
+/// Stops whatever still runs but what law gives: at closing.
+void stopAll(Ticket &ticket, const Procedure &procedure, Instant at);
 
 /// A ticket reopened at `step`: clocks that such a step is inside of start a new pass.
 void restartFrom(Ticket &ticket, const Procedure &procedure, const QString &step, Instant at);

@@ -6,6 +6,8 @@
 #include "desk/accounts.h"
 #include "desk/receivereport.h"
 #include "desk/setup.h"
+#include "org/capability.h"
+#include "procedure/procedurefile.h"
 #include "store/store.h"
 
 #include <QTemporaryDir>
@@ -20,23 +22,23 @@ class Office
 {
 public:
     explicit Office(const QString &organization = QStringLiteral("bekasi"), bool drill = true)
+        : Office(shipped(organization), drill)
     {
-        const auto must = [](const auto &result) {
-            if (!result)
-                qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-        };
+    }
+
+    /// The same of an organization that the program does not bring.
+    explicit Office(desk::SetUp setUp, bool drill = true)
+    {
         const Result<> created = Store::create(path(), drill);
         must(created);
         auto opened = Store::open(path(), clock);
         must(opened);
         m_store = std::move(*opened);
-        auto setUp = desk::shippedSetUp(organization);
-        must(setUp);
-        setUp->adminLogin = QStringLiteral("admin");
-        setUp->adminName = QStringLiteral("Admin Contoh");
-        setUp->adminRoles = {QStringLiteral("ketua")};
-        setUp->adminPasswordHash = password();
-        must(m_store->transactNow(Store::System, [&](Tx &tx) { return desk::setUp(tx, *setUp); }));
+        setUp.adminLogin = QStringLiteral("admin");
+        setUp.adminName = QStringLiteral("Admin Contoh");
+        setUp.adminRoles = managers(setUp.organization);
+        setUp.adminPasswordHash = password();
+        must(m_store->transactNow(Store::System, [&](Tx &tx) { return desk::setUp(tx, setUp); }));
         if (drill)
             must(m_store->transactNow(Store::System,
                                       [&](Tx &tx) { return desk::addDrillAccounts(tx, password()); }));
@@ -76,6 +78,30 @@ public:
     ManualClock clock{*fromIso(QStringLiteral("2026-11-20T07:44:00Z"))};
 
 private:
+    static void must(const auto &result)
+    {
+        if (!result)
+            qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    }
+
+    static desk::SetUp shipped(const QString &organization)
+    {
+        auto setUp = desk::shippedSetUp(organization);
+        must(setUp);
+        return *setUp;
+    }
+
+    /// The first role slot that may manage accounts.
+    static QStringList managers(const QByteArray &organization)
+    {
+        const auto read = readOrganization(organization, QStringLiteral("organization"));
+        for (const RoleSlot &role : read.ok() ? read.value->roles : QList<RoleSlot>()) {
+            if (role.capabilities.contains(capability::Accounts))
+                return {role.id};
+        }
+        return {};
+    }
+
     /// Hashed once per process: Argon2id takes its time on purpose.
     static QString password()
     {

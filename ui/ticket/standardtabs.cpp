@@ -28,6 +28,8 @@ QString tabFor(const Requirement &requirement)
         return u"papers"_s;
     case Requirement::Kind::Reporter:
     case Requirement::Kind::SystemClass:
+    case Requirement::Kind::Severity:
+    case Requirement::Kind::Consent:
     case Requirement::Kind::Text:
     case Requirement::Kind::Recommendations:
         return u"details"_s;

@@ -211,6 +211,20 @@ private slots:
             "no class");
         row("clock, class left out", "clocks/1/lengths/ringan", "", "/clocks/1/lengths", "no length");
         row("clock without length", "clocks/0/length", "", "/clocks/0", "no length");
+        row("law, unknown severity", "clocks/2/when/severity", "\"sedang\"", "/clocks/2/when/severity",
+            "no severity");
+        row("law, unknown fact", "clocks/2/when/fact", "\"moon\"", "/clocks/2/when/fact",
+            "none of the values");
+        row("law, unknown paper", "clocks/2/stops/0/paper", "\"koran\"", "/clocks/2/stops/0/paper",
+            "no paper");
+        row("law without stop", "clocks/2/stops", "[]", "/clocks/2/stops", "never stops");
+        row("law that starts in the flow", "clocks/2/starts/on", "\"received\"", "/clocks/2/starts",
+            "starts at discovery");
+        row("law that stops in the flow", "clocks/2/stops/0", R"({"on":"step_completed","step":"uji"})",
+            "/clocks/2/stops/0", "stops with a sent paper");
+        row("no law, but a paper", "clocks/0/stops/0", R"({"on":"paper_sent","paper":"laporan"})",
+            "/clocks/0/stops/0", "stops with a sent paper");
+        row("no law, but discovery", "clocks/2/when", "", "/clocks/2/starts", "starts at discovery");
         row("clock of no length", "clocks/0/length", "\"PT0S\"", "/clocks/0/length", "length of time");
     }
 

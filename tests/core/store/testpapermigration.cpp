@@ -76,7 +76,9 @@ private slots:
               u"DROP INDEX paper_signed_file"_s, u"ALTER TABLE paper DROP COLUMN mark"_s,
               u"ALTER TABLE paper DROP COLUMN signed_hash"_s,
               u"ALTER TABLE sending DROP COLUMN evidence_id"_s, u"DROP TABLE paper_version"_s,
-              u"DROP TABLE paper_signature"_s, u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s}) {
+              u"DROP TABLE paper_signature"_s, u"DROP INDEX ticket_handover"_s,
+              u"ALTER TABLE ticket DROP COLUMN handover_of"_s, u"ALTER TABLE ticket DROP COLUMN discovered"_s,
+              u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s}) {
             const auto db = *Connection::open(office.path(), Connection::Access::ReadWrite);
             MUST(db->execute(sql));
         }

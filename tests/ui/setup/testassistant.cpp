@@ -10,6 +10,7 @@
 #include "ui/setup/findingslist.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -63,7 +64,12 @@ private slots:
         QTRY_VERIFY(asked.next()->isEnabled());
         asked.press("next"); // place: what is proposed
         QTRY_VERIFY(asked.next()->isEnabled());
-        asked.press("next"); // organization: the first one shipped
+        auto *organizations = asked.assistant.findChild<QListWidget *>(u"organizations"_s);
+        for (int row = 0; row < organizations->count(); ++row) {
+            if (organizations->item(row)->data(Qt::UserRole).toString() == "bekasi"_L1)
+                organizations->setCurrentRow(row);
+        }
+        asked.press("next"); // organization
         auto *secretary = asked.assistant.findChild<Chip *>(u"map/helpdesk/sekretaris"_s);
         QVERIFY(secretary && secretary->isChecked());
         QTest::mouseClick(secretary, Qt::LeftButton);

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/handover.h"
+#include "desk/reclassify.h"
+#include "procedure/procedurefile.h"
+#include "store/ticketparts.h"
+#include "support/deskwork.h"
+#include "support/testmain.h"
+
+#include <QFile>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QByteArray invented(const QString &name)
+{
+    QFile file(QStringLiteral(TANGGAP_SOURCE_DIR "/tests/data/fifth/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// An organization and a procedure that no line of code has heard of.
+desk::SetUp fifth()
+{
+    return {.organization = invented(u"organization.json"_s), .procedures = {invented(u"procedure.json"_s)}};
+}
+
+Report plainReport(const QString &procedure = {})
+{
+    Report report = test::Office::report();
+    report.systemClass.clear();
+    report.procedure = procedure;
+    return report;
+}
+
+/// One step of a walk, written "login step[:outcome] > what is open then".
+struct Stride
+{
+    QString login, step, outcome, open;
+    explicit Stride(const QString &line)
+    {
+        const QStringList sides = line.split(u" > "_s);
+        const QStringList words = sides.at(0).split(u' ');
+        login = words.at(0);
+        step = words.at(1).section(u':', 0, 0);
+        outcome = words.at(1).section(u':', 1);
+        open = sides.value(1);
+    }
+};
+
+QString openSteps(const TicketView &view)
+{
+    QStringList open;
+    for (const OpenStepView &one : view.open)
+        open << one.step;
+    return open.join(u' ');
+}
+
+/// Takes a ticket down a way and compares what is open after each step; the first difference, in words.
+QString walk(test::Office &office, const desk::TicketRef &ref, const QStringList &way)
+{
+    for (const QString &line : way) {
+        const Stride stride(line);
+        office.clock.advance(1min);
+        const auto done = test::complete(office, ref, stride.step, stride.outcome, {}, stride.login);
+        if (!done)
+            return line + u": "_s + done.error().message;
+        const auto view = test::view(office, ref);
+        if (!view || openSteps(*view) != stride.open)
+            return line + u": open is "_s + (view ? openSteps(*view) : view.error().message);
+    }
+    return {};
+}
+
+QStringList paperKinds(const TicketView &view)
+{
+    QStringList kinds;
+    for (const Paper &paper : view.papers)
+        kinds << paper.kind;
+    return kinds;
+}
+
+const ClockView *clockOf(const TicketView &view, const QString &clock, int pass = 1)
+{
+    const auto found = std::find_if(view.clocks.begin(), view.clocks.end(), [&](const ClockView &one) {
+        return one.clock == clock && one.run.pass == pass;
+    });
+    return found == view.clocks.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+/// The shipped documents from report to end through the desk, every branch and loop; and a fifth that is only
+/// data.
+class TestDocuments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyShippedFileFitsWhoeverNamesIt()
+    {
+        QStringList named;
+        for (const QString &id : shippedOrganizations()) {
+            const auto organization = readOrganization(shippedOrganization(id), id);
+            QVERIFY2(organization.ok() && organization.findings.isEmpty(), qPrintable(id));
+            QCOMPARE(organization.value->id, id);
+            for (const QString &name : organization.value->procedures) {
+                const auto procedure = readProcedure(shippedProcedure(name), name, &*organization.value);
+                QVERIFY2(procedure.ok() && procedure.findings.isEmpty(), qPrintable(id + u' ' + name));
+                QCOMPARE(procedure.value->id, name);
+                named << name;
+            }
+        }
+        for (const QString &name : shippedProcedures())
+            QVERIFY2(named.contains(name), qPrintable(name));
+        QCOMPARE(shippedOrganizations(), (QStringList{u"batang"_s, u"bekasi"_s, u"ciamis"_s, u"kukar"_s}));
+    }
+
+    void walks_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("way");
+        const QStringList batangEnd{
+            u"tim_penanganan identifikasi > penanganan"_s,
+            u"tim_penanganan penanganan > laporan"_s,
+            u"tim_dokumentasi laporan > penyampaian"_s,
+            u"tim_resolusi penyampaian > publikasi"_s,
+            u"tim_publikasi publikasi > kegiatan_dokumentasi"_s,
+            u"tim_dokumentasi kegiatan_dokumentasi > kegiatan_penanganan"_s,
+            u"tim_penanganan kegiatan_penanganan > kegiatan_resolusi"_s,
+            u"tim_resolusi kegiatan_resolusi > kegiatan_ketua"_s,
+            u"ketua_csirt kegiatan_ketua > "_s,
+        };
+        QTest::newRow("batang, handled here")
+            << u"batang"_s << u"batang"_s << u"BTG-2026-0001"_s
+            << QStringList{u"tim_resolusi antrian > keputusan"_s,
+                           u"ketua_csirt keputusan:tangani > identifikasi"_s} +
+                   batangEnd;
+        QTest::newRow("batang, escalated")
+            << u"batang"_s << u"batang"_s << u"BTG-2026-0001"_s
+            << QStringList{u"tim_resolusi antrian > keputusan"_s, u"ketua_csirt keputusan:eskalasi > bssn"_s,
+                           u"tim_resolusi bssn > identifikasi"_s} +
+                   batangEnd;
+        QTest::newRow("ciamis, reviewed twice, repaired twice")
+            << u"ciamis"_s << u"ciamis"_s << u"CMS-2026-0001"_s
+            << QStringList{u"csirt verifikasi:valid > analisis"_s,
+                           u"csirt analisis > reviu"_s,
+                           u"kepala_bidang reviu:kurang > analisis"_s,
+                           u"csirt analisis > reviu"_s,
+                           u"kepala_bidang reviu:kurang > analisis"_s,
+                           u"csirt analisis > reviu"_s,
+                           u"kepala_bidang reviu:benar > teruskan"_s,
+                           u"kepala_bidang teruskan > perbaikan"_s,
+                           u"csirt perbaikan > verifikasi_perbaikan"_s,
+                           u"csirt verifikasi_perbaikan:belum > perbaikan"_s,
+                           u"csirt perbaikan > verifikasi_perbaikan"_s,
+                           u"csirt verifikasi_perbaikan:selesai > jawaban"_s,
+                           u"csirt jawaban > "_s};
+        QTest::newRow("ciamis, not valid") << u"ciamis"_s << u"ciamis"_s << u"CMS-2026-0001"_s
+                                           << QStringList{u"csirt verifikasi:tidak_valid > "_s};
+        QTest::newRow("kukar, returned once, name not put up")
+            << u"kukar"_s << u"kukar"_s << u"KKR-2026-0001"_s
+            << QStringList{u"ttis_kukarkab verifikasi:sesuai > draf"_s,
+                           u"ttis_kukarkab draf > pengajuan"_s,
+                           u"ttis_kukarkab pengajuan > pengesahan"_s,
+                           u"pimpinan pengesahan:dikembalikan > draf"_s,
+                           u"ttis_kukarkab draf > pengajuan"_s,
+                           u"ttis_kukarkab pengajuan > pengesahan"_s,
+                           u"pimpinan pengesahan:disahkan > hall_of_fame"_s,
+                           u"ttis_kukarkab hall_of_fame:dilewati > pengiriman"_s,
+                           u"ttis_kukarkab pengiriman > "_s};
+        QTest::newRow("kukar, not conforming") << u"kukar"_s << u"kukar"_s << u"KKR-2026-0001"_s
+                                               << QStringList{u"ttis_kukarkab verifikasi:tidak_sesuai > "_s};
+        for (const QString &organization : {u"ciamis"_s, u"kukar"_s})
+            QTest::newRow(qPrintable(u"handling in "_s + organization))
+                << organization << u"penanganan"_s << u"PIS-2026-0001"_s
+                << QStringList{u"penangan investigasi > pemulihan"_s,
+                               u"penangan pemulihan > laporan_penyelesaian"_s,
+                               u"penangan laporan_penyelesaian > tutup"_s, u"penangan tutup > "_s};
+    }
+
+    void walks()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QString, procedure);
+        QFETCH(QString, code);
+        QFETCH(QStringList, way);
+        test::Office office(organization);
+        const auto ref = test::receive(office, plainReport(procedure), Stride(way.constFirst()).login);
+        auto view = test::view(office, ref);
+        MUST(view);
+        QCOMPARE(view->ticket.code, code);
+        QCOMPARE(openSteps(*view), Stride(way.constFirst()).step);
+        QCOMPARE(walk(office, ref, way), QString());
+        view = test::view(office, ref);
+        MUST(view);
+        QCOMPARE(view->ticket.state, TicketState::Closed);
+        QVERIFY(view->ticket.finished && view->progress.finished);
+        for (const ClockView &clock : view->clocks)
+            QVERIFY2(clock.run.stopped, qPrintable(clock.clock));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void aStepIsForItsColumnOnly()
+    {
+        test::Office office(u"batang"_s);
+        const auto ref = test::receive(office, plainReport(), u"tim_resolusi"_s);
+        MUST(test::complete(office, ref, u"antrian"_s, {}, {}, u"tim_resolusi"_s));
+        REFUSED(ErrorCode::Denied,
+                test::complete(office, ref, u"keputusan"_s, u"tangani"_s, {}, u"tim_resolusi"_s));
+        // Closed and limited, as the document warns: who has no part in it yet does not see it.
+        REFUSED(ErrorCode::NotFound, test::view(office, ref, u"tim_publikasi"_s));
+        const auto view = test::view(office, ref, u"ketua_csirt"_s);
+        MUST(view);
+        QVERIFY(view->ticket.restricted);
+        QCOMPARE(view->ticket.tlp, Tlp::Amber);
+        QCOMPARE(view->ticket.team, u"penanganan"_s);
+        QVERIFY(view->clocks.isEmpty());
+    }
+
+    void theQueueSheetNeedsASeverity()
+    {
+        test::Office office(u"batang"_s);
+        const auto ref = test::receive(office, plainReport());
+        const auto step = [&](Tx &tx) { return desk::completeStep(tx, ref, {.step = u"antrian"_s}); };
+        REFUSED(ErrorCode::Invalid, office.as(u"semua"_s, step));
+        MUST(office.as(u"semua"_s,
+                       [&](Tx &tx) { return desk::reclassify(tx, ref, {.severity = u"medium"_s}, {}); }));
+        MUST(office.as(u"semua"_s, step));
+    }
+
+    void theReceiptBringsItsPapers()
+    {
+        test::Office office(u"kukar"_s);
+        const auto view = test::view(office, test::receive(office, plainReport()));
+        MUST(view);
+        QCOMPARE(paperKinds(*view),
+                 (QStringList{u"formulir_laporan"_s, u"tanda_terima"_s, u"lembar_status"_s, u"disposisi"_s}));
+        QCOMPARE(view->ticket.steps.size(), 4);
+        QCOMPARE(view->clocks.size(), 1); // the reporter's own minutes are printed, not measured
+    }
+
+    void aNameIsPutUpWithConsentOnly()
+    {
+        test::Office office(u"kukar"_s);
+        const auto ref = test::receive(office, plainReport());
+        QCOMPARE(walk(office, ref,
+                      {u"semua verifikasi:sesuai > draf"_s, u"semua draf > pengajuan"_s,
+                       u"semua pengajuan > pengesahan"_s, u"semua pengesahan:disahkan > hall_of_fame"_s}),
+                 QString());
+        REFUSED(ErrorCode::Invalid, test::complete(office, ref, u"hall_of_fame"_s, u"dicantumkan"_s));
+        const auto silent = office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::completeStep(tx, ref, {.step = u"hall_of_fame"_s, .outcome = u"dilewati"_s});
+        });
+        REFUSED(ErrorCode::Invalid, silent); // without a reason
+        const auto consent = [&](bool agrees) {
+            return office.as(u"ttis_anggota"_s, [&](Tx &tx) { return desk::recordConsent(tx, ref, agrees); });
+        };
+        MUST(consent(true));
+        REFUSED(ErrorCode::Invalid, consent(true));
+        MUST(consent(false));
+        REFUSED(ErrorCode::Invalid, test::complete(office, ref, u"hall_of_fame"_s, u"dicantumkan"_s));
+        MUST(consent(true));
+        QCOMPARE(
+            walk(office, ref, {u"semua hall_of_fame:dicantumkan > pengiriman"_s, u"semua pengiriman > "_s}),
+            QString());
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    /// Reckoned by hand: Mon-Thu 07.30-12.00 and 13.00-16.00, Friday 07.30-11.30 and 13.00-16.30.
+    void workingClocks_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("deadline");
+        const auto add = [](const char *name, const char *organization, const char *received,
+                            const char *step, const char *deadline) {
+            QTest::newRow(name) << QString::fromLatin1(organization) << QString::fromLatin1(received)
+                                << QString::fromLatin1(step) << QString::fromLatin1(deadline);
+        };
+        add("3 hours over lunch", "ciamis", "2026-11-19T10:30:00+07:00", "verifikasi",
+            "2026-11-19T14:30:00+07:00");
+        add("3 hours over closing and the weekend", "ciamis", "2026-11-20T15:30:00+07:00", "verifikasi",
+            "2026-11-23T09:30:00+07:00");
+        add("3 hours from a Sunday", "ciamis", "2026-11-22T20:00:00+07:00", "verifikasi",
+            "2026-11-23T10:30:00+07:00");
+        add("1 day over the weekend", "ciamis", "2026-11-20T14:00:00+07:00", "analisis",
+            "2026-11-23T14:00:00+07:00");
+        add("1 day from late on a long Friday", "ciamis", "2026-11-20T16:15:00+07:00", "analisis",
+            "2026-11-23T16:00:00+07:00");
+        add("1 hour over lunch", "ciamis", "2026-11-23T11:30:00+07:00", "reviu", "2026-11-23T13:30:00+07:00");
+        add("1 day in WITA over the weekend", "kukar", "2026-11-20T15:00:00+08:00", "verifikasi",
+            "2026-11-23T15:00:00+08:00");
+        add("30 minutes over closing in WITA", "kukar", "2026-11-19T15:50:00+08:00", "draf",
+            "2026-11-20T07:50:00+08:00");
+        add("1 day over leave, a holiday and a weekend", "kukar", "2026-12-23T10:00:00+08:00", "verifikasi",
+            "2026-12-28T10:00:00+08:00");
+        add("1 day from a day of leave", "kukar", "2026-12-24T10:00:00+08:00", "verifikasi",
+            "2026-12-29T07:30:00+08:00");
+    }
+
+    void workingClocks()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QString, received);
+        QFETCH(QString, step);
+        QFETCH(QString, deadline);
+        test::Office office(organization);
+        office.clock.set(*fromIso(received));
+        const auto ref = test::receive(office, plainReport());
+        if (step != "verifikasi"_L1)
+            MUST(test::complete(office, ref, u"verifikasi"_s,
+                                organization == "ciamis"_L1 ? u"valid"_s : u"sesuai"_s));
+        if (step == "reviu"_L1)
+            MUST(test::complete(office, ref, u"analisis"_s));
+        const auto view = test::view(office, ref);
+        MUST(view);
+        const ClockView *clock = clockOf(*view, step);
+        QVERIFY(clock);
+        QCOMPARE(toIso(*clock->run.deadline), toIso(*fromIso(deadline)));
+        QCOMPARE(view->ticket.due, clock->run.deadline);
+    }
+
+    void eachPassOfAReviewRestartsItsClocks()
+    {
+        test::Office office(u"ciamis"_s);
+        office.clock.set(*fromIso(u"2026-11-23T08:00:00+07:00"_s));
+        const auto ref = test::receive(office, plainReport());
+        MUST(test::complete(office, ref, u"verifikasi"_s, u"valid"_s));
+        MUST(test::complete(office, ref, u"analisis"_s));
+        office.clock.set(*fromIso(u"2026-11-23T10:00:00+07:00"_s)); // two hours into a review of one
+        MUST(test::complete(office, ref, u"reviu"_s, u"kurang"_s));
+        const auto view = test::view(office, ref);
+        MUST(view);
+        QCOMPARE(clockOf(*view, u"reviu"_s)->reading.status, ClockStatus::MetLate);
+        const ClockView *again = clockOf(*view, u"analisis"_s, 2);
+        QVERIFY(again);
+        QCOMPARE(toIso(*again->run.deadline), toIso(*fromIso(u"2026-11-24T10:00:00+07:00"_s)));
+    }
+
+    void aFifthIsOnlyData()
+    {
+        test::Office office(fifth());
+        office.clock.set(*fromIso(u"2026-11-21T14:00:00+09:00"_s)); // Saturday, an hour before closing
+        Report report = plainReport();
+        report.type = u"PHISHING"_s;
+        const auto ref = test::receive(office, report, u"penjaga"_s);
+        QCOMPARE(walk(office, ref,
+                      {u"penjaga periksa:ulang > periksa"_s, u"penjaga periksa:ulang > periksa"_s,
+                       u"penjaga periksa:benar > bagi"_s, u"darat_juru bagi > garap"_s}),
+                 QString());
+        auto view = test::view(office, ref);
+        MUST(view);
+        QCOMPARE(view->ticket.code, u"RTU/2026/00001"_s);
+        QCOMPARE(view->ticket.agendaNumber, u"RTU/001/2026"_s);
+        QCOMPARE(view->ticket.team, u"laut"_s);
+        // Not classed yet: the strictest. 14.04 to 15.00 is 56 minutes; the rest on Tuesday from 09.00.
+        QCOMPARE(toIso(*view->ticket.due), toIso(*fromIso(u"2026-11-24T10:04:00+09:00"_s)));
+        REFUSED(ErrorCode::Invalid, test::complete(office, ref, u"garap"_s)); // wants a class
+        MUST(office.as(u"laut_awak"_s,
+                       [&](Tx &tx) { return desk::reclassify(tx, ref, {.systemClass = u"pasir"_s}, {}); }));
+        REFUSED(ErrorCode::Denied, test::complete(office, ref, u"garap"_s, {}, {}, u"darat_juru"_s));
+        QCOMPARE(walk(office, ref,
+                      {u"laut_awak garap > uji"_s, u"laut_juru uji:buruk > garap"_s,
+                       u"laut_awak garap > uji"_s, u"laut_awak uji:baik > sah"_s, u"wali sah:tolak > bagi"_s,
+                       u"laut_juru bagi > garap"_s, u"laut_juru garap > uji"_s, u"laut_juru uji:baik > sah"_s,
+                       u"wali sah:tutup > kabar"_s, u"penjaga kabar > "_s}),
+                 QString());
+        view = test::view(office, ref);
+        MUST(view);
+        QVERIFY(view->ticket.finished && view->ticket.state == TicketState::Closed);
+        QVERIFY(clockOf(*view, u"garap"_s, 3));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+};
+
+TANGGAP_TEST(TestDocuments)
+#include "testdocuments.moc"
