@@ -39,6 +39,14 @@ struct Asked
         QTest::mouseClick(assistant.findChild<QWidget *>(QLatin1String(name)), Qt::LeftButton);
     }
     void choose(const char *name) { assistant.findChild<QRadioButton *>(QLatin1String(name))->click(); }
+    void chooseOrganization(const QString &id)
+    {
+        auto *list = assistant.findChild<QListWidget *>(u"organizations"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == id)
+                list->setCurrentRow(row);
+        }
+    }
     QLineEdit *field(const char *name) { return assistant.findChild<QLineEdit *>(QLatin1String(name)); }
     QString placeError() { return assistant.findChild<FormField *>(u"pathField"_s)->error(); }
 
@@ -64,11 +72,8 @@ private slots:
         QTRY_VERIFY(asked.next()->isEnabled());
         asked.press("next"); // place: what is proposed
         QTRY_VERIFY(asked.next()->isEnabled());
-        auto *organizations = asked.assistant.findChild<QListWidget *>(u"organizations"_s);
-        for (int row = 0; row < organizations->count(); ++row) {
-            if (organizations->item(row)->data(Qt::UserRole).toString() == "bekasi"_L1)
-                organizations->setCurrentRow(row);
-        }
+        asked.chooseOrganization(u"bekasi"_s);
+        QTRY_VERIFY(asked.next()->isEnabled());
         asked.press("next"); // organization
         auto *secretary = asked.assistant.findChild<Chip *>(u"map/helpdesk/sekretaris"_s);
         QVERIFY(secretary && secretary->isChecked());
@@ -113,6 +118,7 @@ private slots:
         asked.choose("placeDrill");
         QTRY_VERIFY(asked.next()->isEnabled());
         asked.press("next");
+        asked.chooseOrganization(u"bekasi"_s);
         QTRY_VERIFY(asked.next()->isEnabled());
         QCOMPARE(asked.next()->text(), u"Make the database"_s);
         asked.press("next");
