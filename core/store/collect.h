@@ -17,7 +17,7 @@ template <class T, class Make>
 Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Make make)
 {
     using namespace Qt::Literals::StringLiterals;
-    TRY_LET(QSqlQuery * rows, db.run(sql, {{":id"_L1, ticket.value}}));
+    TRY_LET(Statement * rows, db.run(sql, {{":id"_L1, ticket.value}}));
     QList<T> list;
     while (rows->next())
         list << make(*rows);

@@ -5,9 +5,6 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -22,12 +19,10 @@ namespace
 {
 
 /// What a SQLite failure means to the person at the desk.
-tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &sql)
+tl::unexpected<Error> sqlFailure(int code, const QString &detail)
 {
-    const QString detail = error.text() + u" in: "_s + sql;
-    const int code = error.nativeErrorCode().toInt() & 0xff;
     qCWarning(lcStore).noquote() << detail;
-    switch (code) {
+    switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return fail(ErrorCode::Unavailable,
@@ -58,6 +53,36 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &sql)
     }
 }
 
+void bind(sqlite3_stmt *statement, int index, const QVariant &value)
+{
+    if (value.isNull()) {
+        sqlite3_bind_null(statement, index);
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(statement, index, bytes.constData(), sqlite3_uint64(bytes.size()),
+                            SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        sqlite3_bind_int64(statement, index, value.toLongLong());
+        break;
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, index, value.toDouble());
+        break;
+    default: {
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text64(statement, index, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
+                            SQLITE_UTF8);
+    }
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access,
@@ -66,15 +91,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (access != Access::Create && !QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, Core::tr("There is no database at %1.").arg(path));
 
-    std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString()));
-    connection->m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    connection->m_db.setDatabaseName(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(patience.count());
-    if (access == Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    connection->m_db.setConnectOptions(options);
-    if (!connection->m_db.open())
-        return sqlFailure(connection->m_db.lastError(), u"open "_s + path);
+    std::unique_ptr<Connection> connection(new Connection);
+    const int flags =
+        access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &connection->m_db, flags | SQLITE_OPEN_NOMUTEX, nullptr) !=
+        SQLITE_OK)
+        return connection->failure(u"open "_s + path);
+    sqlite3_busy_timeout(connection->m_db, int(patience.count()));
     TRY(connection->configure(access));
     return connection;
 }
@@ -83,7 +106,8 @@ Result<> Connection::configure(Access access)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_extended_result_codes(handle(), 0);
+    // What is bound does not change a plan: a statement is prepared once.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     if (access != Access::ReadOnly) {
         TRY(value(u"PRAGMA journal_mode = WAL"_s));
         TRY(execute(u"PRAGMA synchronous = FULL"_s));
@@ -97,50 +121,79 @@ Result<> Connection::configure(Access access)
 Connection::~Connection()
 {
     m_statements.clear();
-    m_db.close();
-    m_db = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(m_db);
 }
 
-Result<QSqlQuery *> Connection::run(const QString &sql, const Binds &binds)
+tl::unexpected<Error> Connection::failure(const QString &sql) const
 {
-    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
-    if (!query) {
-        auto prepared = std::make_shared<QSqlQuery>(m_db);
-        prepared->setForwardOnly(true);
-        if (!prepared->prepare(sql)) {
-            const QSqlError error = prepared->lastError();
-            m_statements.remove(sql);
-            return sqlFailure(error, sql);
+    return sqlFailure(sqlite3_errcode(m_db), QString::fromUtf8(sqlite3_errmsg(m_db)) + u" in: "_s + sql);
+}
+
+void Connection::noteFailure(const QString &sql)
+{
+    m_failure = failure(sql).value();
+}
+
+Result<> Connection::soundness()
+{
+    if (const std::optional<Error> happened = std::exchange(m_failure, std::nullopt))
+        return tl::unexpected(*happened);
+    return {};
+}
+
+Result<Statement *> Connection::prepared(const QString &sql)
+{
+    if (const auto known = m_statements.constFind(sql); known != m_statements.constEnd())
+        return known->get();
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(m_db, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                           nullptr) != SQLITE_OK)
+        return failure(sql);
+    const std::shared_ptr<Statement> kept(new Statement(*this, statement));
+    m_statements.insert(sql, kept);
+    return kept.get();
+}
+
+Result<Statement *> Connection::run(const QString &sql, const Binds &binds)
+{
+    TRY_LET(Statement * statement, prepared(sql));
+    statement->finish();
+    int bound = 0;
+    for (const auto &[name, value] : binds) {
+        // A name is a literal of ours, so it ends with a zero.
+        if (const int index = sqlite3_bind_parameter_index(statement->m_statement, name.data())) {
+            bind(statement->m_statement, index, value);
+            ++bound;
         }
-        query = std::move(prepared);
     }
-    query->finish();
-    for (const auto &[name, bound] : binds)
-        query->bindValue(name, bound);
-    if (!query->exec()) {
-        const QSqlError error = query->lastError();
-        query->finish();
-        return sqlFailure(error, sql);
+    if (bound != sqlite3_bind_parameter_count(statement->m_statement))
+        return sqlFailure(SQLITE_MISUSE, u"not all is bound in: "_s + sql);
+    const int code = statement->step();
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        auto failed = failure(sql);
+        statement->finish();
+        return failed;
     }
-    return query.get();
+    statement->m_ahead = code == SQLITE_ROW;
+    return statement;
 }
 
 Result<int> Connection::execute(const QString &sql, const Binds &binds)
 {
-    TRY_LET(QSqlQuery * query, run(sql, binds));
-    const int touched = query->numRowsAffected();
-    query->finish();
+    TRY_LET(Statement * statement, run(sql, binds));
+    const int touched = statement->touched();
+    statement->finish();
     return touched;
 }
 
 Result<QVariant> Connection::value(const QString &sql, const Binds &binds)
 {
-    TRY_LET(QSqlQuery * query, run(sql, binds));
+    TRY_LET(Statement * statement, run(sql, binds));
     QVariant first;
-    if (query->next())
-        first = query->value(0);
-    query->finish();
+    if (statement->next())
+        first = statement->value(0);
+    statement->finish();
     return first;
 }
 
@@ -158,7 +211,7 @@ Result<> Connection::commit()
 
 void Connection::rollback()
 {
-    if (sqlite3_get_autocommit(handle()) == 0)
+    if (sqlite3_get_autocommit(m_db) == 0)
         (void)execute(u"ROLLBACK"_s);
 }
 
@@ -166,11 +219,6 @@ qint64 Connection::dataVersion()
 {
     const auto version = value(u"PRAGMA data_version"_s);
     return version ? version->toLongLong() : 0;
-}
-
-sqlite3 *Connection::handle() const
-{
-    return *static_cast<sqlite3 **>(m_db.driver()->handle().data());
 }
 
 } // namespace tanggap

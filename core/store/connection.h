@@ -4,16 +4,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
 #include <chrono>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <utility>
 
 struct sqlite3;
@@ -39,9 +39,9 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Runs a statement and gives the query, positioned before its first row. It stays valid until the same
-    /// text is run again. Placeholders are named (":id").
-    Result<QSqlQuery *> run(const QString &sql, const Binds &binds = {});
+    /// Runs a statement and gives it, positioned before its first row. It stays valid until the same text is
+    /// run again. Placeholders are named (":id"); each must be bound, more may be.
+    Result<Statement *> run(const QString &sql, const Binds &binds = {});
     /// Runs a statement that gives no rows; the number of rows it touched.
     Result<int> execute(const QString &sql, const Binds &binds = {});
     /// The first column of the first row; an invalid QVariant when there is no row.
@@ -52,22 +52,26 @@ public:
     Result<> commit();
     void rollback();
 
+    /// What went wrong while rows were read since the last call, once: whoever read them has too few.
+    Result<> soundness();
+
     /// Changes when another connection has committed (SQLite: PRAGMA data_version).
     qint64 dataVersion();
 
     /// The engine's own handle, for online backup and interruption.
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_db; }
 
 private:
-    explicit Connection(QString name)
-        : m_name(std::move(name))
-    {
-    }
+    friend class Statement;
+    Connection() = default;
     Result<> configure(Access access);
+    Result<Statement *> prepared(const QString &sql);
+    tl::unexpected<Error> failure(const QString &sql) const;
+    void noteFailure(const QString &sql);
 
-    QString m_name;
-    QSqlDatabase m_db;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    sqlite3 *m_db = nullptr;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    std::optional<Error> m_failure;
 };
 
 } // namespace tanggap

@@ -26,8 +26,14 @@ QString problemsOf(const QList<Finding> &findings)
 void Definitions::refresh()
 {
     const qint64 version = m_db.dataVersion();
-    if (version != m_dataVersion)
+    if (version == m_dataVersion)
+        return;
+    // Another connection wrote something: mostly a ticket, which leaves all of this as it is.
+    const auto heads =
+        m_db.value(u"SELECT sum(position) FROM head WHERE stream IN ('organization', 'accounts')"_s);
+    if (!heads || heads->toLongLong() != m_heads)
         clear();
+    m_heads = heads ? heads->toLongLong() : -1;
     m_dataVersion = version;
 }
 
@@ -43,7 +49,7 @@ Result<OrganizationPtr> Definitions::organization()
 {
     if (m_organization)
         return m_organization;
-    TRY_LET(QSqlQuery * row, m_db.run(u"SELECT name, version, body FROM definition "
+    TRY_LET(Statement * row, m_db.run(u"SELECT name, version, body FROM definition "
                                       "WHERE kind = 'organization' AND active = 1"_s));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("The database holds no organization yet."));
@@ -86,7 +92,7 @@ Result<ProcedurePtr> Definitions::procedure(const QString &name, int version)
 Result<int> Definitions::activeVersion(const QString &procedure)
 {
     if (m_active.isEmpty()) {
-        TRY_LET(QSqlQuery * rows,
+        TRY_LET(Statement * rows,
                 m_db.run(u"SELECT name, version FROM definition WHERE kind = 'procedure' AND active = 1"_s));
         while (rows->next())
             m_active.insert(rows->value(0).toString(), rows->value(1).toInt());
@@ -113,7 +119,7 @@ Result<QHash<QString, QString>> Definitions::settings()
 {
     if (m_settings)
         return *m_settings;
-    TRY_LET(QSqlQuery * rows, m_db.run(u"SELECT name, value FROM setting"_s));
+    TRY_LET(Statement * rows, m_db.run(u"SELECT name, value FROM setting"_s));
     m_settings.emplace();
     while (rows->next())
         m_settings->insert(rows->value(0).toString(), rows->value(1).toString());
@@ -174,7 +180,7 @@ Result<Actor> Definitions::actor(const QString &login)
     if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())
         return *known;
     TRY_LET(const OrganizationPtr org, organization());
-    TRY_LET(QSqlQuery * row,
+    TRY_LET(Statement * row,
             m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id FROM account "
                      "JOIN person ON person.id = account.person_id "
                      "WHERE account.login = :login AND account.active = 1 AND person.active = 1"_s,

@@ -66,6 +66,8 @@ private:
 
     Connection &m_db;
     qint64 m_dataVersion = -1;
+    qint64 m_heads =
+        -1; ///< events about organization and accounts so far; all that is kept here follows them
     OrganizationPtr m_organization;
     int m_organizationVersion = 0;
     QHash<QString, ProcedurePtr> m_procedures; ///< by "name/version"; immutable, so never dropped

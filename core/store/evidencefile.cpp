@@ -165,7 +165,7 @@ Result<> EvidenceFile::drop(qint64 blob)
 
 Result<> EvidenceFile::write(const QString &sha256, QIODevice &target, const Progress &progress)
 {
-    TRY_LET(QSqlQuery * row,
+    TRY_LET(Statement * row,
             m_db->run(u"SELECT id, header FROM blob WHERE sha256 = :sha256"_s, {{":sha256"_L1, sha256}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("The evidence file does not hold this content."), sha256);
@@ -231,7 +231,7 @@ Result<int> EvidenceFile::copyNewTo(const QString &evidencePath, const Progress 
         TRY(m_db->execute(
             u"CREATE TABLE IF NOT EXISTS copy.chunk (blob BIGINT NOT NULL, position BIGINT NOT NULL, "
             "bytes BLOB NOT NULL, PRIMARY KEY (blob, position))"_s));
-        TRY_LET(QSqlQuery * rows,
+        TRY_LET(Statement * rows,
                 m_db->run(u"SELECT id, size FROM main.blob WHERE sha256 IS NOT NULL AND sha256 NOT IN "
                           "(SELECT sha256 FROM copy.blob WHERE sha256 IS NOT NULL)"_s));
         QList<std::pair<qint64, qint64>> fresh;

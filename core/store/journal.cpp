@@ -23,7 +23,7 @@ namespace
 /// How many events a search for the one that changed a row goes back.
 constexpr int LookBack = 1000;
 
-JournalEvent eventOf(const QSqlQuery &row)
+JournalEvent eventOf(const Statement &row)
 {
     JournalEvent event;
     event.seq = row.value(0).toLongLong();
@@ -76,7 +76,7 @@ Result<JournalEvent> append(Connection &db, const Event &event, const QJsonArray
                        .kind = event.kind,
                        .facts = event.facts};
     QString previous = u""_s;
-    TRY_LET(QSqlQuery * head, db.run(u"SELECT position, hash FROM head WHERE stream = :stream"_s,
+    TRY_LET(Statement * head, db.run(u"SELECT position, hash FROM head WHERE stream = :stream"_s,
                                      {{":stream"_L1, event.stream}}));
     const bool known = head->next();
     if (known) {
@@ -112,7 +112,7 @@ Result<JournalEvent> append(Connection &db, const Event &event, const QJsonArray
 
 Result<QList<JournalEvent>> read(Connection &db, const QString &stream, qint64 after, int limit)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT seq, stream, position, happened, recorded, actor, kind, body, hash FROM journal "
                    "WHERE stream = :stream AND position > :after ORDER BY position LIMIT :limit"_s,
                    {{":stream"_L1, stream}, {":after"_L1, after}, {":limit"_L1, limit}}));
@@ -125,7 +125,7 @@ Result<QList<JournalEvent>> read(Connection &db, const QString &stream, qint64 a
 
 Result<JournalEvent> last(Connection &db, const QString &stream)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT seq, stream, position, happened, recorded, actor, kind, body, hash FROM journal "
                    "WHERE stream = :stream ORDER BY position DESC LIMIT 1"_s,
                    {{":stream"_L1, stream}}));
@@ -138,7 +138,7 @@ Result<JournalEvent> last(Connection &db, const QString &stream)
 
 Result<JournalEvent> lastChange(Connection &db, const QString &stream, const QString &table, qint64 id)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT seq, stream, position, happened, recorded, actor, kind, body, hash FROM journal "
                    "WHERE stream = :stream ORDER BY position DESC LIMIT :limit"_s,
                    {{":stream"_L1, stream}, {":limit"_L1, LookBack}}));

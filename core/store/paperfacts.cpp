@@ -59,7 +59,7 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind)
 /// the paper may not see the others.
 Result<QList<QueueFact>> readQueue(Connection &db, TicketId own)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT code, title, type, severity, team, paused, received, due FROM ticket "
                    "WHERE state = 'open' AND (restricted = 0 OR id = :own) ORDER BY sort_key, id LIMIT 500"_s,
                    {{":own"_L1, own.value}}));

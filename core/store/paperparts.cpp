@@ -70,7 +70,7 @@ Result<QList<Paper>> papers(Connection &db, TicketId ticket)
         db,
         u"SELECT id, kind, state, number, fields, file_hash, printed, at, version, mark, signed_hash "
         "FROM paper WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
+        ticket, [&](const Statement &row) {
             return Paper{PaperId{row.value(0).toLongLong()},
                          ticket,
                          row.value(1).toString(),
@@ -92,7 +92,7 @@ Result<QList<PaperVersion>> paperVersions(Connection &db, TicketId ticket)
         db,
         u"SELECT id, paper_id, version, fields, text, person_id, at, outcome, decided_by, decided, remarks "
         "FROM paper_version WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
+        ticket, [&](const Statement &row) {
             return PaperVersion{row.value(0).toLongLong(),
                                 ticket,
                                 PaperId{row.value(1).toLongLong()},
@@ -126,7 +126,7 @@ Result<QList<PaperSignature>> paperSignatures(Connection &db, TicketId ticket)
         db,
         u"SELECT id, paper_id, how, signer, signed, file_hash, checked, unchecked, reason, person_id, at "
         "FROM paper_signature WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
+        ticket, [&](const Statement &row) {
             return PaperSignature{row.value(0).toLongLong(),
                                   ticket,
                                   PaperId{row.value(1).toLongLong()},
@@ -163,7 +163,7 @@ Result<> insertPaperSignature(Tx &tx, const PaperSignature &s)
 
 Result<QList<PaperOwner>> papersKnownAs(Connection &db, const QString &fileHash, const QString &mark)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT ticket_id, id FROM paper WHERE (:hash <> '' AND file_hash = :hash_again) "
                    "OR (:signed <> '' AND signed_hash = :signed_again) "
                    "OR (:mark <> '' AND mark = :mark_again) ORDER BY id"_s,

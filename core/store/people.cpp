@@ -14,7 +14,7 @@ namespace
 const QString PersonColumns = QStringLiteral(
     "SELECT id, name, position, rank, nip, phone, email, agency_id, roles, active, version FROM person ");
 
-Person personOf(const QSqlQuery &row)
+Person personOf(const Statement &row)
 {
     return Person{PersonId{row.value(0).toLongLong()},
                   row.value(1).toString(),
@@ -53,7 +53,7 @@ Row rowOf(const Account &a)
 
 Result<QList<Person>> all(Connection &db)
 {
-    TRY_LET(QSqlQuery * rows, db.run(PersonColumns + u"ORDER BY name, id"_s));
+    TRY_LET(Statement * rows, db.run(PersonColumns + u"ORDER BY name, id"_s));
     QList<Person> people;
     while (rows->next())
         people << personOf(*rows);
@@ -63,7 +63,7 @@ Result<QList<Person>> all(Connection &db)
 
 Result<Person> person(Connection &db, PersonId id)
 {
-    TRY_LET(QSqlQuery * row, db.run(PersonColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    TRY_LET(Statement * row, db.run(PersonColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This person is not on the roster."),
                     QString::number(id.value));
@@ -95,7 +95,7 @@ Result<> update(Tx &tx, const Person &before, const Person &after)
 
 Result<QList<AccountLine>> accounts(Connection &db)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT account.login, person.name, person.roles, account.active, person.id, "
                    "account.must_change FROM account "
                    "JOIN person ON person.id = account.person_id ORDER BY account.id"_s));
@@ -113,7 +113,7 @@ Result<QList<AccountLine>> accounts(Connection &db)
 
 Result<Account> account(Connection &db, const QString &login)
 {
-    TRY_LET(QSqlQuery * row,
+    TRY_LET(Statement * row,
             db.run(u"SELECT id, login, person_id, password, failures, locked_until, must_change, active "
                    "FROM account WHERE login = :login"_s,
                    {{":login"_L1, login}}));

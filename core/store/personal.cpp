@@ -45,7 +45,7 @@ Result<> markSeen(Tx &tx, TicketId ticket, qint64 version)
 
 Result<QHash<QString, QString>> filters(Reader &reader)
 {
-    TRY_LET(QSqlQuery * rows, reader.db.run(u"SELECT name, body FROM saved_filter WHERE owner = :owner"_s,
+    TRY_LET(Statement * rows, reader.db.run(u"SELECT name, body FROM saved_filter WHERE owner = :owner"_s,
                                             {{":owner"_L1, reader.viewer.name}}));
     QHash<QString, QString> saved;
     while (rows->next())

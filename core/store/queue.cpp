@@ -38,40 +38,45 @@ const QString Columns = QStringLiteral(
     "FROM ticket LEFT JOIN person ON person.id = ticket.person_id "
     "LEFT JOIN seen ON seen.person_id = :reader AND seen.ticket_id = ticket.id ");
 
-QueueEntry entryOf(const QSqlQuery &row)
+QueueEntry entryOf(const Statement &row)
 {
     int i = 0;
-    const auto next = [&] { return row.value(i++); };
+    const auto text = [&] { return row.text(i++); };
+    const auto number = [&] { return row.integer(i++); };
+    const auto moment = [&]() -> std::optional<Instant> {
+        const int column = i++;
+        return row.isNull(column) ? std::nullopt : std::optional(fromMs(row.integer(column)));
+    };
     QueueEntry e;
-    e.id = TicketId{next().toLongLong()};
-    e.code = next().toString();
-    e.title = next().toString();
-    e.state = next().toString();
-    e.finished = next().toBool();
-    e.procedure = next().toString();
-    e.procedureVersion = next().toInt();
-    e.systemClass = next().toString();
-    e.severity = next().toString();
-    e.type = next().toString();
-    e.tlp = tlpFromName(next().toString()).value_or(Tlp::Red);
-    e.systemName = next().toString();
-    e.agency = next().toString();
-    e.step = next().toString();
-    e.team = next().toString();
-    e.person = PersonId{next().toLongLong()};
-    e.personName = next().toString();
-    e.received = fromMs(next().toLongLong());
-    e.recordedBy = PersonId{next().toLongLong()};
-    e.due = instantOf(next());
-    e.soon = instantOf(next());
-    e.clockStarted = instantOf(next());
-    e.paused = next().toBool();
-    e.pauseKind = next().toString();
-    e.pausedSince = instantOf(next());
-    e.restricted = next().toBool();
-    e.unread = next().toBool();
-    e.version = next().toLongLong();
-    e.sortValue = next();
+    e.id = TicketId{number()};
+    e.code = text();
+    e.title = text();
+    e.state = text();
+    e.finished = number() != 0;
+    e.procedure = text();
+    e.procedureVersion = int(number());
+    e.systemClass = text();
+    e.severity = text();
+    e.type = text();
+    e.tlp = tlpFromName(text()).value_or(Tlp::Red);
+    e.systemName = text();
+    e.agency = text();
+    e.step = text();
+    e.team = text();
+    e.person = PersonId{number()};
+    e.personName = text();
+    e.received = fromMs(number());
+    e.recordedBy = PersonId{number()};
+    e.due = moment();
+    e.soon = moment();
+    e.clockStarted = moment();
+    e.paused = number() != 0;
+    e.pauseKind = text();
+    e.pausedSince = moment();
+    e.restricted = number() != 0;
+    e.unread = number() != 0;
+    e.version = number();
+    e.sortValue = row.value(i);
     return e;
 }
 
@@ -177,10 +182,9 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
             {{":unread_of"_L1, reader.viewer.person.value}});
     where.add(tickets::visibleCondition(reader.viewer));
     where.binds.append(tickets::visibleBinds(reader.viewer));
-    if (const QString match = search::expressionFor(filter.text); !match.isEmpty()) {
-        TRY_LET(const search::Plan plan, search::planFor(reader.db, filter.text));
-        where.add(search::condition(plan), {{":match"_L1, match}});
-    }
+    TRY_LET(const search::Search search, search::planFor(reader.db, filter.text));
+    if (!search.match.isEmpty())
+        where.add(search::condition(search.plan), {{":match"_L1, search.match}});
     return where;
 }
 
@@ -192,14 +196,16 @@ Result<int> sumTally(Connection &db, const QString &condition, const Binds &bind
     return n.toInt();
 }
 
-/// The kept counts know nothing of restricted tickets; those are few and have an index of their own.
+/// The kept counts know nothing of who is named on restricted tickets: those of the viewer are counted from
+/// the list of names.
 Result<int> restrictedVisible(Reader &reader, const QString &condition, Binds binds)
 {
-    binds.append(tickets::visibleBinds(reader.viewer));
-    TRY_LET(const QVariant n,
-            reader.db.value(u"SELECT count(*) FROM ticket WHERE ticket.restricted = 1 AND "_s + condition +
-                                u" AND "_s + tickets::visibleCondition(reader.viewer),
-                            binds));
+    QString sql = u"SELECT count(*) FROM ticket WHERE restricted = 1 AND "_s;
+    if (!reader.viewer.system) {
+        sql += u"id IN (SELECT ticket_id FROM ticket_access WHERE person_id = :viewer) AND "_s;
+        binds.append(tickets::visibleBinds(reader.viewer));
+    }
+    TRY_LET(const QVariant n, reader.db.value(sql + condition, binds));
     return n.toInt();
 }
 
@@ -240,10 +246,11 @@ Result<QueuePage> page(Reader &reader, const QueueFilter &filter, const std::opt
                   {{":after_value"_L1, after->sortValue}, {":after_id"_L1, after->id}});
     }
     where.binds << Bind{":reader"_L1, reader.viewer.person.value} << Bind{":limit"_L1, limit + 1};
-    TRY_LET(QSqlQuery * rows, reader.db.run(Columns.arg(sort) + where.text() + u" ORDER BY "_s + sort +
+    TRY_LET(Statement * rows, reader.db.run(Columns.arg(sort) + where.text() + u" ORDER BY "_s + sort +
                                                 direction + u", ticket.id"_s + direction + u" LIMIT :limit"_s,
                                             where.binds));
     QueuePage result;
+    result.rows.reserve(limit);
     while (rows->next()) {
         if (result.rows.size() == limit) {
             const QueueEntry &last = result.rows.constLast();
@@ -290,7 +297,7 @@ Result<QList<QueueEntry>> rowsWhere(Reader &reader, const QString &sort, const W
     for (const TicketId id : ids) {
         Binds binds = where.binds;
         binds << Bind{":id"_L1, id.value} << Bind{":reader"_L1, reader.viewer.person.value};
-        TRY_LET(QSqlQuery * row, reader.db.run(sql, binds));
+        TRY_LET(Statement * row, reader.db.run(sql, binds));
         if (row->next())
             result << entryOf(*row);
         row->finish();
@@ -320,7 +327,7 @@ Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until)
     Binds binds = tickets::visibleBinds(reader.viewer);
     binds << Bind{":after"_L1, column(after)} << Bind{":until"_L1, column(until)}
           << Bind{":until2"_L1, column(until)};
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             reader.db.run(u"SELECT ticket.id, ticket.soon, ticket.due, (SELECT started FROM ticket_clock c "
                           "WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline = ticket.due "
                           "LIMIT 1) FROM ticket WHERE ticket.state = 'open' AND ticket.due > :after AND "
@@ -366,7 +373,7 @@ Result<Workload> workload(Reader &reader)
 {
     Binds binds = tickets::visibleBinds(reader.viewer);
     binds << Bind{":now"_L1, column(reader.now)};
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             reader.db.run(u"SELECT team, coalesce(person_id, 0), procedure, step, count(*), "
                           "sum(CASE WHEN due <= :now THEN 1 ELSE 0 END) FROM ticket WHERE ticket.state = "
                           "'open' AND "_s +

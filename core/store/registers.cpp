@@ -15,7 +15,7 @@ const QString SystemColumns = QStringLiteral(
     "SELECT id, name, url, agency, class, contact_name, contact_phone, contact_email, vital, description, "
     "active, version FROM electronic_system ");
 
-ElectronicSystem systemOf(const QSqlQuery &row)
+ElectronicSystem systemOf(const Statement &row)
 {
     return ElectronicSystem{SystemId{row.value(0).toLongLong()},
                             row.value(1).toString(),
@@ -60,7 +60,7 @@ Row rowOf(const Agency &a)
 Result<QList<Agency>> agencies(Connection &db)
 {
     TRY_LET(
-        QSqlQuery * rows,
+        Statement * rows,
         db.run(
             u"SELECT id, name, address, phone, email, head_office, active, version FROM agency ORDER BY name"_s));
     QList<Agency> list;
@@ -91,7 +91,7 @@ Result<> updateAgency(Tx &tx, const Agency &before, const Agency &after)
 
 Result<QList<ElectronicSystem>> systems(Connection &db)
 {
-    TRY_LET(QSqlQuery * rows, db.run(SystemColumns + u"ORDER BY name"_s));
+    TRY_LET(Statement * rows, db.run(SystemColumns + u"ORDER BY name"_s));
     QList<ElectronicSystem> list;
     while (rows->next())
         list << systemOf(*rows);
@@ -101,7 +101,7 @@ Result<QList<ElectronicSystem>> systems(Connection &db)
 
 Result<ElectronicSystem> system(Connection &db, SystemId id)
 {
-    TRY_LET(QSqlQuery * row, db.run(SystemColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    TRY_LET(Statement * row, db.run(SystemColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This electronic system is not in the register."));
     const ElectronicSystem found = systemOf(*row);

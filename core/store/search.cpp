@@ -8,8 +8,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <limits>
-
 namespace tanggap::search
 {
 
@@ -20,6 +18,15 @@ namespace
 
 /// Up to this many matches it is cheaper to fetch and sort them all.
 constexpr qint64 FewMatches = 2000;
+
+/// Whether more tickets than that match; counts no further.
+Result<bool> areMany(Connection &db, const QString &match)
+{
+    TRY_LET(const QVariant n, db.value(u"SELECT count(*) FROM (SELECT rowid FROM ticket_search WHERE "
+                                       "ticket_search MATCH :match LIMIT :most)"_s,
+                                       {{":match"_L1, match}, {":most"_L1, FewMatches + 1}}));
+    return n.toLongLong() > FewMatches;
+}
 
 QStringList wordsOf(const QString &typed)
 {
@@ -39,30 +46,30 @@ QString expressionFor(const QString &typed)
     return terms.join(u' ') + u'*';
 }
 
-Result<Plan> planFor(Connection &db, const QString &typed)
+Result<Search> planFor(Connection &db, const QString &typed)
 {
-    const QStringList words = wordsOf(typed);
-    qint64 rarest = std::numeric_limits<qint64>::max();
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool prefix = i == words.size() - 1;
-        // The index folds diacritics away; a word that is not in the vocabulary as typed counts as rare,
-        // which is safe.
-        TRY_LET(const QVariant n,
-                prefix ? db.value(u"SELECT sum(doc) FROM (SELECT doc FROM ticket_words WHERE term >= :from "
-                                  u"AND term < :until "
-                                  "LIMIT 200)"_s,
-                                  {{":from"_L1, words.at(i)}, {":until"_L1, words.at(i) + QChar(0xffff)}})
-                       : db.value(u"SELECT doc FROM ticket_words WHERE term = :term"_s,
-                                  {{":term"_L1, words.at(i)}}));
-        rarest = std::min(rarest, n.toLongLong());
-    }
-    return rarest <= FewMatches ? Plan::MatchFirst : Plan::ProbeInOrder;
+    const QString match = typed.isEmpty() ? QString() : expressionFor(typed);
+    if (match.isEmpty())
+        return Search{};
+    TRY_LET(const bool many, areMany(db, match));
+    if (!many)
+        return Search{Plan::MatchFirst, match};
+    const QString asItStands = match.chopped(1);
+    TRY_LET(const bool common, areMany(db, asItStands));
+    return common ? Search{Plan::ProbeInOrder, asItStands} : Search{Plan::WalkWithSet, match};
 }
 
 QString condition(Plan plan)
 {
-    if (plan == Plan::MatchFirst)
-        return u"ticket.id IN (SELECT rowid FROM ticket_search WHERE ticket_search MATCH :match)"_s;
+    const QString found = u"(SELECT rowid FROM ticket_search WHERE ticket_search MATCH :match)"_s;
+    switch (plan) {
+    case Plan::MatchFirst:
+        return u"ticket.id IN "_s + found;
+    case Plan::WalkWithSet:
+        return u"+ticket.id IN "_s + found;
+    case Plan::ProbeInOrder:
+        break;
+    }
     return u"EXISTS (SELECT 1 FROM ticket_search WHERE ticket_search MATCH :match AND ticket_search.rowid = +ticket.id)"_s;
 }
 

@@ -18,11 +18,19 @@ QString expressionFor(const QString &typed);
 /// How to find matches of an expression within a list in sort order.
 enum class Plan {
     MatchFirst,   ///< few matches: take them from the index of words, then sort
-    ProbeInOrder, ///< many: walk the sort order and ask of each row whether it matches
+    ProbeInOrder, ///< many that hold the words as they stand: walk the sort order and ask of each row
+    WalkWithSet,  ///< many beginnings of words, dear to ask of each row: find all once, then walk the sort
+                  ///< order
 };
 
-/// Chooses by how many tickets hold the rarest word.
-Result<Plan> planFor(Connection &db, const QString &typed);
+struct Search
+{
+    Plan plan = Plan::MatchFirst;
+    QString match; ///< what `:match` is bound to; empty when nothing is searched for
+};
+
+/// Chooses by how many tickets match. A last word that is common as it stands is meant as it stands.
+Result<Search> planFor(Connection &db, const QString &typed);
 
 /// The SQL condition on `ticket.id` for a plan; binds `:match`.
 QString condition(Plan plan);

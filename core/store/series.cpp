@@ -53,7 +53,7 @@ Result<qint64> highest(Connection &db, const QString &book, int year, qint64 fro
 
 Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             tx.db().run(u"SELECT id FROM agenda WHERE ticket_id = :ticket AND paper_id = :paper"_s,
                         {{":ticket"_L1, ticket.value}, {":paper"_L1, paper.value}}));
     QList<qint64> lines;
@@ -67,7 +67,7 @@ Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper)
 
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT id, serial, number, at, ticket_id, paper_id, counterpart, letter_number, "
                    u"letter_date, summary, "
                    "forwarded, withdrawn FROM agenda WHERE book = :book AND year = :year ORDER BY serial"_s,

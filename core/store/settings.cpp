@@ -35,7 +35,7 @@ Result<int> keepDefinition(Tx &tx, const QString &kind, const QString &name, con
             return line.version;
     }
     // One organization is in force; of procedures, one version each.
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             tx.db().run(
                 u"SELECT id FROM definition WHERE kind = :kind AND active = 1 "
                 "AND (name = :name OR :all = 1)"_s,
@@ -59,7 +59,7 @@ Result<int> keepDefinition(Tx &tx, const QString &kind, const QString &name, con
 Result<QList<DefinitionLine>> definitions(Connection &db)
 {
     TRY_LET(
-        QSqlQuery * rows,
+        Statement * rows,
         db.run(
             u"SELECT kind, name, version, hash, loaded_at, active FROM definition ORDER BY kind, name, version"_s));
     QList<DefinitionLine> lines;

@@ -205,6 +205,7 @@ Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)
 {
     Connection &db = *m_writer->db;
     Definitions &definitions = *m_writer->definitions;
+    (void)db.soundness(); // of a transaction before this one
     TRY(db.begin());
     const auto attempt = [&]() -> Result<> {
         definitions.refresh();
@@ -214,6 +215,7 @@ Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)
         }
         Tx tx(db, definitions, std::move(actor), m_clock.now(), m_info.drill);
         TRY(action(tx));
+        TRY(db.soundness());
         if (tx.hasUnjournaledWrites())
             return fail(ErrorCode::Internal, Core::tr("A change was not journaled, so it was not made."));
         TRY(db.commit());
@@ -247,8 +249,10 @@ Result<> Store::look(const QString &login, const std::function<Result<>(Reader &
         if (login != System) {
             TRY_LET(reader.viewer, reader.definitions.actor(login));
         }
-        return query(reader);
+        TRY(query(reader));
+        return db.soundness();
     };
+    (void)db.soundness(); // of somebody else's rows
     Result<> outcome = attempt();
     db.rollback();
     return outcome;

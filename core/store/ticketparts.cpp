@@ -47,7 +47,7 @@ Row rowOf(const Reporter &r)
 
 Result<Reporter> reporter(Connection &db, TicketId ticket)
 {
-    TRY_LET(QSqlQuery * row,
+    TRY_LET(Statement * row,
             db.run(u"SELECT kind, name, email, phone, agency, consent FROM reporter WHERE id = :id"_s,
                    {{":id"_L1, ticket.value}}));
     Reporter found;
@@ -89,7 +89,7 @@ Result<QList<TicketText>> texts(Connection &db, TicketId ticket)
 {
     return collect<TicketText>(
         db, u"SELECT field, text, person_id, at FROM ticket_text WHERE ticket_id = :id ORDER BY id"_s, ticket,
-        [](const QSqlQuery &row) {
+        [](const Statement &row) {
             return TicketText{row.value(0).toString(), row.value(1).toString(),
                               PersonId{row.value(2).toLongLong()}, fromMs(row.value(3).toLongLong())};
         });
@@ -113,7 +113,7 @@ Result<> putText(Tx &tx, TicketId ticket, const QString &field, const QString &t
 Result<QList<Note>> notes(Connection &db, TicketId ticket)
 {
     return collect<Note>(db, u"SELECT id, person_id, at, text FROM note WHERE ticket_id = :id ORDER BY id"_s,
-                         ticket, [&](const QSqlQuery &row) {
+                         ticket, [&](const Statement &row) {
                              return Note{row.value(0).toLongLong(), ticket,
                                          PersonId{row.value(1).toLongLong()},
                                          fromMs(row.value(2).toLongLong()), row.value(3).toString()};
@@ -135,7 +135,7 @@ Result<QList<Evidence>> evidence(Connection &db, TicketId ticket)
     return collect<Evidence>(
         db,
         u"SELECT id, name, size, sha256, media_type, person_id, at, note FROM evidence WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
+        ticket, [&](const Statement &row) {
             return Evidence{EvidenceId{row.value(0).toLongLong()},
                             ticket,
                             row.value(1).toString(),
@@ -167,7 +167,7 @@ Result<QList<Recommendation>> recommendations(Connection &db, TicketId ticket)
     return collect<Recommendation>(
         db,
         u"SELECT id, text, owner, due_date, state, remark FROM recommendation WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
+        ticket, [&](const Statement &row) {
             return Recommendation{
                 RecommendationId{row.value(0).toLongLong()},
                 ticket,
@@ -196,7 +196,7 @@ Result<QList<Sending>> sendings(Connection &db, TicketId ticket)
         db,
         u"SELECT id, paper_id, channel, recipient, text, person_id, at, evidence_id FROM sending "
         "WHERE ticket_id = :id ORDER BY id"_s,
-        ticket, [&](const QSqlQuery &row) {
+        ticket, [&](const Statement &row) {
             return Sending{row.value(0).toLongLong(),
                            ticket,
                            PaperId{row.value(1).toLongLong()},
@@ -226,7 +226,7 @@ Result<qint64> insertSending(Tx &tx, const Sending &sending)
 
 Result<QHash<QString, Instant>> sentPapers(Connection &db, TicketId ticket, TicketId handoverOf)
 {
-    TRY_LET(QSqlQuery * rows,
+    TRY_LET(Statement * rows,
             db.run(u"SELECT paper.kind, min(coalesce(sending.at, paper.at)) FROM paper "
                    "LEFT JOIN sending ON sending.paper_id = paper.id WHERE (paper.state = 'sent' OR "
                    "sending.at IS NOT NULL) AND "
@@ -244,7 +244,7 @@ Result<QList<PersonId>> access(Connection &db, TicketId ticket)
 {
     return collect<PersonId>(
         db, u"SELECT person_id FROM ticket_access WHERE ticket_id = :id ORDER BY person_id"_s, ticket,
-        [](const QSqlQuery &row) { return PersonId{row.value(0).toLongLong()}; });
+        [](const Statement &row) { return PersonId{row.value(0).toLongLong()}; });
 }
 
 Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
@@ -270,7 +270,7 @@ Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
 Result<QList<TicketId>> duplicates(Connection &db, TicketId ticket)
 {
     return collect<TicketId>(db, u"SELECT id FROM ticket WHERE duplicate_of = :id ORDER BY id"_s, ticket,
-                             [](const QSqlQuery &row) { return TicketId{row.value(0).toLongLong()}; });
+                             [](const Statement &row) { return TicketId{row.value(0).toLongLong()}; });
 }
 
 } // namespace tanggap::parts

@@ -148,7 +148,7 @@ Result<> count(Tx &tx, const Ticket &ticket, int by)
 Result<> loadChildren(Connection &db, Ticket &ticket)
 {
     const Binds id{{":id"_L1, ticket.id.value}};
-    TRY_LET(QSqlQuery * steps,
+    TRY_LET(Statement * steps,
             db.run(u"SELECT id, step, pass, opened, completed, recorded, outcome, person_id, note, reason "
                    "FROM ticket_step WHERE ticket_id = :id ORDER BY id"_s,
                    id));
@@ -160,7 +160,7 @@ Result<> loadChildren(Connection &db, Ticket &ticket)
                                    steps->value(8).toString(),   steps->value(9).toString()};
     }
     steps->finish();
-    TRY_LET(QSqlQuery * clocks,
+    TRY_LET(Statement * clocks,
             db.run(u"SELECT id, clock, pass, started, stopped, deadline, soon FROM ticket_clock "
                    "WHERE ticket_id = :id ORDER BY id"_s,
                    id));
@@ -171,7 +171,7 @@ Result<> loadChildren(Connection &db, Ticket &ticket)
                                   instantOf(clocks->value(6))};
     }
     clocks->finish();
-    TRY_LET(QSqlQuery * pauses, db.run(u"SELECT id, since, until, kind, reason FROM ticket_pause "
+    TRY_LET(Statement * pauses, db.run(u"SELECT id, since, until, kind, reason FROM ticket_pause "
                                        "WHERE ticket_id = :id ORDER BY id"_s,
                                        id));
     while (pauses->next()) {
@@ -185,7 +185,7 @@ Result<> loadChildren(Connection &db, Ticket &ticket)
 
 Result<QList<TicketId>> idsOf(Connection &db, const QString &sql, const Binds &binds = {})
 {
-    TRY_LET(QSqlQuery * rows, db.run(sql, binds));
+    TRY_LET(Statement * rows, db.run(sql, binds));
     QList<TicketId> ids;
     while (rows->next())
         ids << TicketId{rows->value(0).toLongLong()};
@@ -213,7 +213,7 @@ Result<TicketId> idOf(Connection &db, const QString &code)
 Result<Ticket> load(Connection &db, TicketId id)
 {
     TRY_LET(
-        QSqlQuery * row,
+        Statement * row,
         db.run(
             u"SELECT code, procedure, procedure_version, organization_version, title, state, finished, "
             u"class, "

@@ -5,8 +5,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlField>
-#include <QSqlRecord>
 
 #include <sodium.h>
 
@@ -23,7 +21,7 @@ QString placeholder(QLatin1StringView column)
     return u':' + QString(column);
 }
 
-Result<QSqlQuery *> runWith(Connection &db, const QString &sql, const Row &row, Binds more = {})
+Result<Statement *> runWith(Connection &db, const QString &sql, const Row &row, Binds more = {})
 {
     // The names must outlive the call; QLatin1StringView points into this buffer.
     QList<QByteArray> names;
@@ -65,7 +63,7 @@ Result<qint64> Tx::insert(const Table &table, const Row &row, TicketId owner)
         columns << field.column;
         values << placeholder(field.column);
     }
-    TRY_LET(QSqlQuery * query, runWith(m_db,
+    TRY_LET(Statement * query, runWith(m_db,
                                        u"INSERT INTO "_s + table.name + u" ("_s + columns.join(u", ") +
                                            u") VALUES ("_s + values.join(u", ") + u") RETURNING id"_s,
                                        row));
@@ -93,9 +91,9 @@ Result<> Tx::update(const Table &table, qint64 id, const Row &changed, TicketId 
         binds << Bind{":next_version"_L1, *version + 1} << Bind{":expected_version"_L1, *version};
         row << Field{"version"_L1, column(*version + 1)};
     }
-    TRY_LET(QSqlQuery * query,
+    TRY_LET(Statement * query,
             runWith(m_db, u"UPDATE "_s + table.name + u" SET "_s + sets.join(u", ") + where, changed, binds));
-    const int touched = query->numRowsAffected();
+    const int touched = query->touched();
     query->finish();
     if (touched == 0)
         return conflict(table, id, owner);
@@ -173,14 +171,13 @@ Result<JournalEvent> Tx::append(const Event &event)
 
 Result<QString> commitmentOf(Connection &db, const Table &table, qint64 id)
 {
-    TRY_LET(QSqlQuery * row,
+    TRY_LET(Statement * row,
             db.run(u"SELECT * FROM "_s + table.name + u" WHERE id = :id"_s, {{":id"_L1, id}}));
     if (!row->next())
         return QString();
     QJsonObject columns;
-    const QSqlRecord record = row->record();
-    for (int i = 0; i < record.count(); ++i)
-        columns.insert(record.fieldName(i), jsonOf(record.value(i)));
+    for (int i = 0; i < row->columns(); ++i)
+        columns.insert(row->columnName(i), jsonOf(row->value(i)));
     row->finish();
     if (columns.value(table.later).isNull())
         columns.remove(table.later);

@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-#include <QSqlRecord>
 
 namespace tanggap::verify
 {
@@ -80,7 +79,7 @@ private:
         QString stream, previous;
         State state;
         // One statement for the whole walk; finishing a stream runs others, so this one is prepared apart.
-        TRY_LET(QSqlQuery * row,
+        TRY_LET(Statement * row,
                 m_db.run(u"SELECT stream, position, happened, recorded, actor, kind, body, hash FROM journal "
                          "ORDER BY stream, position"_s));
         while (row->next()) {
@@ -134,13 +133,12 @@ private:
             where = u" WHERE "_s + table.ownerColumn() + u" = :owner"_s;
             binds << Bind{":owner"_L1, stream.mid(table.stream.size()).toLongLong()};
         }
-        TRY_LET(QSqlQuery * row, m_db.run(u"SELECT * FROM "_s + table.name + where, binds));
+        TRY_LET(Statement * row, m_db.run(u"SELECT * FROM "_s + table.name + where, binds));
         QList<std::pair<qint64, QJsonObject>> found;
         while (row->next()) {
             QJsonObject columns;
-            const QSqlRecord record = row->record();
-            for (int i = 0; i < record.count(); ++i)
-                columns.insert(record.fieldName(i), jsonOf(record.value(i)));
+            for (int i = 0; i < row->columns(); ++i)
+                columns.insert(row->columnName(i), jsonOf(row->value(i)));
             found << std::pair(columns.take("id"_L1).toInteger(), columns);
         }
         row->finish();
@@ -189,7 +187,7 @@ private:
     /// The heads table must end where the chains end.
     Result<> heads()
     {
-        TRY_LET(QSqlQuery * row, m_db.run(u"SELECT stream, position, hash FROM head"_s));
+        TRY_LET(Statement * row, m_db.run(u"SELECT stream, position, hash FROM head"_s));
         while (row->next()) {
             const QString stream = row->value(0).toString();
             const auto end = m_ends.take(stream);
@@ -230,7 +228,7 @@ private:
 
     Result<> paperFiles()
     {
-        TRY_LET(QSqlQuery * row,
+        TRY_LET(Statement * row,
                 m_db.run(u"SELECT kept.ticket_id, kept.id, kept.hash, paper_file.bytes FROM "
                          "(SELECT ticket_id, id, file_hash AS hash FROM paper WHERE file_hash <> '' "
                          "UNION ALL SELECT ticket_id, id, signed_hash FROM paper WHERE signed_hash <> '') "
@@ -282,7 +280,7 @@ Result<Outcome> runOn(const QString &path, const Progress &progress)
 
 Result<QByteArray> heads(Connection &db)
 {
-    TRY_LET(QSqlQuery * row, db.run(u"SELECT stream, position, hash FROM head ORDER BY stream"_s));
+    TRY_LET(Statement * row, db.run(u"SELECT stream, position, hash FROM head ORDER BY stream"_s));
     QByteArray lines;
     while (row->next())
         lines += (row->value(0).toString() + u' ' + row->value(1).toString() + u' ' +

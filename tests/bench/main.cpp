@@ -145,21 +145,25 @@ constexpr int Actions = 200;
 constexpr int Reads = 200;
 const QString Person = QStringLiteral("helpdesk");
 
-/// Completing the second step of tickets that wait there: ours and the floor's in turn, each on tickets of
-/// its own.
+/// Completing the second step of tickets that wait there: ours and the floor's in turns of several, each on
+/// tickets of its own. (Each turn begins with pages that the other has made stale; the medians pass over
+/// that.)
 void measureAction(Store &store, bench::RawFloor &floor, const Clock &clock, Findings &report)
 {
+    constexpr size_t Turn = 20;
     const std::vector<int64_t> ids = floor.ticketsAt("catat", 2 * Actions);
     Series ours, raw;
-    for (size_t i = 0; i + 1 < ids.size(); i += 2) {
-        ours.time([&] {
-            must(store.transactNow(Person, [&](Tx &tx) {
-                return desk::completeStep(tx, {TicketId{ids.at(i)}, {}}, {.step = u"catat"_s});
-            }));
-        });
-        raw.time([&] { floor.completeStep(ids.at(i + 1), "analisis_awal", toMs(clock.now())); });
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i / Turn % 2 == 0)
+            ours.time([&] {
+                must(store.transactNow(Person, [&](Tx &tx) {
+                    return desk::completeStep(tx, {TicketId{ids.at(i)}, {}}, {.step = u"catat"_s});
+                }));
+            });
+        else
+            raw.time([&] { floor.completeStep(ids.at(i), "analisis_awal", toMs(clock.now())); });
     }
-    report.ratio(u"durable action (%1 each)"_s.arg(ids.size() / 2), ours.median(), raw.median(), 1.5);
+    report.ratio(u"durable action (%1 tickets)"_s.arg(ids.size()), ours.median(), raw.median(), 1.5);
 }
 
 void measureQueue(Store &store, bench::RawFloor &floor, Findings &report)
@@ -181,18 +185,20 @@ void measureQueue(Store &store, bench::RawFloor &floor, Findings &report)
 }
 
 void measureSearch(Store &store, bench::RawFloor &floor, const QString &what, const QString &words,
-                   bool probe, Findings &report)
+                   Findings &report)
 {
     QueueFilter filter;
     filter.text = words;
-    const std::string expression = search::expressionFor(words).toStdString();
+    const search::Search plan =
+        must(store.readNow(Person, [&](Reader &reader) { return search::planFor(reader.db, words); }));
+    const std::string match = plan.match.toStdString();
     Series ours, raw;
     for (int i = 0; i < Reads; ++i) {
         ours.time([&] {
             must(store.readNow(
                 Person, [&](Reader &reader) { return queue::page(reader, filter, std::nullopt, 50); }));
         });
-        raw.time([&] { floor.search(expression, probe); });
+        raw.time([&] { floor.search(match, plan.plan == search::Plan::ProbeInOrder); });
     }
     report.ratio(what, ours.median(), raw.median(), 3);
 }
@@ -241,9 +247,8 @@ int main(int argc, char **argv)
     bench::RawFloor floor(path.toStdString());
     measureAction(*store, floor, clock, report);
     measureQueue(*store, floor, report);
-    measureSearch(*store, floor, u"search, a rare word"_s, u"BKS-%1-0007"_s.arg(QDate(2026, 1, 1).year()),
-                  false, report);
-    measureSearch(*store, floor, u"search, a common word"_s, u"contoh"_s, true, report);
+    measureSearch(*store, floor, u"search, a rare word"_s, u"BKS-2026-0007"_s, report);
+    measureSearch(*store, floor, u"search, a common word"_s, u"contoh"_s, report);
     measurePapers(report);
     report.atMost(u"resident memory"_s, residentMegabytes(), 150, u"MB"_s);
     return report.allHeld() ? 0 : 1;

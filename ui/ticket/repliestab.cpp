@@ -237,8 +237,10 @@ void RepliesTab::readReply()
             const bool untouched = m_shown != name || m_text->toPlainText() == m_fromFacts;
             m_fromFacts = replyText(reply, read->facts);
             m_shown = name;
-            if (untouched)
-                setReply(read->draft.isEmpty() ? m_fromFacts : read->draft);
+            if (untouched) {
+                const QString draft = m_saving.value(name, read->draft);
+                setReply(draft.isEmpty() ? m_fromFacts : draft);
+            }
             m_reset->setEnabled(m_text->toPlainText() != m_fromFacts);
         });
 }
@@ -254,13 +256,16 @@ void RepliesTab::saveDraft()
 {
     m_saveSoon.stop();
     m_dirty = false;
-    const QString text = m_text->toPlainText();
+    const QString text = m_text->toPlainText() == m_fromFacts ? QString() : m_text->toPlainText();
+    m_saving.insert(m_shown, text);
     m_context.transact(
         this,
-        [name = m_shown, text = text == m_fromFacts ? QString() : text](Tx &tx) {
+        [name = m_shown, text](Tx &tx) {
             return text.isEmpty() ? personal::dropDraft(tx, name) : personal::saveDraft(tx, name, text);
         },
-        [this](const Result<> &saved) {
+        [this, name = m_shown, text](const Result<> &saved) {
+            if (m_saving.value(name) == text)
+                m_saving.remove(name);
             if (!saved)
                 presentError(*m_banner, saved.error(), tr("Your text is still in the field."),
                              [this] { saveDraft(); });

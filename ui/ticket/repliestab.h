@@ -55,8 +55,9 @@ private:
     DeskContext &m_context;
     std::unique_ptr<TicketView> m_view;
     QList<ReplyTemplate> m_replies;
-    QString m_fromFacts; ///< the text as the template gives it now
-    QString m_shown;     ///< draftName() of the text in the editor
+    QString m_fromFacts;              ///< the text as the template gives it now
+    QString m_shown;                  ///< draftName() of the text in the editor
+    QHash<QString, QString> m_saving; ///< drafts on their way to the database, by name
     bool m_dirty = false;
     bool m_setting = false;
     int m_request = 0;

@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlRecord>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -114,7 +113,7 @@ private slots:
         QVERIFY((*row)->next());
         QJsonObject columns;
         for (int i = 0; i < 8; ++i)
-            columns.insert((*row)->record().fieldName(i), jsonOf((*row)->value(i)));
+            columns.insert((*row)->columnName(i), jsonOf((*row)->value(i)));
         // As schema 1 reckoned it: the salt and the columns that there were.
         const QString expected =
             journal::hashOf("00" + QJsonDocument(columns).toJson(QJsonDocument::Compact));

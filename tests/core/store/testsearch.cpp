@@ -33,7 +33,7 @@ QStringList codes(test::Office &office, const QString &text)
 QStringList byPlan(test::Office &office, search::Plan plan, const QString &text)
 {
     const auto found = office.store().readNow(Store::System, [&](Reader &reader) -> Result<QStringList> {
-        TRY_LET(QSqlQuery * rows, reader.db.run(u"SELECT code FROM ticket WHERE "_s +
+        TRY_LET(Statement * rows, reader.db.run(u"SELECT code FROM ticket WHERE "_s +
                                                     search::condition(plan) + u" ORDER BY code"_s,
                                                 {{":match"_L1, search::expressionFor(text)}}));
         QStringList list;
@@ -113,6 +113,7 @@ private slots:
             return;
         QCOMPARE(byPlan(*m_office, search::Plan::MatchFirst, typed), found);
         QCOMPARE(byPlan(*m_office, search::Plan::ProbeInOrder, typed), found);
+        QCOMPARE(byPlan(*m_office, search::Plan::WalkWithSet, typed), found);
     }
 
     void pagesCoverEveryRowOnce()
