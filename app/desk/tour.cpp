@@ -28,8 +28,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -151,7 +151,8 @@ Result<> Tour::prepare()
     }
     const QString path = m_data.filePath(u"kasus.tanggap"_s);
     const auto samples = [](Store &store) -> Result<> {
-        TRY(desk::fillWithSamples(store, SampleTickets, 1, paperRenderer()));
+        TRY(desk::fillWithSamples(store, SampleTickets, 1,
+                                  paperRenderer(OfficeTemplates::beside(store.info().path))));
         return {};
     };
     const Result<> created = desk::createDatabase(path, true, setUp, m_clock, samples);
