@@ -378,11 +378,13 @@ void Tour::scriptPapers()
         }
         return tab && tab->openPaper(u"laporan_penyelesaian"_s);
     });
-    m_hand->await(u"paper"_s, [this] { return m_hand->find<QAbstractButton>(u"paperIssue"_s) != nullptr; });
+    m_hand->await(u"paper"_s, [this] { return m_hand->find<QAbstractButton>(u"primaryAct"_s) != nullptr; });
     m_hand->await(u"paper can be issued"_s,
-                  [this] { return m_hand->find<QAbstractButton>(u"paperIssue"_s)->isEnabled(); });
+                  [this] { return m_hand->find<QAbstractButton>(u"primaryAct"_s)->isEnabled(); });
     m_hand->photograph(u"09-paper"_s);
-    m_hand->add(u"issue"_s, [this] { return m_hand->press(u"paperIssue"_s); });
+    m_hand->add(u"issue"_s, [this] { return m_hand->press(u"primaryAct"_s); });
+    m_hand->await(u"number"_s, [this] { return m_hand->find<QAbstractButton>(u"accept"_s) != nullptr; });
+    m_hand->add(u"take the number"_s, [this] { return m_hand->press(u"accept"_s); });
     m_hand->await(u"issued"_s, [this] {
         const Result<TicketView> now = view();
         return now && std::any_of(now->papers.begin(), now->papers.end(), [](const Paper &paper) {
