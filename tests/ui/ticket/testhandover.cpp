@@ -119,7 +119,7 @@ private slots:
             consent->trigger();
             QTRY_COMPARE(viewOf(received->id).reporter.consentHallOfFame, agrees);
             QTRY_VERIFY(consent->text() != text);
-            QCOMPARE(words(&panel).contains(u"agrees to be named in public"_s), agrees);
+            QCOMPARE(words(&panel).contains(u" · agrees to be named in public"_s), agrees);
             const TicketView view = viewOf(received->id);
             QCOMPARE(ticketwords::journalSentence(view.journal.constLast(), view).contains(u"not agree"_s),
                      !agrees);
