@@ -130,6 +130,7 @@ private:
         if (!m_brought)
             m_found->clear();
         m_found->setVisible(!m_found->text().isEmpty());
+        m_found->setMinimumHeight(m_found->heightForWidth(m_choose->width())); // all of it is to be read
         adjustSize();
     }
 
