@@ -1157,6 +1157,118 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>LibreOffice could not convert the paper.</source>
         <translation>LibreOffice tidak dapat mengubah naskah.</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (untuk %2)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>* our reading, not printed in the document</source>
+        <translation>* bacaan kami, tidak tercetak dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Dilimpahkan dari</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Dilimpahkan ke</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is a duplicate; hand over the one that carries the case.</source>
+        <translation>Tiket %1 adalah duplikat; limpahkan tiket yang membawa kasusnya.</translation>
+    </message>
+    <message>
+        <source>There is no other procedure to hand ticket %1 over to.</source>
+        <translation>Tidak ada prosedur lain untuk melimpahkan tiket %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 cannot be handed over to “%2”. It can to: %3.</source>
+        <translation>Tiket %1 tidak dapat dilimpahkan ke “%2”. Yang bisa: %3.</translation>
+    </message>
+    <message>
+        <source>The procedure has no clock “%1” to switch.</source>
+        <translation>Prosedur tidak memiliki tenggat “%1” yang dapat diatur.</translation>
+    </message>
+    <message>
+        <source>The time of discovery</source>
+        <translation>Waktu diketahui</translation>
+    </message>
+    <message>
+        <source>What was reported was known at the receipt at the latest.</source>
+        <translation>Yang dilaporkan paling lambat diketahui saat laporan diterima.</translation>
+    </message>
+    <message>
+        <source>The conversion was cancelled.</source>
+        <translation>Konversi dibatalkan.</translation>
+    </message>
+    <message>
+        <source>A clock with &quot;when&quot; starts at discovery, and no other does.</source>
+        <translation>Tenggat dengan &quot;when&quot; dimulai saat diketahui, yang lain tidak.</translation>
+    </message>
+    <message>
+        <source>A clock with &quot;when&quot; stops with a sent paper, and no other does.</source>
+        <translation>Tenggat dengan &quot;when&quot; berhenti saat naskah dikirim, yang lain tidak.</translation>
+    </message>
+    <message>
+        <source>There is no severity &quot;%1&quot;.</source>
+        <translation>Tidak ada tingkatan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The procedure has no severities to choose from.</source>
+        <translation>Prosedur tidak memiliki tingkatan untuk dipilih.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this paper.</source>
+        <translation>Memori tidak cukup untuk naskah ini.</translation>
+    </message>
+    <message>
+        <source>The register has no system “%1”.</source>
+        <translation>Register tidak memuat sistem “%1”.</translation>
+    </message>
+    <message>
+        <source>Prepared for electronic signing</source>
+        <translation>Disiapkan untuk tanda tangan elektronik</translation>
+    </message>
+    <message>
+        <source>%1 is handed over to %2.</source>
+        <translation>%1 dilimpahkan ke %2.</translation>
+    </message>
+    <message>
+        <source>The answer is yes or no.</source>
+        <translation>Jawabannya yes atau no.</translation>
+    </message>
+    <message>
+        <source>Electronic system of the register</source>
+        <translation>Sistem elektronik dari register</translation>
+    </message>
+    <message>
+        <source>When the office first knew of it</source>
+        <translation>Kapan kantor pertama kali mengetahuinya</translation>
+    </message>
+    <message>
+        <source>Open a linked ticket under another procedure of the organization</source>
+        <translation>Buka tiket tertaut dengan prosedur lain dari organisasi</translation>
+    </message>
+    <message>
+        <source>The other procedure</source>
+        <translation>Prosedur yang lain</translation>
+    </message>
+    <message>
+        <source>Record whether the reporter agrees to be named in public</source>
+        <translation>Catat apakah pelapor setuju namanya diumumkan</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes atau no</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CredentialForm</name>
@@ -2053,6 +2165,22 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>No other ticket has to do with this one. Duplicates are linked from the menu “…”.</source>
         <translation>Tidak ada tiket lain yang terkait. Duplikat ditautkan dari menu “…”.</translation>
     </message>
+    <message>
+        <source>Handed over from</source>
+        <translation>Dilimpahkan dari</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Dilimpahkan ke</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::ListPage</name>
@@ -2428,10 +2556,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
 <context>
     <name>tanggap::PaperPage</name>
     <message>
-        <source>You can look at this paper, but not write or issue it.</source>
-        <translation>Anda dapat melihat naskah ini, tetapi tidak dapat menulis atau menerbitkannya.</translation>
-    </message>
-    <message>
         <source>The stored file cannot be shown.</source>
         <translation>Berkas tersimpan tidak dapat ditampilkan.</translation>
     </message>
@@ -2458,10 +2582,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Issue “%1”?</source>
         <translation>Terbitkan “%1”?</translation>
-    </message>
-    <message>
-        <source>The paper takes the next number of its book. A number once given is not given back; a later change makes a new paper with a new number.</source>
-        <translation>Naskah mengambil nomor berikutnya dari bukunya. Nomor yang sudah diberikan tidak dikembalikan; perubahan kemudian menjadi naskah baru dengan nomor baru.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2586,6 +2706,234 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Makes the final file and keeps it with its hash.</source>
         <translation>Membuat berkas final dan menyimpannya beserta hash-nya.</translation>
+    </message>
+    <message>
+        <source>Submitted. Read it, then approve it or return it with remarks.</source>
+        <translation>Diajukan. Baca, lalu setujui atau kembalikan dengan catatan.</translation>
+    </message>
+    <message>
+        <source>Submitted. %1</source>
+        <translation>Diajukan. %1</translation>
+    </message>
+    <message>
+        <source>You can look at this paper, but not write or issue it. %1</source>
+        <translation>Anda dapat melihat naskah ini, tetapi tidak menulis atau menerbitkannya. %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Dikembalikan oleh %1: %2</translation>
+    </message>
+    <message>
+        <source>Submitted as version %1.</source>
+        <translation>Diajukan sebagai versi %1.</translation>
+    </message>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>Setujui “%1”?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Return “%1”</source>
+        <translation>Kembalikan “%1”</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it changes it and submits it again.</source>
+        <translation>Penulisnya mengubah lalu mengajukannya lagi.</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>Apa yang harus diubah</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>The paper is returned.</source>
+        <translation>Naskah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>Tarik “%1”</translation>
+    </message>
+    <message>
+        <source>File and number stay; the book shows the number as withdrawn, and it is never given again.</source>
+        <translation>Berkas dan nomor tetap ada; buku menandai nomornya ditarik, dan nomor itu tidak diberikan lagi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>The paper is withdrawn.</source>
+        <translation>Naskah ditarik.</translation>
+    </message>
+    <message>
+        <source>Give out for signing</source>
+        <translation>Serahkan untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Bring it back here when it is signed.</source>
+        <translation>Disimpan sebagai %1. Bawa kembali ke sini setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Marked as signed, for the drill.</source>
+        <translation>Ditandai telah ditandatangani, untuk latihan.</translation>
+    </message>
+    <message>
+        <source>Save the signed file</source>
+        <translation>Simpan berkas bertanda tangan</translation>
+    </message>
+    <message>
+        <source>The %1 file is being written …</source>
+        <translation>Berkas %1 sedang ditulis …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Simpan %1</translation>
+    </message>
+    <message>
+        <source>More to do with this paper</source>
+        <translation>Tindakan lain untuk naskah ini</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Ajukan</translation>
+    </message>
+    <message>
+        <source>Hands the paper to those who approve it.</source>
+        <translation>Menyerahkan naskah kepada yang menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Setujui …</translation>
+    </message>
+    <message>
+        <source>Gives the number and makes the final file.</source>
+        <translation>Memberi nomor dan membuat berkas akhir.</translation>
+    </message>
+    <message>
+        <source>Return with remarks …</source>
+        <translation>Kembalikan dengan catatan …</translation>
+    </message>
+    <message>
+        <source>Give out for signing …</source>
+        <translation>Serahkan untuk ditandatangani …</translation>
+    </message>
+    <message>
+        <source>Writes the final unsigned PDF, to be signed elsewhere.</source>
+        <translation>Menulis PDF akhir tanpa tanda tangan, untuk ditandatangani di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Take the signed one in …</source>
+        <translation>Terima yang sudah ditandatangani …</translation>
+    </message>
+    <message>
+        <source>The signed PDF, or the scan of a page that was signed by hand.</source>
+        <translation>PDF bertanda tangan, atau pindaian halaman yang ditandatangani basah.</translation>
+    </message>
+    <message>
+        <source>Mark as signed, for the drill</source>
+        <translation>Tandai telah ditandatangani, untuk latihan</translation>
+    </message>
+    <message>
+        <source>Record as sent …</source>
+        <translation>Catat sebagai terkirim …</translation>
+    </message>
+    <message>
+        <source>How and to whom it left the house.</source>
+        <translation>Cara dan kepada siapa naskah keluar.</translation>
+    </message>
+    <message>
+        <source>Save the signed file …</source>
+        <translation>Simpan berkas bertanda tangan …</translation>
+    </message>
+    <message>
+        <source>Save ODT …</source>
+        <translation>Simpan ODT …</translation>
+    </message>
+    <message>
+        <source>A copy for a word processor, written from the ticket as it is now.</source>
+        <translation>Salinan untuk pengolah kata, ditulis dari tiket saat ini.</translation>
+    </message>
+    <message>
+        <source>Save DOCX …</source>
+        <translation>Simpan DOCX …</translation>
+    </message>
+    <message>
+        <source>Compare versions …</source>
+        <translation>Bandingkan versi …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Takes the paper out of force, with a reason.</source>
+        <translation>Menyatakan naskah tidak berlaku, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: this paper is no longer in force.</source>
+        <translation>Ditarik: naskah ini tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Signed electronically: %1, %2</source>
+        <translation>Ditandatangani secara elektronik: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed by hand: %1, %2</source>
+        <translation>Ditandatangani basah: %1, %2</translation>
+    </message>
+    <message>
+        <source>Marked as signed in a drill: %1</source>
+        <translation>Ditandai telah ditandatangani dalam latihan: %1</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Tidak diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Taken although written anew: %1</source>
+        <translation>Diterima walau ditulis ulang: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1 (%2): %3</source>
+        <translation>Dikirim %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>One moment: the last order is still under way.</source>
+        <translation>Tunggu sebentar: perintah terakhir masih berjalan.</translation>
+    </message>
+    <message>
+        <source>There are not yet two submitted versions.</source>
+        <translation>Belum ada dua versi yang diajukan.</translation>
+    </message>
+    <message>
+        <source>The paper is still being read.</source>
+        <translation>Naskah masih dibaca.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer; save ODT instead.</source>
+        <translation>LibreOffice tidak terpasang di komputer ini; simpan sebagai ODT saja.</translation>
+    </message>
+    <message>
+        <source>The pages are still being drawn.</source>
+        <translation>Halaman masih digambar.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4237,42 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>Erase for good</source>
         <translation>Hapus selamanya</translation>
     </message>
+    <message>
+        <source>Hand over to another procedure …</source>
+        <translation>Limpahkan ke prosedur lain …</translation>
+    </message>
+    <message>
+        <source>The reporter takes the consent back …</source>
+        <translation>Pelapor menarik persetujuannya …</translation>
+    </message>
+    <message>
+        <source>The reporter agrees to be named …</source>
+        <translation>Pelapor setuju diumumkan …</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s personal data is erased.</source>
+        <translation>Data pribadi pelapor sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>The reporter agrees to be named?</source>
+        <translation>Pelapor setuju diumumkan?</translation>
+    </message>
+    <message>
+        <source>The reporter takes the consent back?</source>
+        <translation>Pelapor menarik persetujuannya?</translation>
+    </message>
+    <message>
+        <source>Name and agency of the reporter of %1 may then stand in a hall of fame. The journal keeps who recorded it, and when.</source>
+        <translation>Nama dan instansi pelapor %1 kemudian boleh tercantum di Hall of Fame. Riwayat menyimpan siapa yang mencatat dan kapan.</translation>
+    </message>
+    <message>
+        <source>Name and agency of the reporter of %1 are no longer named in public. The journal keeps who recorded it, and when.</source>
+        <translation>Nama dan instansi pelapor %1 tidak lagi diumumkan. Riwayat menyimpan siapa yang mencatat dan kapan.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::TicketHeader</name>
@@ -3967,6 +4351,10 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Copy the phone number %1</source>
         <translation>Salin nomor telepon %1</translation>
+    </message>
+    <message>
+        <source>agrees to be named in public</source>
+        <translation>setuju namanya diumumkan</translation>
     </message>
 </context>
 <context>
@@ -6920,16 +7308,48 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>%1 diserahkan untuk ditandatangani</translation>
     </message>
     <message>
-        <source>%1 signed</source>
-        <translation>%1 ditandatangani</translation>
-    </message>
-    <message>
         <source>%1 sent</source>
         <translation>%1 dikirim</translation>
     </message>
     <message>
         <source>%1 withdrawn: %2</source>
         <translation>%1 ditarik: %2</translation>
+    </message>
+    <message>
+        <source>Handed over as %1</source>
+        <translation>Dilimpahkan sebagai %1</translation>
+    </message>
+    <message>
+        <source>Handed over as %1: %2</source>
+        <translation>Dilimpahkan sebagai %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 signed by hand; the scan is kept</source>
+        <translation>%1 ditandatangani basah; pindaiannya disimpan</translation>
+    </message>
+    <message>
+        <source>%1 marked as signed in a drill</source>
+        <translation>%1 ditandai telah ditandatangani dalam latihan</translation>
+    </message>
+    <message>
+        <source>%1 signed electronically; the file was written anew and confirmed by a person</source>
+        <translation>%1 ditandatangani secara elektronik; berkasnya ditulis ulang dan dipastikan oleh seseorang</translation>
+    </message>
+    <message>
+        <source>%1 signed electronically</source>
+        <translation>%1 ditandatangani secara elektronik</translation>
+    </message>
+    <message>
+        <source>Statutory clocks settled anew</source>
+        <translation>Tenggat menurut undang-undang ditetapkan ulang</translation>
+    </message>
+    <message>
+        <source>The reporter agrees to be named in public</source>
+        <translation>Pelapor setuju namanya diumumkan</translation>
+    </message>
+    <message>
+        <source>The reporter does not agree to be named in public</source>
+        <translation>Pelapor tidak setuju namanya diumumkan</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7752,339 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Withdrawn</source>
         <translation>Ditarik</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ApprovalForm</name>
+    <message>
+        <source>Will be signed electronically</source>
+        <translation>Akan ditandatangani secara elektronik</translation>
+    </message>
+    <message>
+        <source>The number comes from the agency&apos;s central agenda. A number once entered is not given back.</source>
+        <translation>Nomor berasal dari agenda pusat instansi. Nomor yang sudah dimasukkan tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The paper takes the next number of its book, if it has one. A number once given is not given back; a later change makes a new paper with a new number.</source>
+        <translation>Naskah mengambil nomor berikutnya dari bukunya, bila ada. Nomor yang sudah diberikan tidak dapat dikembalikan; perubahan sesudahnya membuat naskah baru dengan nomor baru.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>Sesuai naskah</translation>
+    </message>
+    <message>
+        <source>SR, top secret</source>
+        <translation>SR, sangat rahasia</translation>
+    </message>
+    <message>
+        <source>R, secret</source>
+        <translation>R, rahasia</translation>
+    </message>
+    <message>
+        <source>T, restricted</source>
+        <translation>T, terbatas</translation>
+    </message>
+    <message>
+        <source>B, ordinary</source>
+        <translation>B, biasa</translation>
+    </message>
+    <message>
+        <source>Security degree</source>
+        <translation>Derajat pengamanan</translation>
+    </message>
+    <message>
+        <source>The box and the sentence about the electronic certificate stand where the hand would sign.</source>
+        <translation>Kotak dan kalimat tentang sertifikat elektronik menempati tempat tanda tangan basah.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Done</name>
+    <message>
+        <source>What you typed is still in the form.</source>
+        <translation>Isian Anda masih ada di formulir.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::HandoverForm</name>
+    <message>
+        <source>Hand %1 over to another procedure</source>
+        <translation>Limpahkan %1 ke prosedur lain</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Limpahkan</translation>
+    </message>
+    <message>
+        <source>A new ticket is opened with the facts, the reporter and the evidence of this one. Both go on, each by its own procedure, and show where the other stands.</source>
+        <translation>Tiket baru dibuka dengan data, pelapor, dan bukti tiket ini. Keduanya berlanjut menurut prosedurnya masing-masing dan saling menunjukkan posisinya.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prosedur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SendForm</name>
+    <message>
+        <source>Add a proof …</source>
+        <translation>Tambah bukti …</translation>
+    </message>
+    <message>
+        <source>Record the paper as sent</source>
+        <translation>Catat naskah sebagai terkirim</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Catat sebagai terkirim</translation>
+    </message>
+    <message>
+        <source>The desk sends nothing itself: it keeps how, to whom and when, and the proof.</source>
+        <translation>Program tidak mengirim apa pun: yang disimpan adalah cara, tujuan, waktu, dan buktinya.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim melalui</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Text that went with it</source>
+        <translation>Teks yang menyertainya</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Bukti pengiriman</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Bukti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SigningForm</name>
+    <message>
+        <source>Signed electronically: the PDF as the signing service gave it</source>
+        <translation>Tanda tangan elektronik: PDF sebagaimana diberikan layanan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed by hand: the scan of the signed page</source>
+        <translation>Tanda tangan basah: pindaian halaman yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message>
+        <source>Take the signed paper in</source>
+        <translation>Terima naskah bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>Catat sebagai ditandatangani</translation>
+    </message>
+    <message>
+        <source>The desk asks for no passphrase and signs nothing: it takes in what was signed elsewhere.</source>
+        <translation>Program tidak meminta frasa sandi dan tidak menandatangani: yang diterima adalah yang ditandatangani di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Why it is this paper although it was written anew</source>
+        <translation>Alasan berkas ini naskah yang sama walau ditulis ulang</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <translation>Naskah bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed PDF (*.pdf)</source>
+        <translation>PDF bertanda tangan (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Scan (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Pindaian (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Memeriksa %1 …</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 64 MB.</source>
+        <translation>Berkas %1 lebih besar dari 64 MB.</translation>
+    </message>
+    <message>
+        <source>This is another paper than the one given out for signing.</source>
+        <translation>Ini bukan naskah yang diserahkan untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Ditandatangani oleh: %1</translation>
+    </message>
+    <message>
+        <source>Signed at: %1</source>
+        <translation>Ditandatangani pada: %1</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Tidak diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>The signing service wrote the file anew: words and pages are the same, the bytes are not. Look at it, then say why it is this paper.</source>
+        <translation>Layanan tanda tangan menulis ulang berkas ini: kata dan jumlah halamannya sama, bitanya tidak. Periksa, lalu sebutkan alasan berkas ini naskah yang sama.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TemplatesSection</name>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>%1 · the office&apos;s own</source>
+        <translation>%1 · milik kantor</translation>
+    </message>
+    <message>
+        <source>Line 1: the template calls itself “%1”.</source>
+        <translation>Baris 1: templat menyebut dirinya “%1”.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own copy is %1.</source>
+        <translation>Salinan milik kantor: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>Saved. New papers are made by it.</source>
+        <translation>Disimpan. Naskah baru dibuat dengan templat ini.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped template?</source>
+        <translation>Kembali ke templat bawaan?</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own file is kept beside it, with the ending .lama.</source>
+        <translation>Berkas milik kantor disimpan di sampingnya, dengan akhiran .lama.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>The shipped template is in use again.</source>
+        <translation>Templat bawaan dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>A template with a mistake is not saved.</source>
+        <translation>Templat yang salah tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own copy is in use.</source>
+        <translation>Salinan milik kantor sedang dipakai.</translation>
+    </message>
+    <message>
+        <source>The shipped template is in use. Edit a copy to change it.</source>
+        <translation>Templat bawaan sedang dipakai. Sunting salinannya untuk mengubah.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Mistakes in the template</source>
+        <translation>Kesalahan dalam templat</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Teks templat</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Sunting salinan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Kembalikan …</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::VersionDialog</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versi bersebelahan</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Versi di kiri</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>Versi di kanan</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>Versi %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Lines of both versions</source>
+        <translation>Baris kedua versi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This line differs</source>
+        <translation>Baris ini berbeda</translation>
+    </message>
+    <message>
+        <source>Lines that differ: %1</source>
+        <translation>Baris yang berbeda: %1</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Kedua versi sama isinya.</translation>
+    </message>
+    <message>
+        <source>Version %1 was returned: %2</source>
+        <translation>Versi %1 dikembalikan: %2</translation>
     </message>
 </context>
 </TS>

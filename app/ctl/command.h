@@ -5,6 +5,7 @@
 
 #include "app/ctl/answer.h"
 #include "app/ctl/session.h"
+#include "ticket/paperfacts.h"
 
 #include <QCommandLineParser>
 #include <QList>
@@ -30,6 +31,8 @@ struct Call
 
     Store &store() const { return session->store(); }
     QString value(const QString &option) const { return given.value(option); }
+    /// Makes papers by the templates of the database's office.
+    PaperRenderer renderer() const;
     bool has(const QString &option) const { return given.isSet(option); }
 };
 

@@ -154,7 +154,7 @@ Result<Answer> sample(const Call &call)
     TRY(requireMaintenance(call));
     TRY_LET(const int tickets, numberFrom(call, u"tickets"_s, 60, 1'000'000));
     TRY_LET(const int seed, numberFrom(call, u"seed"_s, 1, std::numeric_limits<int>::max()));
-    TRY_LET(const int made, desk::fillWithSamples(call.store(), tickets, quint32(seed), paperRenderer()));
+    TRY_LET(const int made, desk::fillWithSamples(call.store(), tickets, quint32(seed), call.renderer()));
     return Answer{.json = {{u"tickets"_s, made}, {u"seed"_s, seed}},
                   .text = Core::tr("Sample tickets made: %1").arg(made)};
 }

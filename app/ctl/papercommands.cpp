@@ -8,7 +8,7 @@
 #include "app/ctl/shapes.h"
 #include "desk/issuepaper.h"
 #include "desk/signpaper.h"
-#include "proof/papertext.h"
+#include "document/renderer.h"
 #include "proof/signedpdf.h"
 
 #include <QFile>
@@ -66,7 +66,7 @@ Result<Answer> submit(const Call &call)
     TRY_LET(const Paper after, call.store().transactNow(call.login, [&](Tx &tx) -> Result<Paper> {
         TRY_LET(const Place place, placeFor(tx, call));
         TRY_LET(const PaperId paper, draftFor(tx, call, place));
-        TRY_LET(version, desk::submitPaper(tx, place.ref, paper, paperMaker()));
+        TRY_LET(version, desk::submitPaper(tx, place.ref, paper, call.renderer()));
         return desk::paperOf(tx.db(), place.ref.id, paper);
     }));
     return standing(call, after, {{u"version"_s, version}});
@@ -75,7 +75,7 @@ Result<Answer> submit(const Call &call)
 Result<Answer> approve(const Call &call)
 {
     return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
-        return desk::approvePaper(tx, ref, paper.id, paperMaker(), approvalIn(call));
+        return desk::approvePaper(tx, ref, paper.id, call.renderer(), approvalIn(call));
     });
 }
 
@@ -197,6 +197,10 @@ QCommandLineOption degreeOption()
 {
     return option(u"degree"_s, u"D"_s, Core::tr("Security degree: SR, R, T or B"));
 }
+QCommandLineOption electronicOption()
+{
+    return QCommandLineOption(u"electronic"_s, Core::tr("Prepared for electronic signing"));
+}
 QCommandLineOption fieldOption(const QString &meaning)
 {
     return option(u"field"_s, u"ID=TEXT"_s, meaning);
@@ -215,7 +219,8 @@ QList<Command> paperCommands()
          .words = words,
          .options = {option(u"out"_s, u"FILE.pdf"_s, Core::tr("Where to")),
                      fieldOption(Core::tr("Fill a field in, which issues it anew")), numberOption(),
-                     degreeOption(), QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),
+                     degreeOption(), electronicOption(),
+                     QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),
                      QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
                      momentOption()},
          .paints = true,
@@ -236,7 +241,7 @@ QList<Command> paperCommands()
         {.name = u"document approve"_s,
          .summary = Core::tr("Approve a submitted paper: number, file and mark"),
          .words = words,
-         .options = {numberOption(), degreeOption(), momentOption()},
+         .options = {numberOption(), degreeOption(), electronicOption(), momentOption()},
          .paints = true,
          .run = approve},
         {.name = u"document sign"_s,

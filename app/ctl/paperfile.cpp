@@ -5,7 +5,7 @@
 
 #include "app/ctl/files.h"
 #include "desk/issuepaper.h"
-#include "proof/papertext.h"
+#include "document/renderer.h"
 #include "store/paperfacts.h"
 #include "store/ticketparts.h"
 
@@ -45,14 +45,14 @@ Result<PaperId> issueNow(Tx &tx, const Call &call, const Place &place)
         if (!fields.isEmpty())
             TRY(desk::draftPaper(tx, place.ref, place.kind.id, fields));
         TRY_LET(const desk::Issued issued,
-                desk::issuePaper(tx, place.ref, place.kind.id, paperMaker(), approvalIn(call)));
+                desk::issuePaper(tx, place.ref, place.kind.id, call.renderer(), approvalIn(call)));
         return issued.id;
     }
     TRY_LET(const PaperId paper, draftFor(tx, call, place));
     TRY_LET(const Paper draft, desk::paperOf(tx.db(), place.ref.id, paper));
     if (draft.state != PaperState::Submitted)
-        TRY(desk::submitPaper(tx, place.ref, paper, paperMaker()));
-    TRY(desk::approvePaper(tx, place.ref, paper, paperMaker(), approvalIn(call)));
+        TRY(desk::submitPaper(tx, place.ref, paper, call.renderer()));
+    TRY(desk::approvePaper(tx, place.ref, paper, call.renderer(), approvalIn(call)));
     return paper;
 }
 
@@ -85,7 +85,7 @@ Result<QByteArray> preview(Tx &tx, const Call &call)
     TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
     TRY_LET(const PaperFacts facts,
             paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
-    return paperMaker()(facts);
+    return call.renderer()(facts);
 }
 
 } // namespace
@@ -149,7 +149,14 @@ Result<PaperId> draftFor(Tx &tx, const Call &call, const Place &place)
 
 desk::Approval approvalIn(const Call &call)
 {
-    return {.number = call.value(u"number"_s), .degree = call.value(u"degree"_s)};
+    return {.number = call.value(u"number"_s),
+            .degree = call.value(u"degree"_s),
+            .electronic = call.has(u"electronic"_s)};
+}
+
+PaperRenderer Call::renderer() const
+{
+    return paperRenderer(OfficeTemplates::beside(store().info().path));
 }
 
 } // namespace tanggap::ctl

@@ -8,7 +8,7 @@
 #include "app/ctl/shapes.h"
 #include "desk/completestep.h"
 #include "desk/register.h"
-#include "proof/papertext.h"
+#include "document/renderer.h"
 #include "ticket/systemlist.h"
 
 namespace tanggap::ctl
@@ -26,7 +26,7 @@ Result<Answer> doStep(const Call &call)
     TRY_LET(done.stated, happenedIn(call));
     TRY_LET(done.texts, pairsOf(call, u"text"_s));
     // In a drill the command alone can walk a procedure to its end.
-    const PaperRenderer render = paperMaker();
+    const PaperRenderer render = call.renderer();
     TRY_LET(const desk::StepOutcome outcome,
             call.store().transactNow(call.login, [&](Tx &tx) -> Result<desk::StepOutcome> {
                 TRY_LET(const desk::TicketRef ref, ticketFor(tx, code));

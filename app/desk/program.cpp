@@ -77,7 +77,8 @@ bool Program::open(const QString &path)
 void Program::showAssistant()
 {
     const auto samples = [this](Store &store) -> Result<> {
-        TRY(desk::fillWithSamples(store, SampleTickets, 1, paperRenderer()));
+        TRY(desk::fillWithSamples(store, SampleTickets, 1,
+                                  paperRenderer(OfficeTemplates::beside(store.info().path))));
         return {};
     };
     auto *assistant = new Assistant(m_clock, m_languages, m_prompts, dataFolder(), samples);

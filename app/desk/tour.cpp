@@ -28,8 +28,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -151,7 +151,8 @@ Result<> Tour::prepare()
     }
     const QString path = m_data.filePath(u"kasus.tanggap"_s);
     const auto samples = [](Store &store) -> Result<> {
-        TRY(desk::fillWithSamples(store, SampleTickets, 1, paperRenderer()));
+        TRY(desk::fillWithSamples(store, SampleTickets, 1,
+                                  paperRenderer(OfficeTemplates::beside(store.info().path))));
         return {};
     };
     const Result<> created = desk::createDatabase(path, true, setUp, m_clock, samples);
@@ -377,11 +378,13 @@ void Tour::scriptPapers()
         }
         return tab && tab->openPaper(u"laporan_penyelesaian"_s);
     });
-    m_hand->await(u"paper"_s, [this] { return m_hand->find<QAbstractButton>(u"paperIssue"_s) != nullptr; });
+    m_hand->await(u"paper"_s, [this] { return m_hand->find<QAbstractButton>(u"primaryAct"_s) != nullptr; });
     m_hand->await(u"paper can be issued"_s,
-                  [this] { return m_hand->find<QAbstractButton>(u"paperIssue"_s)->isEnabled(); });
+                  [this] { return m_hand->find<QAbstractButton>(u"primaryAct"_s)->isEnabled(); });
     m_hand->photograph(u"09-paper"_s);
-    m_hand->add(u"issue"_s, [this] { return m_hand->press(u"paperIssue"_s); });
+    m_hand->add(u"issue"_s, [this] { return m_hand->press(u"primaryAct"_s); });
+    m_hand->await(u"number"_s, [this] { return m_hand->find<QAbstractButton>(u"accept"_s) != nullptr; });
+    m_hand->add(u"take the number"_s, [this] { return m_hand->press(u"accept"_s); });
     m_hand->await(u"issued"_s, [this] {
         const Result<TicketView> now = view();
         return now && std::any_of(now->papers.begin(), now->papers.end(), [](const Paper &paper) {

@@ -217,10 +217,11 @@ Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render
     TRY_LET(PaperFacts facts, loadFacts(tx, paper));
     facts.number = with.number;
     facts.degree = with.degree;
+    facts.electronic = with.electronic;
+    issued.mark = facts.mark = paperMark(facts);
     TRY_LET(const QByteArray file, render(facts));
     issued.number = with.number;
     issued.fileHash = journal::hashOf(file);
-    issued.mark = paperMark(facts);
     issued.state = PaperState::Approved;
     issued.at = tx.now();
     TRY(parts::keepPaperFile(tx, issued.fileHash, file));

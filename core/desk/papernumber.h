@@ -11,8 +11,9 @@ namespace tanggap::desk
 /// What whoever approves a paper adds.
 struct Approval
 {
-    QString number; ///< for a book whose numbers are typed in from a central agenda
-    QString degree; ///< security degree: "SR", "R", "T", "B"; empty: the paper's own field "degree"
+    QString number;          ///< for a book whose numbers are typed in from a central agenda
+    QString degree;          ///< security degree: "SR", "R", "T", "B"; empty: the paper's own field "degree"
+    bool electronic = false; ///< to be signed electronically: a box stands where the hand would sign
 };
 
 /// The book that numbers a kind of paper; null when it is not numbered.

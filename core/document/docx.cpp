@@ -14,9 +14,37 @@ namespace tanggap
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format, Duration patience)
+namespace
 {
-    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
+
+QString officeProgram()
+{
+    return QStandardPaths::findExecutable(u"soffice"_s);
+}
+
+/// Waits for the end, but not longer than `patience` and not beyond `stop`.
+bool waitFor(QProcess &process, Duration patience, const std::atomic_bool *stop)
+{
+    constexpr int Slice = 100; // ms until somebody who cancels is heard
+    const qint64 most = std::chrono::duration_cast<std::chrono::milliseconds>(patience).count();
+    for (qint64 waited = 0; waited < most && !(stop && *stop); waited += Slice) {
+        if (process.waitForFinished(Slice) || process.state() == QProcess::NotRunning)
+            return process.error() != QProcess::FailedToStart;
+    }
+    return false;
+}
+
+} // namespace
+
+bool canConvertOdt()
+{
+    return !officeProgram().isEmpty();
+}
+
+Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format, Duration patience,
+                              const std::atomic_bool *stop)
+{
+    const QString program = officeProgram();
     if (program.isEmpty())
         return fail(ErrorCode::NotFound,
                     Core::tr("LibreOffice is not installed here, so there is no %1 file. The ODT file can be "
@@ -35,10 +63,11 @@ Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format, Dura
     office.setStandardInputFile(QProcess::nullDevice());
     office.start(program, {u"-env:UserInstallation="_s + profile, u"--headless"_s, u"--convert-to"_s, format,
                            u"--outdir"_s, folder.path(), from.fileName()});
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(patience).count();
-    if (!office.waitForFinished(int(milliseconds))) {
+    if (!waitFor(office, patience, stop)) {
         office.kill();
         office.waitForFinished();
+        if (stop && *stop)
+            return fail(ErrorCode::Unavailable, Core::tr("The conversion was cancelled."));
         return fail(ErrorCode::Unavailable, Core::tr("LibreOffice gave no file in time."),
                     office.errorString());
     }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tanggap
@@ -28,6 +29,11 @@ bool isName(const QString &id)
 OfficeTemplates::OfficeTemplates(QString folder)
     : m_folder(std::move(folder))
 {
+}
+
+OfficeTemplates OfficeTemplates::beside(const QString &database)
+{
+    return OfficeTemplates(QFileInfo(database).absoluteDir().filePath(u"templat"_s));
 }
 
 QString OfficeTemplates::path(const QString &id) const

@@ -15,6 +15,8 @@ class OfficeTemplates
 public:
     OfficeTemplates() = default; ///< only what is shipped
     explicit OfficeTemplates(QString folder);
+    /// Those of the office whose database this is: its folder "templat" stands beside the file.
+    static OfficeTemplates beside(const QString &database);
 
     /// Shipped and own, by name.
     QStringList ids() const;

@@ -4,6 +4,7 @@
 #include "document/renderer.h"
 
 #include "document/page.h"
+#include "document/papertext.h"
 
 namespace tanggap
 {
@@ -18,10 +19,11 @@ Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates
 
 PaperRenderer paperRenderer(const OfficeTemplates &templates)
 {
-    return [templates](const PaperFacts &facts) -> Result<QByteArray> {
+    const auto draw = [templates](const PaperFacts &facts) -> Result<QByteArray> {
         TRY_LET(const PaperTemplate paper, templateFor(facts, templates));
         return renderPdf(paper, facts);
     };
+    return {draw, [templates](const PaperFacts &facts) { return paperText(facts, templates); }};
 }
 
 } // namespace tanggap

@@ -8,6 +8,8 @@
 #include "document/paper.h"
 #include "ticket/paperfacts.h"
 
+#include <atomic>
+
 namespace tanggap
 {
 
@@ -15,7 +17,8 @@ namespace tanggap
 /// Invalid, by line, when it is wrong.
 Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates &templates = {});
 
-/// What the desk is given to make files of papers. Safe on any thread; needs a QGuiApplication.
+/// What the desk is given to make files of papers and to read what they say. Safe on any thread; needs a
+/// QGuiApplication.
 PaperRenderer paperRenderer(const OfficeTemplates &templates = {});
 
 /// The paper as OpenDocument text, for a word processor: the same blocks as on the page, left editable. Needs
@@ -24,7 +27,12 @@ QByteArray paperToOdt(const ComposedPaper &paper);
 
 /// The ODT file as "docx" or "pdf", by LibreOffice. NotFound when that is not installed, Unavailable when it
 /// gives nothing in time. Waits, for seconds: never on the window's thread.
+/// Unavailable also when `stop` becomes true.
 Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format,
-                              Duration patience = std::chrono::minutes(1));
+                              Duration patience = std::chrono::minutes(1),
+                              const std::atomic_bool *stop = nullptr);
+
+/// Whether LibreOffice is installed here. Looks along PATH; cheap.
+bool canConvertOdt();
 
 } // namespace tanggap

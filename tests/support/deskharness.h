@@ -59,8 +59,9 @@ public:
 class DeskHarness
 {
 public:
-    DeskHarness()
-        : ticker(office.clock)
+    explicit DeskHarness(const QString &organization = QStringLiteral("bekasi"))
+        : office(organization)
+        , ticker(office.clock)
         , commands(&window)
         , toasts(&window)
         , undo(&window)

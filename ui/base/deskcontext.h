@@ -6,6 +6,7 @@
 #include "base/changeset.h"
 #include "base/localized.h"
 #include "desk/accounts.h"
+#include "document/renderer.h"
 #include "store/definitions.h"
 #include "store/store.h"
 
@@ -46,7 +47,12 @@ struct DeskContext
     const QString &login() const { return session.login; }
     const Actor &actor() const { return session.actor; }
 
-    /// Runs an action as the person at the desk; `done(Result<T>)` comes on this thread unless `owner` is gone.
+    /// The office's own templates of papers, and what makes papers by them.
+    OfficeTemplates templates() const { return OfficeTemplates::beside(store.info().path); }
+    PaperRenderer renderer() const { return paperRenderer(templates()); }
+
+    /// Runs an action as the person at the desk; `done(Result<T>)` comes on this thread unless `owner` is
+    /// gone.
     template <class Action, class Done>
     void transact(QObject *owner, Action action, Done done) const
     {

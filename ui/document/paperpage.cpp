@@ -11,10 +11,12 @@
 #include "ui/base/prompts.h"
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/document/actbar.h"
 #include "ui/document/fieldform.h"
 #include "ui/document/pageview.h"
 #include "ui/document/paperwords.h"
 
+#include <QAction>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLayout>
@@ -65,12 +67,14 @@ PaperPage::~PaperPage()
 {
     if (m_dirty)
         saveDraft();
+    if (m_stop)
+        m_stop->store(true);
 }
 
 void PaperPage::open(const TicketView &view, const QString &kind)
 {
     const Paper *newest = newestOf(view, kind);
-    if (newest && newest->state >= PaperState::Approved)
+    if (newest && !newest->fileHash.isEmpty())
         return open(view, *newest);
     start(view, kind);
     m_issued.reset();
@@ -96,13 +100,23 @@ void PaperPage::start(const TicketView &view, const QString &kind)
     m_ticket = view.ticket.id;
     m_code = view.ticket.code;
     m_version = view.ticket.version;
+    m_sendings = view.sendings;
+    m_reporter = view.reporter;
+    m_people = view.people;
     m_kind = kind;
     m_paperKind = *view.procedure->paper(kind);
     m_file.clear();
     m_template.reset();
     m_problems.clear();
+    m_desk = {};
+    m_refusals = {};
+    m_versions.clear();
+    m_signatures.clear();
+    m_anew = false;
     m_ready = false;
     m_print = false;
+    if (m_stop)
+        m_stop->store(true);
     m_form->setEditable(false);
     m_drawSoon.stop();
     m_renderer.cancel();
@@ -116,6 +130,14 @@ void PaperPage::refresh(const TicketView &view)
     if (view.ticket.id != m_ticket || view.ticket.version == m_version)
         return;
     m_version = view.ticket.version;
+    m_sendings = view.sendings;
+    m_reporter = view.reporter;
+    m_people = view.people;
+    const Paper *newest = newestOf(view, m_kind);
+    const bool issuedNow = newest && !newest->fileHash.isEmpty();
+    if (!m_issued && !m_dirty && issuedNow && !m_anew)
+        return open(view, *newest); // somebody else put it in force
+    m_anew = m_anew && issuedNow;
     if (m_issued) {
         for (const Paper &paper : view.papers) {
             if (paper.id == m_issued->id)
@@ -126,31 +148,52 @@ void PaperPage::refresh(const TicketView &view)
     readFacts();
 }
 
+Result<PaperPage::Reading> PaperPage::read(Reader &reader, TicketId ticket, const QString &kind,
+                                           PaperId issued, const OfficeTemplates &templates)
+{
+    Reading reading;
+    TRY_LET(reading.desk, desk::readPaper(reader, ticket, kind));
+    TRY_LET(reading.form, templateFor(reading.desk.facts, templates));
+    reading.refusals = reading.desk.refusals;
+    const PaperId shown = issued.isValid() ? issued : reading.desk.paper.value_or(Paper{}).id;
+    if (!shown.isValid())
+        return reading;
+    if (issued.isValid()) {
+        TRY_LET(reading.refusals, desk::paperRefusals(reader, ticket, issued));
+    }
+    TRY_LET(reading.versions, desk::paperVersions(reader, ticket, shown));
+    TRY_LET(reading.signatures, desk::paperSignatures(reader, ticket, shown));
+    return reading;
+}
+
 void PaperPage::readFacts()
 {
     m_context.read(
         this,
-        [ticket = m_ticket, kind = m_kind](Reader &reader) { return desk::readPaper(reader, ticket, kind); },
-        [this, mine = ++m_request](const Result<desk::PaperDesk> &paper) {
+        [ticket = m_ticket, kind = m_kind, issued = m_issued ? m_issued->id : PaperId(),
+         templates = m_context.templates()](Reader &reader) {
+            return read(reader, ticket, kind, issued, templates);
+        },
+        [this, mine = ++m_request](const Result<Reading> &reading) {
             if (mine != m_request)
                 return;
-            if (!paper)
-                return presentError(*m_banner, paper.error(), {}, [this] { readFacts(); });
-            showFacts(*paper);
+            if (!reading)
+                return presentError(*m_banner, reading.error(), {}, [this] { readFacts(); });
+            showFacts(*reading);
         });
 }
 
-void PaperPage::showFacts(const desk::PaperDesk &paper)
+void PaperPage::showFacts(const Reading &reading)
 {
+    const desk::PaperDesk &paper = reading.desk;
     const QHash<QString, QString> typed = m_template ? filledIn() : fromJson(paper.draft);
-    const bool keepTyped = m_template || !paper.draft.isEmpty();
-    const bool first = !m_template;
+    const bool keepTyped = m_template ? m_dirty || !paper.draft.isEmpty() : !paper.draft.isEmpty();
     m_desk = paper;
-    if (first) {
-        Result<PaperTemplate> shipped = templateFor(paper.facts);
-        if (!shipped)
-            return presentError(*m_banner, shipped.error());
-        m_template = std::move(*shipped);
+    m_refusals = reading.refusals;
+    m_versions = reading.versions;
+    m_signatures = reading.signatures;
+    if (!m_template) {
+        m_template = reading.form;
         m_form->setFields(m_template->fields, factsTree(paper.facts));
     }
     PaperFacts bare = paper.facts;
@@ -160,13 +203,31 @@ void PaperPage::showFacts(const desk::PaperDesk &paper)
     filled.fields = keepTyped ? typed : paper.facts.fields;
     m_form->setValues(filledFields(*m_template, filled));
     m_form->setEditable(paper.whyNot.isEmpty());
-    if (!m_issued) {
-        if (!paper.whyNot.isEmpty())
-            m_banner->present(Tone::Soon, tr("You can look at this paper, but not write or issue it."),
-                              paper.whyNot);
+    showStanding();
+    if (!m_issued)
         draw();
-    }
+    describe();
     updateButtons();
+}
+
+/// Above the form: whom the paper waits for, why it came back, or why the person may only look.
+void PaperPage::showStanding()
+{
+    QStringList lines;
+    const PaperState state = m_desk.paper ? m_desk.paper->state : PaperState::Draft;
+    if (state == PaperState::Submitted && !m_anew) {
+        lines << (m_refusals.approve.isEmpty() ? tr("Submitted. Read it, then approve it or return it with "
+                                                    "remarks.")
+                                               : tr("Submitted. %1").arg(m_refusals.approve));
+    } else if (!m_desk.whyNot.isEmpty()) {
+        lines << tr("You can look at this paper, but not write or issue it. %1").arg(m_desk.whyNot);
+    }
+    if (!m_versions.isEmpty() && m_versions.constLast().outcome == "returned"_L1 &&
+        (state == PaperState::Returned || state == PaperState::Draft))
+        lines << tr("Returned by %1: %2")
+                     .arg(m_people.value(m_versions.constLast().decidedBy), m_versions.constLast().remarks);
+    m_standing->setText(lines.join(u"\n\n"_s));
+    m_standing->setVisible(!lines.isEmpty());
 }
 
 void PaperPage::readFile()
@@ -197,6 +258,7 @@ void PaperPage::showFile(const QByteArray &pdf)
 void PaperPage::write()
 {
     m_issued.reset();
+    m_anew = true;
     m_file.clear();
     m_ready = false;
     m_side->setCurrentIndex(0);
@@ -205,6 +267,7 @@ void PaperPage::write()
     if (m_template)
         draw();
     updateButtons();
+    readFacts(); // what may be done to the next one
 }
 
 void PaperPage::edited()
@@ -229,7 +292,7 @@ PaperFacts PaperPage::factsToDraw() const
     PaperFacts facts = m_desk.facts;
     facts.fields = filledIn();
     facts.copy = 1;
-    if (m_desk.takesNumber)
+    if (m_desk.takesNumber || m_desk.typesNumber)
         facts.number = u"(diberikan saat diterbitkan)"_s;
     return facts;
 }
@@ -255,12 +318,14 @@ void PaperPage::showDrawing(const Drawing &drawing)
     updateButtons();
     emit shown();
     if (!m_issued && m_ready && std::exchange(m_print, false)) {
-        if (m_issue->isEnabled() && !m_desk.takesNumber) {
+        const QAction *issuing = m_acts->action(u"paperIssue"_s);
+        if (issuing->isEnabled() && !m_desk.takesNumber && !m_desk.typesNumber) {
             m_print = true; // goes on when the issued file is there
-            issue();
+            issue({});
         } else {
             m_banner->present(Tone::Soon, tr("This paper is not issued yet, so it was not printed."),
-                              m_issue->isEnabled() ? tr("Issue it; then print it.") : m_issue->toolTip());
+                              issuing->isEnabled() || m_desk.reviewed ? tr("Issue it; then print it.")
+                                                                      : issuing->toolTip());
         }
     }
 }
@@ -321,148 +386,6 @@ void PaperPage::keepDraft()
                                     [this] { keepDraft(); });
             }
             m_context.toasts.show(tr("Draft saved. Everybody who works on this ticket sees it."), Tone::Fine);
-        });
-}
-
-void PaperPage::askToIssue()
-{
-    if (!m_desk.takesNumber)
-        return issue();
-    m_context.prompts.confirm(
-        this,
-        {tr("Issue “%1”?").arg(m_paperKind.name.in(currentLanguage())),
-         tr("The paper takes the next number of its book. A number once given is not given back; a later "
-            "change makes a new paper with a new number."),
-         tr("Issue")},
-        [this](bool yes) {
-            if (yes)
-                issue();
-        });
-}
-
-void PaperPage::issue()
-{
-    m_saveSoon.stop();
-    m_dirty = false;
-    m_busy = true;
-    updateButtons();
-    const QHash<QString, QString> fields = filledIn();
-    m_context.transact(
-        this,
-        [ticket = m_ticket, kind = m_kind, fields](Tx &tx) -> Result<desk::Issued> {
-            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
-            TRY(desk::draftPaper(tx, {ticket, {}}, kind, fields));
-            return desk::issuePaper(tx, {ticket, {}}, kind, paperRenderer());
-        },
-        [this, fields, ticket = m_ticket, kind = m_kind](const Result<desk::Issued> &issued) {
-            m_busy = false;
-            if (ticket != m_ticket || kind != m_kind)
-                return;
-            updateButtons();
-            if (!issued) {
-                m_print = false;
-                saveDraft();
-                return presentError(*m_banner, issued.error(), tr("What you typed is still in the form."),
-                                    [this] { askToIssue(); });
-            }
-            m_issued = Paper{.id = issued->id,
-                             .ticket = m_ticket,
-                             .kind = m_kind,
-                             .state = PaperState::Approved,
-                             .number = issued->number,
-                             .fields = fields,
-                             .fileHash = issued->fileHash,
-                             .at = m_context.store.clock().now()};
-            m_side->setCurrentIndex(1);
-            m_banner->hide();
-            m_context.toasts.show(issued->number.isEmpty() ? tr("The paper is issued.")
-                                                           : tr("Issued as %1.").arg(issued->number),
-                                  Tone::Fine);
-            describe();
-            readFile();
-        });
-}
-
-void PaperPage::printWhenReady()
-{
-    m_print = true;
-    if (m_issued && !m_file.isEmpty()) {
-        m_print = false;
-        askToPrint();
-    } else if (!m_issued && m_ready) {
-        draw();
-    }
-}
-
-void PaperPage::askToPrint()
-{
-    if (m_file.isEmpty())
-        return;
-    m_printer.choosePrinter(this, paperwords::fileName(m_paperKind, m_code).chopped(4), m_file,
-                            [this](std::shared_ptr<QPrinter> printer) { print(std::move(printer)); });
-}
-
-/// Journaled before the first page leaves: a print that nobody recorded would be worse than a record of one
-/// that failed.
-void PaperPage::print(std::shared_ptr<QPrinter> printer)
-{
-    m_context.transact(
-        this,
-        [ticket = m_ticket, id = m_issued->id, name = printer->printerName()](Tx &tx) {
-            return desk::recordPrint(tx, {ticket, {}}, id, name.isEmpty() ? u"printer"_s : name);
-        },
-        [this, printer, file = m_file](const Result<int> &copy) {
-            if (!copy)
-                return presentError(*m_banner, copy.error(), tr("Nothing was printed."));
-            // Official wording on the sheet, hence not translated.
-            const QString mark = *copy > 1 ? u"cetakan ke-%1"_s.arg(*copy) : QString();
-            m_printer.print(printer, file, mark, [this](const Result<> &printed) {
-                if (!printed)
-                    return presentError(
-                        *m_banner, printed.error(),
-                        tr("The journal already counts this print. Print again when the printer is "
-                           "ready."));
-                m_context.toasts.show(tr("The paper was sent to the printer."), Tone::Fine);
-            });
-        });
-}
-
-void PaperPage::savePdf()
-{
-    m_context.prompts.saveFile(
-        this, {tr("Save PDF"), u"PDF (*.pdf)"_s, paperwords::fileName(m_paperKind, m_code)},
-        [this](const std::optional<QString> &path) {
-            if (!path || !m_issued)
-                return;
-            m_printer.save(*path, m_file, [this, path = *path, id = m_issued->id](const Result<> &saved) {
-                if (!saved)
-                    return presentError(*m_banner, saved.error(), tr("Nothing was written."));
-                m_context.transact(
-                    this,
-                    [ticket = m_ticket, id](Tx &tx) {
-                        return desk::recordPrint(tx, {ticket, {}}, id, desk::PrintedToFile);
-                    },
-                    [this, path](const Result<int> &recorded) {
-                        if (!recorded)
-                            return presentError(*m_banner, recorded.error(), tr("The file was written."));
-                        m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
-                    });
-            });
-        });
-}
-
-void PaperPage::checkFile()
-{
-    m_context.read(
-        this,
-        [ticket = m_ticket, id = m_issued->id](Reader &reader) {
-            return desk::issuedFile(reader, ticket, id);
-        },
-        [this](const Result<QByteArray> &file) {
-            if (!file)
-                return presentError(*m_banner, file.error());
-            m_banner->present(Tone::Fine, tr("The file is exactly as it was issued."),
-                              tr("Its SHA-256 was computed anew and is the one in the journal."));
         });
 }
 

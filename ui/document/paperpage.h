@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <atomic>
 #include <optional>
 
 class QBoxLayout;
@@ -26,6 +27,7 @@ class QToolButton;
 namespace tanggap
 {
 
+class ActBar;
 class Badge;
 class Banner;
 class FieldForm;
@@ -63,14 +65,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What is read of the paper at once; the template touches the disk.
+    struct Reading
+    {
+        desk::PaperDesk desk;
+        PaperTemplate form;
+        desk::PaperRefusals refusals; ///< of the paper that is shown
+        QList<PaperVersion> versions;
+        QList<PaperSignature> signatures;
+    };
+
     void buildHeader(QBoxLayout *column);
     QWidget *buildWriting();
     QWidget *buildIssued();
+    void addActs();
     void retranslate();
 
     void start(const TicketView &view, const QString &kind);
+    static Result<Reading> read(Reader &reader, TicketId ticket, const QString &kind, PaperId issued,
+                                const OfficeTemplates &templates);
     void readFacts();
-    void showFacts(const desk::PaperDesk &paper);
+    void showFacts(const Reading &reading);
+    void showStanding();
     void readFile();
     void showFile(const QByteArray &pdf);
     void write(); ///< leaves the issued file for a new version
@@ -82,14 +98,39 @@ private:
     void showProblems(const QList<TemplateProblem> &problems);
     void saveDraft();
     void keepDraft();
+    void updateButtons();
+    void offerWriting(bool mine);
+    void offerIssued(bool mine);
+    QString whyNotReady(bool onlyWritten) const;
+    void describe();
+    QStringList signedLines() const;
+
+    // What can be done to the paper: paperpageacts.cpp.
+    template <class Action, class Done>
+    void act(Action action, Done done);
+    PaperId shownPaper() const;
+    void submit();
     void askToIssue();
-    void issue();
+    void issue(const desk::Approval &approval);
+    void showIssued(const desk::Issued &issued);
+    void askToApprove();
+    void askToReturn();
+    void askToWithdraw();
+    void exportForSigning();
+    void askToSign();
+    void signInDrill();
+    void askToSend();
+    void compare();
+
+    // The file: paperpagefile.cpp.
     void askToPrint();
     void print(std::shared_ptr<QPrinter> printer);
     void savePdf();
+    void saveSigned();
+    void saveEditable(const QString &format);
+    void store(const QByteArray &bytes, const QString &title, const QString &filter, const QString &suffix,
+               bool journal);
     void checkFile();
-    void updateButtons();
-    void describe();
 
     DeskContext &m_context;
     TicketId m_ticket;
@@ -98,13 +139,21 @@ private:
     PaperKind m_paperKind;
     QString m_kind;
     std::optional<Paper> m_issued; ///< shown; empty while writing
+    bool m_anew = false;           ///< an issued paper was left to write the next version
+    QList<Sending> m_sendings;
+    Reporter m_reporter;
+    QHash<PersonId, QString> m_people;
     QByteArray m_file;
     std::optional<PaperTemplate> m_template;
     desk::PaperDesk m_desk;
+    desk::PaperRefusals m_refusals; ///< of the paper that is shown
+    QList<PaperVersion> m_versions;
+    QList<PaperSignature> m_signatures;
     QHash<QString, QString> m_defaults; ///< what the template fills in by itself
     QList<TemplateProblem> m_problems;
-    bool m_ready = false; ///< facts are read and drawn
-    bool m_dirty = false; ///< typed, not yet in the personal draft
+    bool m_converts = canConvertOdt(); ///< to DOCX
+    bool m_ready = false;              ///< facts are read and drawn
+    bool m_dirty = false;              ///< typed, not yet in the personal draft
     bool m_busy = false;
     bool m_print = false;
     int m_request = 0;
@@ -112,18 +161,15 @@ private:
     QTimer m_drawSoon;
     PageRenderer m_renderer;
     PaperPrinter m_printer;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the conversion that runs
 
     QToolButton *m_back;
     QLabel *m_title;
     QLabel *m_remark;
     Badge *m_state;
-    QPushButton *m_keep;
-    QPushButton *m_again;
-    QPushButton *m_check;
-    QPushButton *m_save;
-    QPushButton *m_printButton;
-    QPushButton *m_issue;
+    ActBar *m_acts;
     Banner *m_banner;
+    QLabel *m_standing; ///< what was remarked when it was returned, and whom it waits for
     QSplitter *m_splitter;
     QStackedWidget *m_side;
     QLabel *m_problemsTitle;

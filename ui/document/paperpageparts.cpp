@@ -10,10 +10,13 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
+#include "ui/base/widgets/texts.h"
+#include "ui/document/actbar.h"
 #include "ui/document/fieldform.h"
 #include "ui/document/pageview.h"
 #include "ui/document/paperpage.h"
 #include "ui/document/paperwords.h"
+#include "ui/ticket/sendingform.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -99,31 +102,52 @@ void PaperPage::buildHeader(QBoxLayout *column)
     setTextRole(m_title, TextRole::Section);
     m_title->setMinimumWidth(80);
     m_state = new Badge;
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut before the acts are
     m_remark = new QLabel;
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextRole(m_remark, TextRole::Small);
     setSecondary(m_remark);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_remark);
+    m_acts = new ActBar;
     row->addWidget(m_back);
-    row->addWidget(m_title);
+    row->addLayout(words, 1);
     row->addWidget(m_state);
-    row->addWidget(m_remark);
-    row->addStretch();
-    m_keep = newButton(u"paperKeep"_s);
-    m_again = newButton(u"paperNewVersion"_s);
-    m_check = newButton(u"paperCheck"_s);
-    m_save = newButton(u"paperSave"_s);
-    m_printButton = newButton(u"paperPrint"_s);
-    m_issue = newButton(u"paperIssue"_s, ButtonKind::Primary);
-    for (QPushButton *button : {m_keep, m_again, m_check, m_save, m_printButton, m_issue})
-        row->addWidget(button);
+    row->addWidget(m_acts);
     column->addWidget(header);
     column->addWidget(newRule());
     connect(m_back, &QToolButton::clicked, this, &PaperPage::closed);
-    connect(m_keep, &QPushButton::clicked, this, &PaperPage::keepDraft);
-    connect(m_again, &QPushButton::clicked, this, &PaperPage::write);
-    connect(m_check, &QPushButton::clicked, this, &PaperPage::checkFile);
-    connect(m_save, &QPushButton::clicked, this, &PaperPage::savePdf);
-    connect(m_printButton, &QPushButton::clicked, this, &PaperPage::askToPrint);
-    connect(m_issue, &QPushButton::clicked, this, &PaperPage::askToIssue);
+    addActs();
+}
+
+/// In the order of a paper's life.
+void PaperPage::addActs()
+{
+    const auto add = [this](const QString &name, void (PaperPage::*run)()) {
+        m_acts->add(name, [this, run] { (this->*run)(); });
+    };
+    add(u"paperKeep"_s, &PaperPage::keepDraft);
+    add(u"paperSubmit"_s, &PaperPage::submit);
+    add(u"paperIssue"_s, &PaperPage::askToIssue);
+    add(u"paperApprove"_s, &PaperPage::askToApprove);
+    add(u"paperReturn"_s, &PaperPage::askToReturn);
+    add(u"paperExport"_s, &PaperPage::exportForSigning);
+    add(u"paperSign"_s, &PaperPage::askToSign);
+    add(u"paperDrillSign"_s, &PaperPage::signInDrill);
+    add(u"paperSend"_s, &PaperPage::askToSend);
+    m_acts->addSeparator();
+    add(u"paperPrint"_s, &PaperPage::askToPrint);
+    add(u"paperSave"_s, &PaperPage::savePdf);
+    add(u"paperSaveSigned"_s, &PaperPage::saveSigned);
+    m_acts->add(u"paperOdt"_s, [this] { saveEditable(u"odt"_s); });
+    m_acts->add(u"paperDocx"_s, [this] { saveEditable(u"docx"_s); });
+    m_acts->addSeparator();
+    add(u"paperCompare"_s, &PaperPage::compare);
+    add(u"paperCheck"_s, &PaperPage::checkFile);
+    add(u"paperNewVersion"_s, &PaperPage::write);
+    add(u"paperWithdraw"_s, &PaperPage::askToWithdraw);
 }
 
 QWidget *PaperPage::buildWriting()
@@ -132,6 +156,10 @@ QWidget *PaperPage::buildWriting()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_standing = newText({});
+    m_standing->setObjectName(u"paperStanding"_s);
+    m_standing->setContentsMargins(space::Wide, space::Normal, space::Wide, 0);
+    m_standing->hide();
     m_problemsTitle = new QLabel;
     setTextRole(m_problemsTitle, TextRole::Strong);
     m_problemsTitle->setContentsMargins(space::Wide, space::Normal, space::Wide, 0);
@@ -141,6 +169,7 @@ QWidget *PaperPage::buildWriting()
     list->setSpacing(0);
     m_form = new FieldForm;
     m_form->setObjectName(u"paperForm"_s);
+    column->addWidget(m_standing);
     column->addWidget(m_problemsTitle);
     column->addWidget(m_problemList);
     column->addWidget(m_form, 1);
@@ -153,8 +182,8 @@ QWidget *PaperPage::buildIssued()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
     column->setSpacing(space::Normal);
-    m_facts = new QLabel;
-    m_facts->setWordWrap(true);
+    m_facts = newText({});
+    m_facts->setObjectName(u"paperFacts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_hash = new QLabel;
     m_hash->setObjectName(u"paperHash"_s);
@@ -177,22 +206,41 @@ void PaperPage::retranslate()
 {
     m_back->setToolTip(tr("Back to the list of papers"));
     m_back->setAccessibleName(m_back->toolTip());
-    m_keep->setText(tr("Save draft"));
-    m_keep->setToolTip(
+    m_acts->setMenuName(tr("More to do with this paper"));
+    m_acts->setText(
+        u"paperKeep"_s, tr("Save draft"),
         tr("Keeps the draft for everybody who works on this ticket. What you type is kept for you "
            "all the time."));
-    m_again->setText(tr("New version"));
-    m_again->setToolTip(tr("Writes the paper anew. The issued one stays as it is."));
-    m_check->setText(tr("Check file"));
-    m_check->setToolTip(tr("Computes the SHA-256 of the stored file anew and compares it."));
-    m_save->setText(tr("Save PDF …"));
-    m_printButton->setText(tr("Print …"));
-    m_issue->setText(tr("Issue"));
+    m_acts->setText(u"paperSubmit"_s, tr("Submit"), tr("Hands the paper to those who approve it."));
+    m_acts->setText(u"paperIssue"_s, tr("Issue"), tr("Makes the final file and keeps it with its hash."));
+    m_acts->setText(u"paperApprove"_s, tr("Approve …"), tr("Gives the number and makes the final file."));
+    m_acts->setText(u"paperReturn"_s, tr("Return with remarks …"));
+    m_acts->setText(u"paperExport"_s, tr("Give out for signing …"),
+                    tr("Writes the final unsigned PDF, to be signed elsewhere."));
+    m_acts->setText(u"paperSign"_s, tr("Take the signed one in …"),
+                    tr("The signed PDF, or the scan of a page that was signed by hand."));
+    m_acts->setText(u"paperDrillSign"_s, tr("Mark as signed, for the drill"));
+    m_acts->setText(u"paperSend"_s, tr("Record as sent …"), tr("How and to whom it left the house."));
+    m_acts->setText(u"paperPrint"_s, tr("Print …"));
+    m_acts->setText(u"paperSave"_s, tr("Save PDF …"));
+    m_acts->setText(u"paperSaveSigned"_s, tr("Save the signed file …"));
+    m_acts->setText(u"paperOdt"_s, tr("Save ODT …"),
+                    tr("A copy for a word processor, written from the ticket as it is now."));
+    m_acts->setText(u"paperDocx"_s, tr("Save DOCX …"),
+                    tr("A copy for a word processor, written from the ticket as it is now."));
+    m_acts->setText(u"paperCompare"_s, tr("Compare versions …"));
+    m_acts->setText(u"paperCheck"_s, tr("Check file"),
+                    tr("Computes the SHA-256 of the stored file anew and compares it."));
+    m_acts->setText(u"paperNewVersion"_s, tr("New version"),
+                    tr("Writes the paper anew. The issued one stays as it is."));
+    m_acts->setText(u"paperWithdraw"_s, tr("Withdraw …"), tr("Takes the paper out of force, with a reason."));
     m_problemsTitle->setText(tr("Still missing"));
     m_copyHash->setText(tr("Copy SHA-256"));
     if (m_ticket.isValid()) {
-        if (m_template)
+        if (m_template) {
             showProblems(QList<TemplateProblem>(m_problems));
+            showStanding();
+        }
         describe();
     }
     updateButtons();
@@ -200,17 +248,25 @@ void PaperPage::retranslate()
 
 void PaperPage::describe()
 {
+    const PaperState state = m_issued                  ? m_issued->state
+                             : m_desk.paper && !m_anew ? m_desk.paper->state
+                                                       : PaperState::Draft;
+    const PaperState shown = !m_issued && state >= PaperState::Approved ? PaperState::Draft : state;
     m_title->setText(m_paperKind.name.in(currentLanguage()));
-    m_state->setText(paperwords::state(m_issued ? m_issued->state : PaperState::Draft));
-    m_state->setTone(paperwords::tone(m_issued ? m_issued->state : PaperState::Draft));
-    m_remark->setText(m_issued ? m_issued->number : m_code);
+    m_title->setToolTip(m_title->text());
+    m_state->setText(paperwords::state(shown));
+    m_state->setTone(paperwords::tone(shown));
+    m_remark->setText(m_issued && !m_issued->number.isEmpty() ? m_issued->number : m_code);
+    m_remark->setToolTip(m_remark->text());
     if (!m_issued)
         return;
-    const QString when = timetext::moment(m_issued->at, m_context.organization->zone);
     QStringList lines;
+    if (m_issued->state == PaperState::Withdrawn)
+        lines << tr("Withdrawn: this paper is no longer in force.");
     if (!m_issued->number.isEmpty())
         lines << tr("Number: %1").arg(m_issued->number);
-    lines << tr("Issued: %1").arg(when);
+    lines << tr("Issued: %1").arg(timetext::moment(m_issued->at, m_context.organization->zone));
+    lines += signedLines();
     lines << (m_issued->printed ? tr("Printed copies: %1").arg(m_issued->printed) : tr("Not printed yet"));
     lines << tr("The pages are shown from the stored file, exactly as it left.");
     m_facts->setText(lines.join(u"\n\n"_s));
@@ -220,28 +276,104 @@ void PaperPage::describe()
     m_hash->setText(u"SHA-256\n"_s + hash);
 }
 
+/// Who signed, what was checked and what not; how it left the house.
+QStringList PaperPage::signedLines() const
+{
+    const QTimeZone &zone = m_context.organization->zone;
+    QStringList lines;
+    for (const PaperSignature &one : m_signatures) {
+        const QString when = one.signedAt ? timetext::shortDate(*one.signedAt, zone) : u"-"_s;
+        QStringList parts{one.how == "electronic"_L1
+                              ? tr("Signed electronically: %1, %2").arg(one.signer, when)
+                          : one.how == "hand"_L1 ? tr("Signed by hand: %1, %2").arg(one.signer, when)
+                                                 : tr("Marked as signed in a drill: %1").arg(one.signer)};
+        const auto add = [&](const QString &texts, const auto &say) {
+            for (const QString &text : texts.split(u'\n', Qt::SkipEmptyParts))
+                parts << say(text);
+        };
+        add(one.checked, [](const QString &text) { return tr("Checked: %1").arg(text); });
+        add(one.unchecked, [](const QString &text) { return tr("Not checked: %1").arg(text); });
+        add(one.reason, [](const QString &text) { return tr("Taken although written anew: %1").arg(text); });
+        lines << parts.join(u'\n');
+    }
+    for (const Sending &one : m_sendings) {
+        if (one.paper == m_issued->id)
+            lines << tr("Sent %1 (%2): %3")
+                         .arg(timetext::moment(one.at, zone), SendingForm::wayName(one.channel),
+                              one.recipient);
+    }
+    return lines;
+}
+
 void PaperPage::updateButtons()
 {
     const bool writing = !m_issued;
-    m_keep->setVisible(writing);
-    m_issue->setVisible(writing);
-    m_again->setVisible(!writing);
-    m_check->setVisible(!writing);
-    m_save->setVisible(!writing);
-    m_printButton->setVisible(!writing);
-    const bool may = m_template && m_desk.whyNot.isEmpty();
-    m_keep->setEnabled(may && !m_busy);
-    m_again->setEnabled(may);
-    m_save->setEnabled(may && !m_file.isEmpty());
-    m_printButton->setEnabled(may && !m_file.isEmpty());
-    m_check->setEnabled(!m_file.isEmpty());
-    m_issue->setEnabled(may && m_ready && m_problems.isEmpty() && !m_busy);
-    QString why = m_desk.whyNot;
-    if (why.isEmpty() && !m_problems.isEmpty() && m_template)
-        why = tr("Still missing: %1").arg(paperwords::problem(m_problems.first(), *m_template, m_desk.facts));
-    m_issue->setToolTip(why.isEmpty() ? tr("Makes the final file and keeps it with its hash.") : why);
-    m_printButton->setToolTip(m_desk.whyNot);
-    m_save->setToolTip(m_desk.whyNot);
+    const bool submitted = writing && !m_anew && m_desk.paper && m_desk.paper->state == PaperState::Submitted;
+    offerWriting(writing && !submitted);
+    offerIssued(!writing);
+    const QString busy = m_busy ? tr("One moment: the last order is still under way.") : QString();
+    const auto why = [&](const QString &refusal) { return refusal.isEmpty() ? busy : refusal; };
+    m_acts->offer(u"paperApprove"_s, submitted, why(m_refusals.approve));
+    m_acts->offer(u"paperReturn"_s, submitted, why(m_refusals.giveBack));
+    m_acts->offer(u"paperCompare"_s, m_desk.reviewed,
+                  m_versions.size() < 2 ? tr("There are not yet two submitted versions.") : QString());
+    m_acts->offer(u"paperWithdraw"_s, shownPaper().isValid() && !m_anew, why(m_refusals.withdraw));
+    const QString unread = m_template ? busy : tr("The paper is still being read.");
+    m_acts->offer(u"paperOdt"_s, true, unread);
+    m_acts->offer(u"paperDocx"_s, true,
+                  m_converts ? unread
+                             : tr("LibreOffice is not installed on this computer; save ODT instead."));
+    QString primary = m_desk.reviewed ? u"paperSubmit"_s : u"paperIssue"_s;
+    if (submitted)
+        primary = m_refusals.approve.isEmpty() || !m_refusals.submit.isEmpty() ? u"paperApprove"_s : primary;
+    else if (!writing && m_issued->state == PaperState::Withdrawn)
+        primary = u"paperNewVersion"_s;
+    else if (!writing && m_desk.reviewed && m_issued->state == PaperState::Approved)
+        primary = u"paperSign"_s;
+    else if (!writing)
+        primary = m_issued->state == PaperState::Signed ? u"paperSend"_s : u"paperPrint"_s;
+    m_acts->setPrimary(primary);
+}
+
+/// Why the draft cannot go on: not drawn yet, or something missing. What the desk gives later (number, date)
+/// does not count before the approval.
+QString PaperPage::whyNotReady(bool onlyWritten) const
+{
+    if (!m_ready || !m_template)
+        return tr("The pages are still being drawn.");
+    for (const TemplateProblem &problem : m_problems) {
+        if (onlyWritten && paperwords::fieldOf(problem, *m_template).isEmpty() &&
+            !problem.field.startsWith("text."_L1))
+            continue;
+        return tr("Still missing: %1").arg(paperwords::problem(problem, *m_template, m_desk.facts));
+    }
+    return m_busy ? tr("One moment: the last order is still under way.") : QString();
+}
+
+void PaperPage::offerWriting(bool mine)
+{
+    const QString edit = m_template ? m_desk.whyNot : tr("The paper is still being read.");
+    const auto ready = [&](bool onlyWritten) { return edit.isEmpty() ? whyNotReady(onlyWritten) : edit; };
+    m_acts->offer(u"paperKeep"_s, mine,
+                  edit.isEmpty() && m_busy ? tr("One moment: the last order is still under way.") : edit);
+    m_acts->offer(u"paperSubmit"_s, mine && m_desk.reviewed, ready(true));
+    m_acts->offer(u"paperIssue"_s, mine && !m_desk.reviewed, ready(false));
+}
+
+void PaperPage::offerIssued(bool mine)
+{
+    const QString reading =
+        m_file.isEmpty() || !m_template ? tr("The paper is still being read.") : QString();
+    const auto why = [&](const QString &refusal) { return refusal.isEmpty() ? reading : refusal; };
+    m_acts->offer(u"paperExport"_s, mine, why(m_refusals.sign));
+    m_acts->offer(u"paperSign"_s, mine, why(m_refusals.sign));
+    m_acts->offer(u"paperDrillSign"_s, mine && m_context.store.info().drill, why(m_refusals.sign));
+    m_acts->offer(u"paperSend"_s, mine, why(m_refusals.send));
+    m_acts->offer(u"paperPrint"_s, mine, why(m_desk.whyNot));
+    m_acts->offer(u"paperSave"_s, mine, why(m_desk.whyNot));
+    m_acts->offer(u"paperSaveSigned"_s, mine && !m_issued->signedHash.isEmpty(), why(m_desk.whyNot));
+    m_acts->offer(u"paperCheck"_s, mine, m_file.isEmpty() ? reading : QString());
+    m_acts->offer(u"paperNewVersion"_s, mine, why(m_desk.whyNot));
 }
 
 void PaperPage::resizeEvent(QResizeEvent *event)

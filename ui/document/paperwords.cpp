@@ -93,14 +93,14 @@ QString problem(const TemplateProblem &problem, const PaperTemplate &paper, cons
     return problem.message;
 }
 
-QString fileName(const PaperKind &kind, const QString &code)
+QString fileName(const PaperKind &kind, const QString &code, const QString &suffix)
 {
     QString name = kind.name.id + u' ' + code;
     for (QChar &c : name) {
         if (u"/\\:*?\"<>|"_s.contains(c))
             c = u'-';
     }
-    return name + u".pdf"_s;
+    return name + suffix;
 }
 
 } // namespace tanggap::paperwords

@@ -24,6 +24,6 @@ QString problem(const TemplateProblem &problem, const PaperTemplate &paper, cons
 QString fieldOf(const TemplateProblem &problem, const PaperTemplate &paper);
 
 /// Name for a file: "Lembar disposisi BKS-2026-0001.pdf", without what file systems refuse.
-QString fileName(const PaperKind &kind, const QString &code);
+QString fileName(const PaperKind &kind, const QString &code, const QString &suffix);
 
 } // namespace tanggap::paperwords

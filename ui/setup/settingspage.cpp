@@ -11,6 +11,7 @@
 #include "ui/setup/calendarsection.h"
 #include "ui/setup/maintenancesection.h"
 #include "ui/setup/settingssections.h"
+#include "ui/setup/templatessection.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
     add(new LetterheadSection(context), u"letterhead"_s);
     add(new CalendarSection(context), u"calendar"_s);
     add(new DefinitionsSection(context), u"definitions"_s);
+    add(new TemplatesSection(context), u"templates"_s);
     add(new OfficeSection(context), u"office"_s);
     add(new MaintenanceSection(context), u"maintenance"_s);
     m_list->setCurrentRow(0);

@@ -134,6 +134,31 @@ QString settled(const Telling &t)
                : Words::tr("Recommendation declined: %1").arg(t.text("text"));
 }
 
+QString handedOver(const Telling &t)
+{
+    const QString code = t.text("to");
+    const auto &others = t.view.handedOverTo;
+    const auto other =
+        std::find_if(others.begin(), others.end(), [&](const LinkedTicket &one) { return one.code == code; });
+    const QString name = other == others.end() ? QString() : other->procedureName.in(currentLanguage());
+    const QString said = name.isEmpty() ? Words::tr("Handed over as %1").arg(code)
+                                        : Words::tr("Handed over as %1: %2").arg(code, name);
+    return t.text("note").isEmpty() ? said : said + u". "_s + t.text("note");
+}
+
+QString signedPaper(const Telling &t)
+{
+    const QString name = paper(*t.view.procedure, t.text("paper"));
+    if (t.text("how") == "hand"_L1)
+        return Words::tr("%1 signed by hand; the scan is kept").arg(name);
+    if (t.text("how") == "drill"_L1)
+        return Words::tr("%1 marked as signed in a drill").arg(name);
+    return t.event.facts.value("rewritten"_L1).toBool()
+               ? Words::tr("%1 signed electronically; the file was written anew and confirmed by a person")
+                     .arg(name)
+               : Words::tr("%1 signed electronically").arg(name);
+}
+
 using Teller = QString (*)(const Telling &);
 
 const QHash<QString, Teller> &tellers()
@@ -160,6 +185,14 @@ const QHash<QString, Teller> &tellers()
         {u"clock.resumed"_s, [](const Telling &) { return Words::tr("Clocks run on"); }},
         {u"clocks.recomputed"_s,
          [](const Telling &) { return Words::tr("Clocks reckoned anew after the calendar changed"); }},
+        {u"clocks.settled"_s, [](const Telling &) { return Words::tr("Statutory clocks settled anew"); }},
+        {u"ticket.handed_over"_s, handedOver},
+        {u"reporter.consent"_s,
+         [](const Telling &t) {
+             return t.event.facts.value("agrees"_L1).toBool()
+                        ? Words::tr("The reporter agrees to be named in public")
+                        : Words::tr("The reporter does not agree to be named in public");
+         }},
         {u"note.added"_s, noteText},
         {u"text.written"_s, [](const Telling &t) { return Words::tr("Wrote %1").arg(fieldName(t)); }},
         {u"evidence.added"_s,
@@ -192,10 +225,7 @@ const QHash<QString, Teller> &tellers()
          [](const Telling &t) {
              return Words::tr("%1 given out for signing").arg(paper(*t.view.procedure, t.text("paper")));
          }},
-        {u"paper.signed"_s,
-         [](const Telling &t) {
-             return Words::tr("%1 signed").arg(paper(*t.view.procedure, t.text("paper")));
-         }},
+        {u"paper.signed"_s, signedPaper},
         {u"paper.sent"_s,
          [](const Telling &t) {
              return Words::tr("%1 sent").arg(paper(*t.view.procedure, t.text("paper")));

@@ -34,7 +34,8 @@ QString LinksTab::title() const
 {
     if (!m_view)
         return tr("Links");
-    const qsizetype links = m_view->duplicates.size() + (m_view->ticket.duplicateOf.isValid() ? 1 : 0);
+    const qsizetype links = m_view->duplicates.size() + (m_view->ticket.duplicateOf.isValid() ? 1 : 0) +
+                            m_view->handedOverTo.size() + (m_view->handedOverBy ? 1 : 0);
     return links ? tr("Links (%1)").arg(links) : tr("Links");
 }
 
@@ -82,9 +83,23 @@ void LinksTab::showLinks()
         for (const auto &[id, code] : std::as_const(m_view->duplicates))
             addLink(id, code);
     }
+    if (m_view->handedOverBy) {
+        addGroup(tr("Handed over from"));
+        addOther(*m_view->handedOverBy);
+    }
+    if (!m_view->handedOverTo.isEmpty()) {
+        addGroup(tr("Handed over to"));
+        for (const LinkedTicket &one : std::as_const(m_view->handedOverTo))
+            addOther(one);
+    }
     QList<QueueEntry> similar = m_similar;
     similar.removeIf([this](const QueueEntry &one) {
         const auto &linked = m_view->duplicates;
+        const auto &others = m_view->handedOverTo;
+        const auto isOne = [&](const LinkedTicket &other) { return other.id == one.id; };
+        if ((m_view->handedOverBy && isOne(*m_view->handedOverBy)) ||
+            std::any_of(others.begin(), others.end(), isOne))
+            return true;
         return one.id == m_view->ticket.id || one.id == m_view->ticket.duplicateOf ||
                std::any_of(linked.begin(), linked.end(),
                            [&](const auto &link) { return link.first == one.id; });
@@ -105,6 +120,17 @@ void LinksTab::addGroup(const QString &heading)
     setTextRole(label, TextRole::Small);
     setSecondary(label);
     m_lines->addWidget(label);
+}
+
+/// The other ticket of a case, its procedure, and where it stands there.
+void LinksTab::addOther(const LinkedTicket &other)
+{
+    const Language language = currentLanguage();
+    const QString where = other.closed                        ? tr("closed")
+                          : other.step.in(language).isEmpty() ? tr("open")
+                                                              : other.step.in(language);
+    addLink(other.id, tr("%1 · %2").arg(other.code, where));
+    addGroup(other.procedureName.in(language));
 }
 
 void LinksTab::addLink(TicketId id, const QString &text)

@@ -27,6 +27,7 @@ private:
     void readSimilar();
     void showLinks();
     void addGroup(const QString &heading);
+    void addOther(const LinkedTicket &other);
     void addLink(TicketId id, const QString &text);
 
     DeskContext &m_context;

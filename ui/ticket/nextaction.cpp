@@ -32,9 +32,11 @@ NextAction::NextAction(DeskContext &context, TicketActions &actions, QWidget *pa
     m_end->setWordWrap(true);
     m_original->setObjectName(u"openOriginal"_s);
     m_original->setAutoDefault(false);
+    m_handover = buttonFor(actions.handover());
     body()->setSpacing(space::Wide);
     body()->addWidget(m_end);
     body()->addWidget(m_original, 0, Qt::AlignLeft);
+    body()->addWidget(m_handover, 0, Qt::AlignLeft);
     connect(m_original, &QPushButton::clicked, this, [this] { m_context.openTicket(m_originalId); });
 }
 
@@ -119,6 +121,9 @@ void NextAction::showEnd(const TicketView &view)
                         .arg(timetext::moment(*at, view.organization->zone), last)
                   : tr("Nothing is left to do.");
     }
+    // Where a procedure ends, the next thing to do may be another procedure.
+    m_handover->setVisible(view.open.isEmpty() && !t.duplicateOf.isValid() &&
+                           !view.handoverTargets.isEmpty());
     m_end->setText(text);
     m_end->setVisible(!text.isEmpty());
 }

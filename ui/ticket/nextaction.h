@@ -36,7 +36,8 @@ private:
     DeskContext &m_context;
     TicketActions &m_actions;
     QLabel *m_end;
-    QPushButton *m_original; ///< to the ticket that carries the case
+    QPushButton *m_original;
+    QPushButton *m_handover; ///< to the ticket that carries the case
     TicketId m_originalId;
     QHash<QString, StepForm *> m_forms; ///< by ticket, step and pass
 };

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/ticketactions.h"
 
+#include "desk/handover.h"
 #include "desk/linkticket.h"
 #include "desk/pauseclock.h"
 #include "ui/base/icons.h"
@@ -51,6 +52,10 @@ TicketActions::TicketActions(DeskContext &context, QWidget *owner)
     m_link =
         add(u"link"_s, u"link"_s, [this] { ticketforms::openLink(m_context, m_owner->window(), *m_view); });
     m_unlink = add(u"unlink"_s, u"arrow-back-up"_s, [this] { unlink(); });
+    m_handover = add(u"handover"_s, u"arrow-right"_s,
+                     [this] { ticketforms::openHandover(m_context, m_owner->window(), *m_view); });
+    m_menu->addSeparator();
+    m_consent = add(u"consent"_s, u"user-circle"_s, [this] { recordConsent(); });
     m_restrict = add(u"restrict"_s, u"lock"_s,
                      [this] { ticketforms::openRestrict(m_context, m_owner->window(), *m_view); });
     m_reopen = add(u"reopen"_s, u"refresh"_s,
@@ -83,6 +88,11 @@ void TicketActions::showTicket(const TicketView &view)
     describe(m_assign, tr("Assign …"), view.whyNot.assign);
     describe(m_link, tr("Link as a duplicate …"), view.whyNot.link);
     describe(m_unlink, tr("Take the link back …"), view.whyNot.unlink);
+    describe(m_handover, tr("Hand over to another procedure …"), view.whyNot.handover);
+    describe(m_consent,
+             view.reporter.consentHallOfFame ? tr("The reporter takes the consent back …")
+                                             : tr("The reporter agrees to be named …"),
+             view.reporterErased ? tr("The reporter's personal data is erased.") : view.whyNot.work);
     describe(m_restrict, tr("Restrict …"), view.whyNot.restrict);
     describe(m_reopen, tr("Reopen …"), view.whyNot.reopen);
     describe(m_erase, tr("Erase the reporter's personal data …"), view.whyNot.erase);
@@ -126,6 +136,25 @@ void TicketActions::unlink()
         [this, id = m_view->ticket.id](const std::optional<QString> &note) {
             if (note)
                 run([id, note = *note](Tx &tx) { return desk::unlinkDuplicate(tx, {id, {}}, note); });
+        });
+}
+
+void TicketActions::recordConsent()
+{
+    const bool agrees = !m_view->reporter.consentHallOfFame;
+    m_context.prompts.confirm(
+        m_owner,
+        {agrees ? tr("The reporter agrees to be named?") : tr("The reporter takes the consent back?"),
+         agrees ? tr("Name and agency of the reporter of %1 may then stand in a hall of fame. The journal "
+                     "keeps who recorded it, and when.")
+                      .arg(m_view->ticket.code)
+                : tr("Name and agency of the reporter of %1 are no longer named in public. The journal keeps "
+                     "who recorded it, and when.")
+                      .arg(m_view->ticket.code),
+         tr("Record")},
+        [this, agrees, id = m_view->ticket.id](bool yes) {
+            if (yes)
+                run([id, agrees](Tx &tx) { return desk::recordConsent(tx, {id, {}}, agrees); });
         });
 }
 

@@ -31,6 +31,7 @@ public:
     QAction *pause() const { return m_pause; }
     QAction *assign() const { return m_assign; }
     QAction *reopen() const { return m_reopen; }
+    QAction *handover() const { return m_handover; }
     void showTicket(const TicketView &view);
 
 signals:
@@ -41,6 +42,7 @@ private:
     QAction *add(const QString &name, const QString &iconName, std::function<void()> run);
     void resume();
     void unlink();
+    void recordConsent();
     void erase();
     void run(std::function<Result<>(Tx &)> action);
 
@@ -52,6 +54,8 @@ private:
     QAction *m_assign;
     QAction *m_link;
     QAction *m_unlink;
+    QAction *m_handover;
+    QAction *m_consent; ///< or to take it back
     QAction *m_restrict;
     QAction *m_reopen;
     QAction *m_erase;

@@ -137,9 +137,17 @@ void TicketHeader::showFacts(const TicketView &view)
 {
     const Ticket &t = view.ticket;
     const Reporter &r = view.reporter;
-    const QStringList shown{
-        tr("System"), t.systemName, t.agency, view.ownerContact, view.ownerPhone,
-        r.name,       r.agency,     r.email,  r.phone,           QString::number(view.reporterErased)};
+    const QStringList shown{tr("System"),
+                            t.systemName,
+                            t.agency,
+                            view.ownerContact,
+                            view.ownerPhone,
+                            r.name,
+                            r.agency,
+                            r.email,
+                            r.phone,
+                            QString::number(view.reporterErased),
+                            QString::number(r.consentHallOfFame)};
     if (shown == m_shownFacts)
         return;
     m_shownFacts = shown;
@@ -151,7 +159,10 @@ void TicketHeader::showFacts(const TicketView &view)
     if (view.reporterErased)
         addFact(tr("Reporter"), {tr("Erased on request")});
     else
-        addFact(tr("Reporter"), {r.name.isEmpty() ? tr("Unknown") : r.name, r.agency, r.email}, r.phone);
+        addFact(tr("Reporter"),
+                {r.name.isEmpty() ? tr("Unknown") : r.name, r.agency, r.email,
+                 r.consentHallOfFame ? tr("agrees to be named in public") : QString()},
+                r.phone);
 }
 
 void TicketHeader::addFact(const QString &name, const QStringList &lines, const QString &phone)

@@ -3,7 +3,8 @@
 
 #include "core/proof/signingservice.h"
 #include "desk/paperdesk.h"
-#include "proof/papertext.h"
+#include "document/papertext.h"
+#include "document/renderer.h"
 #include "proof/signedpdf.h"
 #include "support/paperoffice.h"
 #include "support/testmain.h"
@@ -64,8 +65,8 @@ private slots:
         const auto paper = m_office->as(u"semua"_s, [&](Tx &tx) -> Result<PaperId> {
             TRY_LET(const PaperId id, desk::draftPaper(tx, m_ref, PaperOffice::Answer,
                                                        {{u"reason"_s, u"Pemeliharaan terjadwal."_s}}));
-            TRY(desk::submitPaper(tx, m_ref, id, paperMaker()));
-            TRY(desk::approvePaper(tx, m_ref, id, paperMaker()));
+            TRY(desk::submitPaper(tx, m_ref, id, paperRenderer()));
+            TRY(desk::approvePaper(tx, m_ref, id, paperRenderer()));
             return id;
         });
         MUST(paper);

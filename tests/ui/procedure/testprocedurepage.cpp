@@ -6,7 +6,9 @@
 #include "ui/procedure/procedurechart.h"
 #include "ui/procedure/procedurepage.h"
 
+#include <QComboBox>
 #include <QPushButton>
+#include <QSet>
 
 using namespace tanggap;
 using namespace tanggap::test;
@@ -15,6 +17,22 @@ using namespace Qt::Literals::StringLiterals;
 class TestProcedurePage : public QObject
 {
     Q_OBJECT
+
+    /// Whether an outcome leads back to an earlier step.
+    static bool hasLoop(const Procedure &procedure)
+    {
+        QStringList before;
+        for (const Step &step : procedure.steps) {
+            before << step.id;
+            for (const Outcome &outcome : step.outcomes) {
+                for (const QString &next : outcome.leadsTo) {
+                    if (before.contains(next))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
 
 private slots:
     void tableHasWhatTheDocumentHas()
@@ -100,6 +118,73 @@ private slots:
         QTest::keyClick(chart, Qt::Key_Up);
         QTest::keyClick(chart, Qt::Key_Up);
         QTRY_VERIFY(chart->accessibleDescription().contains(u"Open tickets: 2"_s));
+    }
+
+    /// Each organization that is shipped, with all its procedures: rows, actors, times, loops.
+    void everyShippedProcedureIsATable()
+    {
+        QSet<QString> seen;
+        for (const QString &organization : {u"bekasi"_s, u"batang"_s, u"ciamis"_s, u"kukar"_s}) {
+            DeskHarness harness(organization);
+            for (const ProcedurePtr &procedure : harness.as(u"semua"_s).procedures) {
+                seen << procedure->id;
+                const ChartLayout chart =
+                    layOut(*procedure, Language::Indonesian, 1100, QFontMetrics{QFont()});
+                QSet<QString> drawn;
+                for (const ChartRow &row : chart.rows)
+                    drawn << row.step;
+                for (const Step &step : procedure->steps) {
+                    QVERIFY2(drawn.contains(step.id), qPrintable(procedure->id + u'/' + step.id));
+                    if (!step.timeStandard)
+                        continue;
+                    const auto row = std::find_if(chart.rows.begin(), chart.rows.end(),
+                                                  [&](const ChartRow &one) { return one.step == step.id; });
+                    QVERIFY2(std::any_of(row->cells.begin(), row->cells.end(),
+                                         [&](const ChartCell &cell) {
+                                             return cell.text.contains(spanText(*step.timeStandard));
+                                         }),
+                             qPrintable(procedure->id + u'/' + step.id));
+                }
+                QSet<QString> actors;
+                for (const ChartColumn &column : chart.columns) {
+                    if (column.kind == ChartColumn::Kind::Actor)
+                        actors << column.flowRole;
+                }
+                for (const Step &step : procedure->steps) {
+                    for (const QString &actor : step.actors)
+                        QVERIFY2(actors.contains(actor), qPrintable(procedure->id + u'/' + actor));
+                }
+                QCOMPARE(std::any_of(chart.lines.begin(), chart.lines.end(),
+                                     [](const ChartLine &line) {
+                                         return line.points.last().y() < line.points.first().y();
+                                     }),
+                         hasLoop(*procedure));
+            }
+        }
+        QCOMPARE(seen.size(), 5);
+    }
+
+    void anotherProcedureIsChosen()
+    {
+        DeskHarness harness(u"ciamis"_s);
+        ProcedurePage page(harness.as(u"semua"_s));
+        page.resize(1166, 680);
+        page.show();
+        auto *choice = page.findChild<QComboBox *>(u"procedureChoice"_s);
+        auto *chart = page.findChild<ProcedureChart *>();
+        QCOMPARE(choice->count(), 2);
+        for (const QString &id : {u"penanganan"_s, u"ciamis"_s}) {
+            choice->setCurrentIndex(choice->findData(id));
+            QStringList drawn, steps;
+            for (const ChartRow &row : chart->chart().rows)
+                drawn << row.step;
+            for (const ProcedurePtr &procedure : harness.as(u"semua"_s).procedures) {
+                if (procedure->id == id)
+                    steps << procedure->steps.first().id << procedure->steps.last().id;
+            }
+            QCOMPARE(steps.size(), 2);
+            QVERIFY(drawn.contains(steps.first()) && drawn.contains(steps.last()));
+        }
     }
 
     void headFolds()

@@ -16,6 +16,7 @@ void openReclassify(DeskContext &context, QWidget *parent, const TicketView &vie
 void openPause(DeskContext &context, QWidget *parent, const TicketView &view);
 void openRestrict(DeskContext &context, QWidget *parent, const TicketView &view);
 void openReopen(DeskContext &context, QWidget *parent, const TicketView &view);
+void openHandover(DeskContext &context, QWidget *parent, const TicketView &view);
 void openLink(DeskContext &context, QWidget *parent, const TicketView &view);
 
 } // namespace tanggap::ticketforms

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "proof/papertext.h"
+#include "document/papertext.h"
+#include "document/renderer.h"
 
 #include "document/facts.h"
 #include "procedure/procedurefile.h"
@@ -39,7 +40,7 @@ private slots:
         MUST(paper);
         const auto submit = [&] {
             return office.as(u"helpdesk"_s,
-                             [&](Tx &tx) { return desk::submitPaper(tx, ref, *paper, paperMaker()); });
+                             [&](Tx &tx) { return desk::submitPaper(tx, ref, *paper, paperRenderer()); });
         };
         const auto refused = submit();
         REFUSED(ErrorCode::Invalid, refused);
@@ -59,7 +60,7 @@ private slots:
     {
         test::PaperOffice office;
         const auto ref = test::receive(office);
-        const PaperRenderer render = paperMaker();
+        const PaperRenderer render = paperRenderer();
         for (const auto &[step, outcome] :
              {std::pair(u"catat"_s, QString()), std::pair(u"analisis_awal"_s, QString()),
               std::pair(u"verifikasi"_s, u"ya"_s), std::pair(u"eskalasi"_s, QString()),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "proof/papertext.h"
+#include "document/papertext.h"
 
 #include "document/compose.h"
 #include "document/renderer.h"
@@ -108,9 +108,9 @@ QString plainText(const ComposedPaper &paper)
     return lines.join(u'\n');
 }
 
-Result<PaperText> paperText(const PaperFacts &facts)
+Result<PaperText> paperText(const PaperFacts &facts, const OfficeTemplates &templates)
 {
-    TRY_LET(const PaperTemplate paper, templateFor(facts));
+    TRY_LET(const PaperTemplate paper, templateFor(facts, templates));
     const Composition composed = compose(paper, facts);
     PaperText result{.text = plainText(composed.paper)};
     for (const TemplateProblem &problem : composed.problems) {
@@ -121,12 +121,6 @@ Result<PaperText> paperText(const PaperFacts &facts)
             result.missing << missing;
     }
     return result;
-}
-
-PaperRenderer paperMaker()
-{
-    return PaperRenderer([draw = paperRenderer()](const PaperFacts &facts) { return draw(facts); },
-                         paperText);
 }
 
 } // namespace tanggap

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a PaperPage does to its paper, from the draft that is handed in to the paper that leaves the house.
+
+#include "desk/signpaper.h"
+#include "store/personal.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/prompts.h"
+#include "ui/base/toasts.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/document/paperforms.h"
+#include "ui/document/paperpage.h"
+#include "ui/document/paperwords.h"
+#include "ui/document/versiondialog.h"
+
+#include <QPrinter>
+#include <QStackedWidget>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Runs an action on the paper; a refusal is said above the pages, and what is typed stays.
+template <class Action, class Done>
+void PaperPage::act(Action action, Done done)
+{
+    using Answer = std::invoke_result_t<Action, Tx &>;
+    m_saveSoon.stop();
+    m_busy = true;
+    updateButtons();
+    m_context.transact(
+        this, std::move(action),
+        [this, done = std::move(done), ticket = m_ticket, kind = m_kind](const Answer &outcome) {
+            m_busy = false;
+            if (ticket != m_ticket || kind != m_kind)
+                return;
+            updateButtons();
+            if (outcome) {
+                m_banner->hide();
+                if constexpr (std::is_void_v<typename Answer::value_type>)
+                    done();
+                else
+                    done(*outcome);
+                return;
+            }
+            m_print = false;
+            if (m_dirty)
+                saveDraft();
+            presentError(*m_banner, outcome.error(), tr("What you typed is still in the form."));
+        });
+}
+
+PaperId PaperPage::shownPaper() const
+{
+    return m_issued ? m_issued->id : m_desk.paper ? m_desk.paper->id : PaperId();
+}
+
+void PaperPage::submit()
+{
+    m_dirty = false;
+    act(
+        [ticket = m_ticket, kind = m_kind, fields = filledIn(),
+         render = m_context.renderer()](Tx &tx) -> Result<int> {
+            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
+            TRY_LET(const PaperId paper, desk::draftPaper(tx, {ticket, {}}, kind, fields));
+            return desk::submitPaper(tx, {ticket, {}}, paper, render);
+        },
+        [this](const int &version) {
+            m_anew = false;
+            m_context.toasts.show(tr("Submitted as version %1.").arg(version), Tone::Fine);
+            readFacts();
+        });
+}
+
+void PaperPage::askToIssue()
+{
+    if (!m_desk.takesNumber && !m_desk.typesNumber)
+        return issue({});
+    paperforms::openApproval(m_context, this,
+                             {.ticket = m_ticket,
+                              .title = tr("Issue “%1”?").arg(m_paperKind.name.in(currentLanguage())),
+                              .accept = tr("Issue"),
+                              .typesNumber = m_desk.typesNumber},
+                             [this](const desk::Approval &approval) { issue(approval); });
+}
+
+void PaperPage::issue(const desk::Approval &approval)
+{
+    m_dirty = false;
+    act(
+        [ticket = m_ticket, kind = m_kind, fields = filledIn(), approval,
+         render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
+            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
+            TRY(desk::draftPaper(tx, {ticket, {}}, kind, fields));
+            return desk::issuePaper(tx, {ticket, {}}, kind, render, approval);
+        },
+        [this](const desk::Issued &issued) { showIssued(issued); });
+}
+
+void PaperPage::askToApprove()
+{
+    paperforms::openApproval(
+        m_context, this,
+        {.ticket = m_ticket,
+         .title = tr("Approve “%1”?").arg(m_paperKind.name.in(currentLanguage())),
+         .accept = tr("Approve"),
+         .typesNumber = m_desk.typesNumber},
+        [this](const desk::Approval &approval) {
+            act(
+                [ticket = m_ticket, id = shownPaper(), approval, render = m_context.renderer()](Tx &tx) {
+                    return desk::approvePaper(tx, {ticket, {}}, id, render, approval);
+                },
+                [this](const desk::Issued &issued) { showIssued(issued); });
+        });
+}
+
+void PaperPage::showIssued(const desk::Issued &issued)
+{
+    m_issued = Paper{.id = issued.id,
+                     .ticket = m_ticket,
+                     .kind = m_kind,
+                     .state = PaperState::Approved,
+                     .number = issued.number,
+                     .fields = filledIn(),
+                     .fileHash = issued.fileHash,
+                     .at = m_context.store.clock().now()};
+    m_anew = false;
+    m_side->setCurrentIndex(1);
+    m_context.toasts.show(issued.number.isEmpty() ? tr("The paper is issued.")
+                                                  : tr("Issued as %1.").arg(issued.number),
+                          Tone::Fine);
+    describe();
+    readFacts();
+    readFile();
+}
+
+void PaperPage::askToReturn()
+{
+    m_context.prompts.askText(
+        this,
+        {.title = tr("Return “%1”").arg(m_paperKind.name.in(currentLanguage())),
+         .text = tr("Whoever wrote it changes it and submits it again."),
+         .label = tr("What has to be changed"),
+         .accept = tr("Return"),
+         .initial = {},
+         .multiLine = true,
+         .required = true},
+        [this](const std::optional<QString> &remarks) {
+            if (!remarks)
+                return;
+            act(
+                [ticket = m_ticket, id = shownPaper(), remarks = *remarks](Tx &tx) {
+                    return desk::returnPaper(tx, {ticket, {}}, id, remarks);
+                },
+                [this] { m_context.toasts.show(tr("The paper is returned."), Tone::Fine); });
+        });
+}
+
+void PaperPage::askToWithdraw()
+{
+    m_context.prompts.askText(
+        this,
+        {.title = tr("Withdraw “%1”").arg(m_paperKind.name.in(currentLanguage())),
+         .text = tr("File and number stay; the book shows the number as withdrawn, and it is never given "
+                    "again."),
+         .label = tr("Reason"),
+         .accept = tr("Withdraw"),
+         .initial = {},
+         .multiLine = true,
+         .required = true},
+        [this](const std::optional<QString> &reason) {
+            if (!reason)
+                return;
+            act(
+                [ticket = m_ticket, id = shownPaper(), reason = *reason](Tx &tx) {
+                    return desk::withdrawPaper(tx, {ticket, {}}, id, reason);
+                },
+                [this] { m_context.toasts.show(tr("The paper is withdrawn."), Tone::Fine); });
+        });
+}
+
+void PaperPage::exportForSigning()
+{
+    m_context.prompts.saveFile(
+        this,
+        {tr("Give out for signing"), u"PDF (*.pdf)"_s, paperwords::fileName(m_paperKind, m_code, u".pdf"_s)},
+        [this](const std::optional<QString> &path) {
+            if (!path || !m_issued)
+                return;
+            act(
+                [ticket = m_ticket, id = m_issued->id](Tx &tx) {
+                    return desk::exportForSigning(tx, {ticket, {}}, id);
+                },
+                [this, path = *path](const QByteArray &file) {
+                    m_printer.save(path, file, [this, path](const Result<> &saved) {
+                        if (!saved)
+                            return presentError(*m_banner, saved.error(), tr("Nothing was written."));
+                        m_context.toasts.show(
+                            tr("Saved as %1. Bring it back here when it is signed.").arg(path), Tone::Fine);
+                    });
+                });
+        });
+}
+
+void PaperPage::askToSign()
+{
+    paperforms::openSigning(m_context, this, *m_issued, m_file, m_desk.facts.signer.name);
+}
+
+void PaperPage::signInDrill()
+{
+    act(
+        [ticket = m_ticket, id = shownPaper()](Tx &tx) {
+            return desk::signInDrill(tx, {ticket, {}}, id);
+        },
+        [this] { m_context.toasts.show(tr("Marked as signed, for the drill."), Tone::Fine); });
+}
+
+void PaperPage::askToSend()
+{
+    paperforms::openSending(m_context, this, *m_issued, m_reporter);
+}
+
+void PaperPage::compare()
+{
+    openVersions(this, m_versions, m_people, m_context.organization->zone);
+}
+
+} // namespace tanggap

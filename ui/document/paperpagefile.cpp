@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the file of a PaperPage's paper leaves the program: to a printer, or into a folder.
+
+#include "document/compose.h"
+#include "ui/base/background.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/prompts.h"
+#include "ui/base/toasts.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/document/paperpage.h"
+#include "ui/document/paperwords.h"
+
+#include <QPrinter>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// Draws in the thread of a worker. `stop` ends a conversion that nobody waits for any more.
+Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts, const QString &format,
+                                const std::atomic_bool &stop)
+{
+    const QByteArray odt = paperToOdt(compose(paper, facts).paper);
+    if (odt.isEmpty())
+        return fail(ErrorCode::Unavailable, Core::tr("There is not enough memory for this paper."));
+    return format == "odt"_L1 ? Result<QByteArray>(odt)
+                              : convertOdt(odt, format, std::chrono::minutes(1), &stop);
+}
+
+} // namespace
+
+void PaperPage::printWhenReady()
+{
+    m_print = true;
+    if (m_issued && !m_file.isEmpty()) {
+        m_print = false;
+        askToPrint();
+    } else if (!m_issued && m_ready) {
+        draw();
+    }
+}
+
+void PaperPage::askToPrint()
+{
+    if (m_file.isEmpty())
+        return;
+    m_printer.choosePrinter(this, paperwords::fileName(m_paperKind, m_code, {}), m_file,
+                            [this](std::shared_ptr<QPrinter> printer) { print(std::move(printer)); });
+}
+
+/// Journaled before the first page leaves: a print that nobody recorded would be worse than a record of one
+/// that failed.
+void PaperPage::print(std::shared_ptr<QPrinter> printer)
+{
+    m_context.transact(
+        this,
+        [ticket = m_ticket, id = m_issued->id, name = printer->printerName()](Tx &tx) {
+            return desk::recordPrint(tx, {ticket, {}}, id, name.isEmpty() ? u"printer"_s : name);
+        },
+        [this, printer, file = m_file](const Result<int> &copy) {
+            if (!copy)
+                return presentError(*m_banner, copy.error(), tr("Nothing was printed."));
+            // Official wording on the sheet, hence not translated.
+            const QString mark = *copy > 1 ? u"cetakan ke-%1"_s.arg(*copy) : QString();
+            m_printer.print(printer, file, mark, [this](const Result<> &printed) {
+                if (!printed)
+                    return presentError(
+                        *m_banner, printed.error(),
+                        tr("The journal already counts this print. Print again when the printer is "
+                           "ready."));
+                m_context.toasts.show(tr("The paper was sent to the printer."), Tone::Fine);
+            });
+        });
+}
+
+/// Asks where to and writes the file; an issued one is journaled as taken out.
+void PaperPage::store(const QByteArray &bytes, const QString &title, const QString &filter,
+                      const QString &suffix, bool journal)
+{
+    m_context.prompts.saveFile(
+        this, {title, filter, paperwords::fileName(m_paperKind, m_code, suffix)},
+        [this, bytes, journal, id = shownPaper()](const std::optional<QString> &path) {
+            if (!path)
+                return;
+            m_printer.save(*path, bytes, [this, path = *path, journal, id](const Result<> &saved) {
+                if (!saved)
+                    return presentError(*m_banner, saved.error(), tr("Nothing was written."));
+                if (!journal)
+                    return m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
+                m_context.transact(
+                    this,
+                    [ticket = m_ticket, id](Tx &tx) {
+                        return desk::recordPrint(tx, {ticket, {}}, id, desk::PrintedToFile);
+                    },
+                    [this, path](const Result<int> &recorded) {
+                        if (!recorded)
+                            return presentError(*m_banner, recorded.error(), tr("The file was written."));
+                        m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
+                    });
+            });
+        });
+}
+
+void PaperPage::savePdf()
+{
+    store(m_file, tr("Save PDF"), u"PDF (*.pdf)"_s, u".pdf"_s, true);
+}
+
+void PaperPage::saveSigned()
+{
+    m_context.read(
+        this,
+        [ticket = m_ticket, id = m_issued->id](Reader &reader) {
+            return desk::signedFile(reader, ticket, id);
+        },
+        [this](const Result<QByteArray> &file) {
+            if (!file)
+                return presentError(*m_banner, file.error(), tr("Nothing was written."));
+            const QString suffix = file->startsWith("%PDF")      ? u".pdf"_s
+                                   : file->startsWith("\x89PNG") ? u".png"_s
+                                                                 : u".jpg"_s;
+            store(*file, tr("Save the signed file"), u"*"_s + suffix, u" - ttd"_s + suffix, true);
+        });
+}
+
+void PaperPage::saveEditable(const QString &format)
+{
+    PaperFacts facts = factsToDraw();
+    if (m_issued) {
+        facts.number = m_issued->number;
+        facts.fields = m_issued->fields;
+        facts.mark = m_issued->mark;
+    }
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_busy = true;
+    updateButtons();
+    m_banner->present(Tone::Neutral, tr("The %1 file is being written …").arg(format.toUpper()));
+    m_banner->setAction(tr("Cancel"), [stop = m_stop] { stop->store(true); });
+    inBackground(
+        this, [=, form = *m_template, stop = m_stop] { return editableFile(form, facts, format, *stop); },
+        [this, format, stop = m_stop](const Result<QByteArray> &file) {
+            if (stop != m_stop)
+                return;
+            m_stop.reset();
+            m_busy = false;
+            updateButtons();
+            m_banner->hide();
+            if (stop->load())
+                return m_context.toasts.show(tr("Nothing was written."));
+            if (!file)
+                return presentError(*m_banner, file.error(), tr("Nothing was written."));
+            store(*file, tr("Save %1").arg(format.toUpper()), u"%1 (*.%2)"_s.arg(format.toUpper(), format),
+                  u'.' + format, false);
+        });
+}
+
+void PaperPage::checkFile()
+{
+    m_context.read(
+        this,
+        [ticket = m_ticket, id = m_issued->id](Reader &reader) {
+            return desk::issuedFile(reader, ticket, id);
+        },
+        [this](const Result<QByteArray> &file) {
+            if (!file)
+                return presentError(*m_banner, file.error());
+            m_banner->present(Tone::Fine, tr("The file is exactly as it was issued."),
+                              tr("Its SHA-256 was computed anew and is the one in the journal."));
+        });
+}
+
+} // namespace tanggap
