@@ -112,7 +112,7 @@ QCommandLineOption momentOption()
 
 QList<Command> commands()
 {
-    return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() +
+    return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() + registerCommands() +
            QList<Command>{batchCommand()};
 }
 
