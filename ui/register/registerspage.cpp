@@ -66,7 +66,7 @@ RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
     m_new->setObjectName(u"newEntry"_s);
     m_strike->setObjectName(u"strike"_s);
     m_progress->setObjectName(u"progress"_s);
-    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setObjectName(u"cancelExport"_s);
     m_book->setMinimumContentsLength(26);
     header().addFilter(m_book);
     header().addFilter(m_period);
