@@ -24,9 +24,8 @@ namespace
 
 Result<Answer> listRegisters(const Call &call)
 {
-    TRY_LET(const QList<RegisterBook> books, call.store().readNow(call.login, [](Reader &reader) {
-        return registerbook::books(reader);
-    }));
+    TRY_LET(const QList<RegisterBook> books,
+            call.store().readNow(call.login, [](Reader &reader) { return registerbook::books(reader); }));
     QJsonArray list;
     QList<QStringList> lines{{Core::tr("Register"), Core::tr("Name"), Core::tr("Kept by")}};
     for (const RegisterBook &book : books) {
@@ -97,10 +96,11 @@ Result<Answer> hallOfFame(const Call &call)
 /// What a reporter may know of their report: where it stands. Nobody's name or contact, no finding, no note.
 Result<Answer> status(const Call &call)
 {
-    TRY_LET(const TicketView view, call.store().readNow(call.login, [&](Reader &reader) -> Result<TicketView> {
-        TRY_LET(const TicketId id, tickets::idOf(reader.db, call.words.at(1)));
-        return ticketview::load(reader, id);
-    }));
+    TRY_LET(const TicketView view,
+            call.store().readNow(call.login, [&](Reader &reader) -> Result<TicketView> {
+                TRY_LET(const TicketId id, tickets::idOf(reader.db, call.words.at(1)));
+                return ticketview::load(reader, id);
+            }));
     const QTimeZone &zone = view.organization->zone;
     const auto moment = [&](Instant at) { return shapes::localText(at, zone); };
     const QString state = view.ticket.state == TicketState::Closed ? Core::tr("Closed")
@@ -135,27 +135,27 @@ Result<Answer> status(const Call &call)
 QList<Command> registerCommands()
 {
     const Word database{u"DB"_s, Core::tr("The database.")};
-    return {{.name = u"register"_s,
-             .summary = Core::tr("write a register into a file, or list them"),
-             .words = {database, {u"NAME"_s, Core::tr("The register's id, or “list”.")}},
-             .options = {option(u"from"_s, u"DAY"_s, Core::tr("First day; default: the first of this year.")),
-                         option(u"to"_s, u"DAY"_s, Core::tr("Last day, included; default: today.")),
-                         option(u"out"_s, u"FILE"_s, Core::tr("The file: .xlsx, .csv or .pdf.")),
-                         momentOption()},
-             .paints = true,
-             .run = registers},
-            {.name = u"halloffame"_s,
-             .summary = Core::tr("write the public page of thanks: who agrees to be named"),
-             .words = {database},
-             .options = {option(u"out"_s, u"FOLDER"_s, Core::tr("Where index.html and hall-of-fame.json go.")),
-                         momentOption()},
-             .run = hallOfFame,
-             .required = {u"out"_s}},
-            {.name = u"status"_s,
-             .summary = Core::tr("what a reporter may know of their report"),
-             .words = {database, {u"CODE"_s, Core::tr("The ticket's code.")}},
-             .options = {momentOption()},
-             .run = status}};
+    return {
+        {.name = u"register"_s,
+         .summary = Core::tr("write a register into a file, or list them"),
+         .words = {database, {u"NAME"_s, Core::tr("The register's id, or “list”.")}},
+         .options = {option(u"from"_s, u"DAY"_s, Core::tr("First day; default: the first of this year.")),
+                     option(u"to"_s, u"DAY"_s, Core::tr("Last day, included; default: today.")),
+                     option(u"out"_s, u"FILE"_s, Core::tr("The file: .xlsx, .csv or .pdf.")), momentOption()},
+         .paints = true,
+         .run = registers},
+        {.name = u"halloffame"_s,
+         .summary = Core::tr("write the public page of thanks: who agrees to be named"),
+         .words = {database},
+         .options = {option(u"out"_s, u"FOLDER"_s, Core::tr("Where index.html and hall-of-fame.json go.")),
+                     momentOption()},
+         .run = hallOfFame,
+         .required = {u"out"_s}},
+        {.name = u"status"_s,
+         .summary = Core::tr("what a reporter may know of their report"),
+         .words = {database, {u"CODE"_s, Core::tr("The ticket's code.")}},
+         .options = {momentOption()},
+         .run = status}};
 }
 
 } // namespace tanggap::ctl

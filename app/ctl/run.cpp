@@ -112,8 +112,8 @@ QCommandLineOption momentOption()
 
 QList<Command> commands()
 {
-    return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() + registerCommands() +
-           QList<Command>{batchCommand()};
+    return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() +
+           registerCommands() + QList<Command>{batchCommand()};
 }
 
 Line lineFrom(const QStringList &arguments)

@@ -73,7 +73,8 @@ const AgendaBook *bookOf(const Organization &organization, const PaperKind &kind
     return kind.book.isEmpty() || book == books.end() ? nullptr : &*book;
 }
 
-Result<QString> enterInBook(Tx &tx, const AgendaBook &book, AgendaEntry entry, QDate date, const Approval &approval)
+Result<QString> enterInBook(Tx &tx, const AgendaBook &book, AgendaEntry entry, QDate date,
+                            const Approval &approval)
 {
     const bool typedIn = book.source == NumberSource::TypedIn;
     if (!typedIn && !approval.number.isEmpty())

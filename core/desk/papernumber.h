@@ -21,8 +21,8 @@ struct Approval
 /// The book that numbers a kind of paper; null when it is not numbered.
 const AgendaBook *bookOf(const Organization &organization, const PaperKind &kind);
 
-/// Enters a line into a book under the number that the book gives it on that local day; takeNumber() names what
-/// is Invalid.
+/// Enters a line into a book under the number that the book gives it on that local day; takeNumber() names
+/// what is Invalid.
 Result<QString> enterInBook(Tx &tx, const AgendaBook &book, AgendaEntry entry, QDate date,
                             const Approval &approval);
 

@@ -59,8 +59,9 @@ Result<QString> enterLetter(Tx &tx, const Letter &given)
     TRY_LET(const RegisterBook book, registerbook::book(tx.definitions(), given.book));
     TRY(mayWrite(tx, book));
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
-    const auto found = std::find_if(organization->agendaBooks.begin(), organization->agendaBooks.end(),
-                                    [&](const AgendaBook &one) { return u"agenda."_s + one.id == given.book; });
+    const auto found =
+        std::find_if(organization->agendaBooks.begin(), organization->agendaBooks.end(),
+                     [&](const AgendaBook &one) { return u"agenda."_s + one.id == given.book; });
     if (found == organization->agendaBooks.end())
         return fail(ErrorCode::Invalid, Core::tr("This register is no agenda book."));
     Letter letter = given;
@@ -100,7 +101,8 @@ Result<qint64> writeLine(Tx &tx, const LogEntry &given)
     entry.recorded = tx.now();
     entry.struck.clear();
     TRY_LET(const qint64 id, logentries::insert(tx, entry));
-    TRY(append(tx, u"registers"_s, u"line.written"_s, {{u"register"_s, entry.book}, {u"title"_s, entry.title}}));
+    TRY(append(tx, u"registers"_s, u"line.written"_s,
+               {{u"register"_s, entry.book}, {u"title"_s, entry.title}}));
     return id;
 }
 

@@ -16,8 +16,8 @@ namespace tanggap::desk
 /// A letter that came or left by post, as the agenda book has it.
 struct Letter
 {
-    QString book; ///< RegisterBook::id: "agenda.surat_masuk"
-    Instant at{}; ///< received or sent; not after now
+    QString book;         ///< RegisterBook::id: "agenda.surat_masuk"
+    Instant at{};         ///< received or sent; not after now
     QString counterpart;  ///< sender or addressee
     QString letterNumber; ///< the sender's
     QString letterDate;   ///< ISO date; may be empty
@@ -27,8 +27,8 @@ struct Letter
 };
 
 /// Whether somebody may write into a register by hand: incoming letters `report.receive`, outgoing ones
-/// `paper.issue`, lines `ticket.work`; whoever keeps the registers (`register.edit`) all of them. Invalid for a
-/// register that the work alone fills.
+/// `paper.issue`, lines `ticket.work`; whoever keeps the registers (`register.edit`) all of them. Invalid for
+/// a register that the work alone fills.
 Result<> mayWrite(const Asker &asker, const RegisterBook &book);
 
 /// Enters a letter and gives the number that it got.
@@ -36,7 +36,8 @@ Result<QString> enterLetter(Tx &tx, const Letter &letter);
 
 /// Writes a line; the id that it got. The moment is not after now.
 Result<qint64> writeLine(Tx &tx, const LogEntry &entry);
-/// Strikes a line out, which stays to be read with the reason. Invalid without a reason, or when it is struck.
+/// Strikes a line out, which stays to be read with the reason. Invalid without a reason, or when it is
+/// struck.
 Result<> strikeLine(Tx &tx, qint64 id, const QString &reason);
 
 } // namespace tanggap::desk

@@ -50,7 +50,7 @@ Result<QList<HonouredReporter>> honouredReporters(Reader &reader)
     QList<HonouredReporter> reporters;
     std::optional<RegisterCursor> after;
     do {
-        TRY_LET(const RegisterPage page,
+        TRY_LET(const RegisterRows page,
                 registerbook::page(reader, {book.id, QDate(2000, 1, 1), QDate(9999, 12, 30)}, after, 1000));
         for (const RegisterRow &row : page.rows)
             reporters << HonouredReporter{row.cells.at(at.value(u"reporter"_s)).toString(),
@@ -69,10 +69,11 @@ QByteArray hallOfFamePage(const Organization &organization, const QList<Honoured
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<title>Hall of Fame – %1</title>\n<style>%2</style>\n</head>\n<body>\n"
                    "<h1>Hall of Fame</h1>\n<p>%3</p>\n<p>%4</p>\n"_s;
-    page = page.arg(html(organization.shortName), Style, html(organization.name.id),
-                    reporters.isEmpty() ? u"Belum ada nama yang dicantumkan."_s
-                                        : u"Terima kasih kepada para pelapor yang membantu mengamankan sistem "
-                                          "elektronik kami dan setuju namanya dicantumkan."_s);
+    page =
+        page.arg(html(organization.shortName), Style, html(organization.name.id),
+                 reporters.isEmpty() ? u"Belum ada nama yang dicantumkan."_s
+                                     : u"Terima kasih kepada para pelapor yang membantu mengamankan sistem "
+                                       "elektronik kami dan setuju namanya dicantumkan."_s);
     if (!reporters.isEmpty()) {
         page += u"<ul>\n"_s;
         for (const HonouredReporter &one : reporters) {

@@ -23,7 +23,8 @@ constexpr int RowsAtOnce = 4000;
 tl::unexpected<Error> unwritable(const QString &path, const QString &detail)
 {
     return fail(ErrorCode::Unavailable,
-                Core::tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()), detail);
+                Core::tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()),
+                detail);
 }
 
 class CsvWriter : public RegisterWriter
@@ -75,7 +76,7 @@ Result<int> pour(Store &store, const QString &login, const RegisterQuery &query,
     do {
         if (watch.cancelled)
             return fail(ErrorCode::Conflict, Core::tr("The export was cancelled; no file was written."));
-        TRY_LET(const RegisterPage page, store.readNow(login, [&](Reader &reader) {
+        TRY_LET(const RegisterRows page, store.readNow(login, [&](Reader &reader) {
             return registerbook::page(reader, query, after, RowsAtOnce);
         }));
         TRY(writer.write(page.rows));
@@ -148,8 +149,8 @@ std::unique_ptr<RegisterWriter> newCsvWriter(const RegisterHead &head, QIODevice
     return std::make_unique<CsvWriter>(head, out);
 }
 
-Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &asked, const QString &path,
-                           ExportWatch &watch)
+Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &asked,
+                           const QString &path, ExportWatch &watch)
 {
     const std::optional<RegisterFormat> format = registerFormatOf(path);
     if (!format)

@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qsizetype RowsAtOnce = 500; ///< set together; what the last page of them holds is set again with the next
+constexpr qsizetype RowsAtOnce =
+    500; ///< set together; what the last page of them holds is set again with the next
 constexpr int Resolution = 1200;
 constexpr double Points = 8;
 
@@ -32,8 +33,8 @@ Paragraph centred(const QString &text, double points, bool bold)
     return {.text = {Run{text, bold}}, .align = Align::Center, .after = 0, .points = points};
 }
 
-/// A book on landscape pages: letterhead and title once, the columns' names on each page. It is set in pieces, so
-/// that a book of any length takes the memory of a few pages.
+/// A book on landscape pages: letterhead and title once, the columns' names on each page. It is set in
+/// pieces, so that a book of any length takes the memory of a few pages.
 class PdfWriter : public RegisterWriter
 {
 public:
@@ -98,8 +99,8 @@ private:
         std::vector<Block> blocks;
         if (m_pages == 0) {
             const Letterhead &head = m_head.organization->letterhead;
-            blocks.push_back({LetterheadBlock{
-                .lines = head.lines, .small = {head.address, head.contact}, .scale = 0.85}});
+            blocks.push_back(
+                {LetterheadBlock{.lines = head.lines, .small = {head.address, head.contact}, .scale = 0.85}});
             blocks.push_back({centred(m_head.book.name.id.toUpper(), 12, true)});
             if (!m_head.book.timeless)
                 blocks.push_back({centred(u"Periode %1 s.d. %2"_s.arg(wording::date(m_head.query.first),

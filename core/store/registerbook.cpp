@@ -150,7 +150,7 @@ Result<RegisterBook> book(Definitions &definitions, const QString &id)
     return shape.book;
 }
 
-Result<RegisterPage> page(Reader &reader, const RegisterQuery &query,
+Result<RegisterRows> page(Reader &reader, const RegisterQuery &query,
                           const std::optional<RegisterCursor> &after, int limit)
 {
     TRY_LET(Statement statement, statementFor(reader, query));
@@ -160,9 +160,8 @@ Result<RegisterPage> page(Reader &reader, const RegisterQuery &query,
         statement.binds << Bind{":after_sort"_L1, after->sort} << Bind{":after_key"_L1, after->key};
     }
     statement.binds << Bind{":limit"_L1, limit + 1};
-    TRY_LET(QSqlQuery * rows,
-            reader.db.run(sql + u" ORDER BY sort, key LIMIT :limit"_s, statement.binds));
-    RegisterPage result;
+    TRY_LET(QSqlQuery * rows, reader.db.run(sql + u" ORDER BY sort, key LIMIT :limit"_s, statement.binds));
+    RegisterRows result;
     RegisterCursor last;
     while (rows->next()) {
         if (result.rows.size() == limit) {

@@ -67,7 +67,7 @@ struct RegisterCursor
     qint64 key = 0;
 };
 
-struct RegisterPage
+struct RegisterRows
 {
     QList<RegisterRow> rows;
     std::optional<RegisterCursor> next; ///< nothing when this was the last page
@@ -84,7 +84,7 @@ Result<RegisterBook> book(Definitions &definitions, const QString &id);
 
 /// Rows in the order of the book. Of tickets that the viewer may not see there is nothing but the numbers in
 /// an agenda book, which has no gaps.
-Result<RegisterPage> page(Reader &reader, const RegisterQuery &query,
+Result<RegisterRows> page(Reader &reader, const RegisterQuery &query,
                           const std::optional<RegisterCursor> &after, int limit);
 Result<int> count(Reader &reader, const RegisterQuery &query);
 

@@ -75,7 +75,11 @@ Part ticketPart(const QString &where)
 {
     QHash<QString, Cell> cells = ticketCells();
     cells.insert(u"date"_s, cells.value(u"received"_s));
-    return {.from = u"ticket"_s, .where = where, .at = u"ticket.received"_s, .id = u"ticket.id"_s, .cells = cells};
+    return {.from = u"ticket"_s,
+            .where = where,
+            .at = u"ticket.received"_s,
+            .id = u"ticket.id"_s,
+            .cells = cells};
 }
 
 std::vector<Part> paperParts(const Office &office, const QStringList &templates)
@@ -213,10 +217,11 @@ std::vector<Part> honourParts(const Office &office)
         u"ticket.procedure || '/' || ticket_step.step || '/' || ticket_step.outcome IN "_s + inList(outcomes);
     Part part{.from = u"ticket_step JOIN ticket ON ticket.id = ticket_step.ticket_id "
                       "JOIN reporter ON reporter.id = ticket.id"_s,
-              .where = u"ticket_step.completed IS NOT NULL AND reporter.consent = 1 AND reporter.name <> '' "
-                       "AND ticket_step.id = (SELECT max(s.id) FROM ticket_step s WHERE s.ticket_id = ticket.id "
-                       "AND s.step = ticket_step.step AND s.completed IS NOT NULL) AND "_s +
-                       decided,
+              .where =
+                  u"ticket_step.completed IS NOT NULL AND reporter.consent = 1 AND reporter.name <> '' "
+                  "AND ticket_step.id = (SELECT max(s.id) FROM ticket_step s WHERE s.ticket_id = ticket.id "
+                  "AND s.step = ticket_step.step AND s.completed IS NOT NULL) AND "_s +
+                  decided,
               .at = u"ticket_step.completed"_s,
               .id = u"ticket_step.id"_s};
     part.cells = with(ticketCells(), {{u"date"_s, {u"ticket_step.completed"_s, Format::Moment}},

@@ -19,7 +19,8 @@ Part agendaPart(const AgendaBook &book);
 Part evidencePart();
 /// Completed steps; `acts` keeps those that do one of these.
 std::vector<Part> stepParts(const Office &office, const QList<StepAct> &acts = {});
-/// Reporters who are named in public: their procedure asked them, the step was decided so, and they still agree.
+/// Reporters who are named in public: their procedure asked them, the step was decided so, and they still
+/// agree.
 std::vector<Part> honourParts(const Office &office);
 Part recommendationPart();
 /// What somebody wrote into this register by hand.

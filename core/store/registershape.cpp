@@ -23,18 +23,27 @@ const QString LogColumns = QStringLiteral("date what title code addressee person
 /// Ids under which procedures name a register, and the reading that it is; any other is a log by hand.
 const QHash<QString, QString> &meanings()
 {
-    static const QHash<QString, QString> all{
-        {u"register_insiden"_s, u"incidents"_s},    {u"ticketing"_s, u"incidents"_s},
-        {u"penanggulangan"_s, u"incidents"_s},      {u"lembar_antrian"_s, u"queue"_s},
-        {u"lembar_disposisi"_s, u"dispositions"_s}, {u"poc"_s, u"evidence"_s},
-        {u"laporan_analisis"_s, u"analyses"_s},     {u"formulir_laporan"_s, u"forms"_s},
-        {u"kegiatan_csirt"_s, u"activities"_s},     {u"dokumentasi_kegiatan"_s, u"activities"_s},
-        {u"sertifikat"_s, u"certificates"_s},       {u"hall_of_fame"_s, u"hall_of_fame"_s},
-        {u"logbook"_s, u"logbook"_s},               {u"catatan_eskalasi"_s, u"escalations"_s},
-        {u"pengumuman"_s, u"announcements"_s},      {u"laporan_penyelesaian"_s, u"resolutions"_s},
-        {u"laporan_berkala"_s, u"periodic"_s},      {u"catatan_rapat"_s, u"meetings"_s},
-        {u"daftar_poc"_s, u"contacts"_s},           {u"catatan_backup"_s, u"backups"_s},
-        {u"buku_agenda"_s, u"agenda"_s}};
+    static const QHash<QString, QString> all{{u"register_insiden"_s, u"incidents"_s},
+                                             {u"ticketing"_s, u"incidents"_s},
+                                             {u"penanggulangan"_s, u"incidents"_s},
+                                             {u"lembar_antrian"_s, u"queue"_s},
+                                             {u"lembar_disposisi"_s, u"dispositions"_s},
+                                             {u"poc"_s, u"evidence"_s},
+                                             {u"laporan_analisis"_s, u"analyses"_s},
+                                             {u"formulir_laporan"_s, u"forms"_s},
+                                             {u"kegiatan_csirt"_s, u"activities"_s},
+                                             {u"dokumentasi_kegiatan"_s, u"activities"_s},
+                                             {u"sertifikat"_s, u"certificates"_s},
+                                             {u"hall_of_fame"_s, u"hall_of_fame"_s},
+                                             {u"logbook"_s, u"logbook"_s},
+                                             {u"catatan_eskalasi"_s, u"escalations"_s},
+                                             {u"pengumuman"_s, u"announcements"_s},
+                                             {u"laporan_penyelesaian"_s, u"resolutions"_s},
+                                             {u"laporan_berkala"_s, u"periodic"_s},
+                                             {u"catatan_rapat"_s, u"meetings"_s},
+                                             {u"daftar_poc"_s, u"contacts"_s},
+                                             {u"catatan_backup"_s, u"backups"_s},
+                                             {u"buku_agenda"_s, u"agenda"_s}};
     return all;
 }
 
@@ -96,16 +105,18 @@ private:
         for (const AgendaBook &book : m_office.organization->agendaBooks) {
             const bool incoming = book.direction == AgendaDirection::Incoming;
             add(u"agenda."_s + book.id, book.name,
-                incoming ? u"serial date number sender letter_date letter_number title forwarded code remarks"_s
-                         : u"serial number letter_date sent addressee title code remarks"_s,
-                incoming ? Localized{u"Setiap laporan yang diterima mendapat nomor agenda di sini; surat lain "
-                                     "dapat dicatat sendiri."_s,
-                                     u"Each report that is received takes its agenda number here; other letters "
-                                     "can be entered by hand."_s}
-                         : Localized{u"Setiap naskah yang disetujui mendapat nomornya di sini; surat lain dapat "
-                                     "dicatat sendiri."_s,
-                                     u"Each paper that is approved takes its number here; other letters can be "
-                                     "entered by hand."_s},
+                incoming
+                    ? u"serial date number sender letter_date letter_number title forwarded code remarks"_s
+                    : u"serial number letter_date sent addressee title code remarks"_s,
+                incoming
+                    ? Localized{u"Setiap laporan yang diterima mendapat nomor agenda di sini; surat lain "
+                                "dapat dicatat sendiri."_s,
+                                u"Each report that is received takes its agenda number here; other letters "
+                                "can be entered by hand."_s}
+                    : Localized{u"Setiap naskah yang disetujui mendapat nomornya di sini; surat lain dapat "
+                                "dicatat sendiri."_s,
+                                u"Each paper that is approved takes its number here; other letters can be "
+                                "entered by hand."_s},
                 {agendaPart(book)}, incoming ? Entry::IncomingLetter : Entry::OutgoingLetter);
             m_shapes.back().book.keptBy << m_office.organization->id;
         }
@@ -158,13 +169,13 @@ private:
             u"date number what title code returns recommendations status signer"_s, byPapers,
             papers({u"laporan_analisis"_s, u"laporan_verifikasi"_s, u"analisis_keamanan"_s,
                     u"analisa_kelemahan"_s, u"identifikasi_awal"_s}));
-        add(u"resolutions"_s, {u"Laporan penyelesaian insiden"_s, u"Incident resolution reports"_s}, PaperColumns,
-            byPapers, papers({u"laporan_penyelesaian"_s}));
+        add(u"resolutions"_s, {u"Laporan penyelesaian insiden"_s, u"Incident resolution reports"_s},
+            PaperColumns, byPapers, papers({u"laporan_penyelesaian"_s}));
         add(u"certificates"_s, {u"Sertifikat"_s, u"Certificates"_s},
             u"date number reporter reporter_agency title code status signer sent"_s, byPapers,
             papers({u"sertifikat"_s}));
-        add(u"announcements"_s, {u"Pengumuman insiden"_s, u"Incident announcements"_s}, PaperColumns, byPapers,
-            papers({u"pengumuman"_s, u"berita"_s, u"peringatan_keamanan"_s}));
+        add(u"announcements"_s, {u"Pengumuman insiden"_s, u"Incident announcements"_s}, PaperColumns,
+            byPapers, papers({u"pengumuman"_s, u"berita"_s, u"peringatan_keamanan"_s}));
         add(u"periodic"_s, {u"Laporan berkala"_s, u"Periodic reports"_s}, PaperColumns, byPapers,
             papers({u"laporan_walikota"_s, u"laporan_berkala"_s, u"laporan_kegiatan"_s}));
         add(u"escalations"_s, {u"Catatan eskalasi"_s, u"Escalation record"_s},
@@ -179,9 +190,11 @@ private:
     void addLogs()
     {
         add(u"activities"_s, {u"Dokumentasi kegiatan"_s, u"Activity documentation"_s}, LogColumns,
-            {u"Undangan, daftar hadir, notula, dan laporan kegiatan masuk ke sini; kegiatan lain dapat dicatat "
+            {u"Undangan, daftar hadir, notula, dan laporan kegiatan masuk ke sini; kegiatan lain dapat "
+             u"dicatat "
              "sendiri."_s,
-             u"Invitations, attendance lists, minutes and activity reports stand here; other activities can be "
+             u"Invitations, attendance lists, minutes and activity reports stand here; other activities can "
+             u"be "
              "entered by hand."_s},
             papers({u"undangan_rapat"_s, u"daftar_hadir"_s, u"notula"_s, u"laporan_kegiatan"_s, u"paparan"_s,
                     u"bukti_pengiriman"_s}),
@@ -194,7 +207,8 @@ private:
             {u"Naskah rapat masuk ke sini; rapat lain dapat dicatat sendiri."_s,
              u"Papers of meetings stand here; other meetings can be entered by hand."_s},
             papers({u"undangan_rapat"_s, u"daftar_hadir"_s, u"notula"_s}), Entry::Line);
-        add(u"backups"_s, {u"Catatan backup data"_s, u"Backup records"_s}, u"date what person status remarks"_s,
+        add(u"backups"_s, {u"Catatan backup data"_s, u"Backup records"_s},
+            u"date what person status remarks"_s,
             {u"Cadangan yang dibuat program masuk ke sini; cadangan lain dapat dicatat sendiri."_s,
              u"Backups that the program makes stand here; others can be entered by hand."_s},
             {backupPart()}, Entry::Line);

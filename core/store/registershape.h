@@ -17,15 +17,15 @@ namespace tanggap::registershape
 enum class Format {
     Text,
     Number,
-    Moment,  ///< milliseconds
-    IsoDay,  ///< "2026-11-21"
-    Type,    ///< incident type
-    Grade,   ///< "procedure/class" or "procedure/severity"
-    Team,    ///< Group::id
-    Kind,    ///< "procedure/paper kind"
-    Step,    ///< "procedure/step/outcome"
-    Word,    ///< a state or channel as scripts spell it
-    Field,   ///< the paper's fields; `argument` names one, whose lines may be ids of role slots
+    Moment, ///< milliseconds
+    IsoDay, ///< "2026-11-21"
+    Type,   ///< incident type
+    Grade,  ///< "procedure/class" or "procedure/severity"
+    Team,   ///< Group::id
+    Kind,   ///< "procedure/paper kind"
+    Step,   ///< "procedure/step/outcome"
+    Word,   ///< a state or channel as scripts spell it
+    Field,  ///< the paper's fields; `argument` names one, whose lines may be ids of role slots
 };
 
 struct Cell
@@ -40,9 +40,9 @@ struct Part
 {
     QString from;
     QString where;
-    QString at;      ///< the moment that a period is about; empty: none
-    QString sort;    ///< a number; empty: `at`
-    QString id;      ///< of the row in its table
+    QString at;           ///< the moment that a period is about; empty: none
+    QString sort;         ///< a number; empty: `at`
+    QString id;           ///< of the row in its table
     bool ofTicket = true; ///< joined with `ticket`: shown to whoever may see that one
     bool gapless = false; ///< a line stays when its ticket may not be seen, with the number and the date only
     bool byHand = false;  ///< `id` is a LogEntry's

@@ -31,7 +31,8 @@ private slots:
             ids << one.toObject().value("id"_L1).toString();
         for (const QString &id : {u"agenda.surat_masuk"_s, u"incidents"_s, u"log.dokumentasi_jaringan"_s})
             QVERIFY2(ids.contains(id), qPrintable(ids.join(u' ')));
-        QVERIFY(ids.indexOf(u"incidents"_s) < ids.indexOf(u"queue"_s)); // what the procedure keeps comes first
+        QVERIFY(ids.indexOf(u"incidents"_s) <
+                ids.indexOf(u"queue"_s)); // what the procedure keeps comes first
     }
 
     void aRegisterIsWrittenInEachFormat()
@@ -69,7 +70,8 @@ private slots:
         QCOMPARE(ran.json().value("code"_L1).toString(), m_code);
         QCOMPARE(ran.json().value("state"_L1).toString(), u"open"_s);
         QCOMPARE(ran.json().value("steps"_L1).toArray().size(), 1);
-        for (const QByteArray &secret : {QByteArray("Pelapor Contoh"), QByteArray("000-000"), QByteArray("Portal")})
+        for (const QByteArray &secret :
+             {QByteArray("Pelapor Contoh"), QByteArray("000-000"), QByteArray("Portal")})
             QVERIFY2(!ran.out.contains(secret), ran.out.constData());
         ENDS(m_ctl->as(u"semua"_s, {u"status"_s, u"BKS-2026-9999"_s}), 4);
     }

@@ -97,7 +97,8 @@ private:
             if (record.completed)
                 continue;
             const Step *step = seen->procedure->step(record.step);
-            const bool calls = step->outcomes.size() > 1 && step->outcomes.at(1).id == QLatin1String("eskalasi");
+            const bool calls =
+                step->outcomes.size() > 1 && step->outcomes.at(1).id == QLatin1String("eskalasi");
             must(complete(*this, ref, step->id, step->outcomes.at(calls ? 1 : 0).id));
             return true;
         }

@@ -93,7 +93,8 @@ private:
     void addLetterFields()
     {
         const bool incoming = m_book.entry == Entry::IncomingLetter;
-        m_counterpart = addLine(u"counterpart"_s, incoming ? tr("Sender") : tr("Addressee and address"), true);
+        m_counterpart =
+            addLine(u"counterpart"_s, incoming ? tr("Sender") : tr("Addressee and address"), true);
         m_title = addLine(u"title"_s, tr("Summary"), true);
         if (incoming)
             m_letterNumber = addLine(u"letterNumber"_s, tr("Letter number"), false);
@@ -110,9 +111,9 @@ private:
 
     void check()
     {
-        acceptButton()->setEnabled(std::all_of(m_required.begin(), m_required.end(), [](const QLineEdit *edit) {
-            return !edit->text().trimmed().isEmpty();
-        }));
+        acceptButton()->setEnabled(
+            std::all_of(m_required.begin(), m_required.end(),
+                        [](const QLineEdit *edit) { return !edit->text().trimmed().isEmpty(); }));
     }
 
     static QString textOf(const QLineEdit *edit) { return edit ? edit->text() : QString(); }

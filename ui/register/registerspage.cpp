@@ -7,12 +7,12 @@
 #include "document/registerfile.h"
 #include "org/capability.h"
 #include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
 #include "ui/base/timetext.h"
 #include "ui/base/toasts.h"
-#include "ui/base/painting.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
@@ -270,7 +270,7 @@ void RegistersPage::load()
         [query = query()](Reader &reader) {
             return registerbook::page(reader, query, std::nullopt, RowsShown);
         },
-        [this, request](const Result<RegisterPage> &page) {
+        [this, request](const Result<RegisterRows> &page) {
             if (request != m_request)
                 return;
             if (!page) {
@@ -281,7 +281,7 @@ void RegistersPage::load()
         });
 }
 
-void RegistersPage::list(const RegisterPage &page)
+void RegistersPage::list(const RegisterRows &page)
 {
     // The table adds at its end; whatever is not an addition is listed anew.
     const bool grows = m_rows.size() <= page.rows.size() &&
@@ -299,8 +299,9 @@ void RegistersPage::list(const RegisterPage &page)
     }
     setLines(lines);
     if (page.next)
-        banner().present(Tone::Neutral, tr("The first %1 lines are shown. The exported file holds all of them.")
-                                            .arg(timetext::number(RowsShown)));
+        banner().present(Tone::Neutral,
+                         tr("The first %1 lines are shown. The exported file holds all of them.")
+                             .arg(timetext::number(RowsShown)));
     fit();
 }
 
@@ -322,7 +323,11 @@ void RegistersPage::strike()
     if (!row || row->entry == 0)
         return;
     context().prompts.askText(
-        this, {.title = tr("Strike out this line"), .label = tr("Reason"), .accept = tr("Strike out"), .required = true},
+        this,
+        {.title = tr("Strike out this line"),
+         .label = tr("Reason"),
+         .accept = tr("Strike out"),
+         .required = true},
         [this, id = row->entry](const std::optional<QString> &reason) {
             if (!reason)
                 return;
@@ -368,15 +373,16 @@ void RegistersPage::finishExport()
 void RegistersPage::save(const QString &ending)
 {
     const RegisterQuery asked = query();
-    const QString suggested = u"%1-%2-%3.%4"_s.arg(QString(asked.book).replace(u'.', u'-'),
-                                                   asked.first.toString(u"yyyyMMdd"_s),
-                                                   asked.last.toString(u"yyyyMMdd"_s), ending);
+    const QString suggested =
+        u"%1-%2-%3.%4"_s.arg(QString(asked.book).replace(u'.', u'-'), asked.first.toString(u"yyyyMMdd"_s),
+                             asked.last.toString(u"yyyyMMdd"_s), ending);
     context().prompts.saveFile(
         this, {tr("Export the register"), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), suggested, false},
         [this, ending](const std::optional<QString> &chosen) {
             if (!chosen || m_watch)
                 return;
-            const QString path = QFileInfo(*chosen).suffix().toLower() == ending ? *chosen : *chosen + u'.' + ending;
+            const QString path =
+                QFileInfo(*chosen).suffix().toLower() == ending ? *chosen : *chosen + u'.' + ending;
             run(path, [this, path](const Result<int> &rows) {
                 if (rows)
                     context().toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
@@ -399,13 +405,13 @@ void RegistersPage::print()
             return;
         }
         const QByteArray pdf = file.readAll();
-        m_printer->choosePrinter(this, book()->name.in(currentLanguage()), pdf,
-                                 [this, pdf](std::shared_ptr<QPrinter> printer) {
-                                     m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
-                                         if (!done)
-                                             presentError(banner(), done.error());
-                                     });
-                                 });
+        m_printer->choosePrinter(
+            this, book()->name.in(currentLanguage()), pdf, [this, pdf](std::shared_ptr<QPrinter> printer) {
+                m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
+                    if (!done)
+                        presentError(banner(), done.error());
+                });
+            });
     });
 }
 

@@ -20,8 +20,8 @@ class ChoiceBox;
 class PaperPrinter;
 struct ExportWatch;
 
-/// The office's registers, one at a time: agenda books, incidents, dispositions, logbook and the others, each as
-/// the work fills it, with the lines that somebody adds by hand.
+/// The office's registers, one at a time: agenda books, incidents, dispositions, logbook and the others, each
+/// as the work fills it, with the lines that somebody adds by hand.
 class RegistersPage : public ListPage
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     void buildExport();
     void loadBooks();
     void load();
-    void list(const RegisterPage &page);
+    void list(const RegisterRows &page);
     void openCurrent();
     void fit();
     void writeByHand();

@@ -104,7 +104,7 @@ private slots:
         MUST(table);
         QCOMPARE(table->rows.size(), m_office->rows(u"logbook"_s).size());
         const QStringList last = table->rows.constLast().cells;
-        QCOMPARE(last.at(2), u'\'' + Hostile);
+        QVERIFY2(bytes.contains((u"\"'"_s + Hostile + u'"').toUtf8()), bytes.constData());
         QVERIFY(last.contains(u"baris; \"dua\""_s));
         QVERIFY2(QRegularExpression(u"^2026-11-2\\d \\d\\d:\\d\\d$"_s).match(last.at(1)).hasMatch(),
                  qPrintable(last.at(1)));
@@ -149,7 +149,8 @@ private slots:
         for (int i = 0; i < Rows; ++i) {
             // Rows of different heights, one of them longer than a page.
             const QString words = i == 700 ? u"panjang "_s.repeated(3000) : u"kata "_s.repeated(i % 40);
-            rows << RegisterRow{.cells = {QString(), u"baris-%1."_s.arg(i), QString(), QString(), QString(), words}};
+            rows << RegisterRow{
+                .cells = {QString(), u"baris-%1."_s.arg(i), QString(), QString(), QString(), words}};
         }
         MUST(writer->write(rows.mid(0, 900)));
         MUST(writer->write(rows.mid(900)));
@@ -192,8 +193,8 @@ private slots:
             ExportWatch watch;
             watch.cancelled = true;
             const QString path = m_office->folder() + u"/batal."_s + ending;
-            REFUSED(ErrorCode::Conflict, exportRegister(m_office->store(), u"semua"_s, query(u"incidents"_s),
-                                                        path, watch));
+            REFUSED(ErrorCode::Conflict,
+                    exportRegister(m_office->store(), u"semua"_s, query(u"incidents"_s), path, watch));
             QVERIFY(!QFile::exists(path));
             REFUSED(ErrorCode::Unavailable,
                     exportRegister(m_office->store(), u"semua"_s, query(u"incidents"_s),

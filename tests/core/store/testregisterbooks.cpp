@@ -23,16 +23,21 @@ private slots:
     {
         QTest::addColumn<QString>("organization");
         QTest::addColumn<QStringList>("filled");
-        QTest::newRow("bekasi") << u"bekasi"_s
-                                << QStringList{u"agenda.surat_masuk"_s, u"incidents"_s,       u"queue"_s,
-                                               u"forms"_s,              u"dispositions"_s,    u"evidence"_s,
-                                               u"resolutions"_s,        u"escalations"_s,     u"logbook"_s,
-                                               u"recommendations"_s};
-        QTest::newRow("batang") << u"batang"_s
-                                << QStringList{u"agenda.surat_masuk"_s, u"incidents"_s,  u"queue"_s,
-                                               u"dispositions"_s,       u"activities"_s, u"escalations"_s,
-                                               u"announcements"_s,      u"logbook"_s,    u"analyses"_s,
-                                               u"evidence"_s};
+        QTest::newRow("bekasi") << u"bekasi"_s << QStringList{u"agenda.surat_masuk"_s,
+                                                              u"incidents"_s,
+                                                              u"queue"_s,
+                                                              u"forms"_s,
+                                                              u"dispositions"_s,
+                                                              u"evidence"_s,
+                                                              u"resolutions"_s,
+                                                              u"escalations"_s,
+                                                              u"logbook"_s,
+                                                              u"recommendations"_s};
+        QTest::newRow("batang")
+            << u"batang"_s
+            << QStringList{u"agenda.surat_masuk"_s, u"incidents"_s,   u"queue"_s,         u"dispositions"_s,
+                           u"activities"_s,         u"escalations"_s, u"announcements"_s, u"logbook"_s,
+                           u"analyses"_s,           u"evidence"_s};
         QTest::newRow("ciamis") << u"ciamis"_s
                                 << QStringList{u"incidents"_s, u"evidence"_s,     u"analyses"_s,
                                                u"logbook"_s,   u"dispositions"_s, u"recommendations"_s};
@@ -139,8 +144,7 @@ private slots:
     {
         PlayedOffice office(u"kukar"_s);
         QCOMPARE(office.cells(u"hall_of_fame"_s, u"reporter"_s), QStringList{u"Pelapor Contoh"_s});
-        MUST(office.as(u"semua"_s,
-                       [&](Tx &tx) { return desk::recordConsent(tx, office.ref, false, {}); }));
+        MUST(office.as(u"semua"_s, [&](Tx &tx) { return desk::recordConsent(tx, office.ref, false, {}); }));
         QCOMPARE(office.rows(u"hall_of_fame"_s).size(), 0);
     }
 
@@ -170,7 +174,8 @@ private slots:
     {
         PlayedOffice office(u"bekasi"_s);
         const qsizetype before = office.rows(u"logbook"_s).size();
-        LogEntry entry{.book = u"logbook"_s, .at = office.clock.now() - 24h, .title = u"Firewall diperbarui"_s};
+        LogEntry entry{
+            .book = u"logbook"_s, .at = office.clock.now() - 24h, .title = u"Firewall diperbarui"_s};
         const auto id = office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); });
         MUST(id);
         QCOMPARE(office.rows(u"logbook"_s).size(), before + 1);
@@ -180,10 +185,12 @@ private slots:
         REFUSED(ErrorCode::Invalid,
                 office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::strikeLine(tx, *id, u"Lagi"_s); }));
         entry.at = office.clock.now() + 1h;
-        REFUSED(ErrorCode::Invalid, office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        REFUSED(ErrorCode::Invalid,
+                office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
         entry.at = office.clock.now();
         entry.title = u"  "_s;
-        REFUSED(ErrorCode::Invalid, office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        REFUSED(ErrorCode::Invalid,
+                office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
         entry.title = u"Rapat"_s;
         for (const QString &book : {u"incidents"_s, u"agenda.surat_masuk"_s}) {
             entry.book = book;
@@ -194,7 +201,8 @@ private slots:
         MUST(office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
         QCOMPARE(office.rows(entry.book).size(), 1);
         QCOMPARE(office.cells(entry.book, u"what"_s), QStringList{u"Rapat"_s});
-        REFUSED(ErrorCode::Denied, office.as(u"pengarah"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        REFUSED(ErrorCode::Denied,
+                office.as(u"pengarah"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
         QCOMPARE(test::faults(office), QStringList());
     }
 
@@ -237,9 +245,8 @@ private slots:
     void whoSeesNoTicketsReadsNoRegister()
     {
         PlayedOffice office(u"bekasi"_s);
-        const auto outcome = office.store().readNow(u"agen_opd"_s, [](Reader &reader) {
-            return registerbook::books(reader);
-        });
+        const auto outcome =
+            office.store().readNow(u"agen_opd"_s, [](Reader &reader) { return registerbook::books(reader); });
         REFUSED(ErrorCode::Denied, outcome);
     }
 };

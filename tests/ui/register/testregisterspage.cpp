@@ -43,7 +43,8 @@ class TestRegistersPage : public QObject
             harness.window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&harness.window));
             for (QAbstractItemModel *model : {table()->model(), static_cast<QAbstractItemModel *>(lines())})
-                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, page);
+                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                             page);
         }
         ~Desk() { delete page; }
         template <class T>
@@ -84,8 +85,8 @@ private slots:
         QVERIFY(desk.headings().contains(u"Sender"_s));
         desk.choose(u"incidents"_s);
         QTRY_COMPARE(desk.book()->choice(), u"incidents"_s);
-        QTRY_VERIFY(desk.lines()->rowCount() == 1 && desk.lines()->lines().constFirst().cells.contains(
-                                                         u"BKS-2026-0001"_s));
+        QTRY_VERIFY(desk.lines()->rowCount() == 1 &&
+                    desk.lines()->lines().constFirst().cells.contains(u"BKS-2026-0001"_s));
         QVERIFY(!desk.button(u"newEntry"_s)->isVisible());
         desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
         desk.table()->setFocus();
