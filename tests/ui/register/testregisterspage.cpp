@@ -71,7 +71,7 @@ class TestRegistersPage : public QObject
         {
             QStringList all;
             for (int i = 0; i < lines()->columnCount(); ++i)
-                all << lines()->headerData(i, Qt::Horizontal).toString();
+                all << lines()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
             return all;
         }
     };
