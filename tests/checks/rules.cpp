@@ -195,7 +195,7 @@ QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
         u"core/store/queue.h"_s,       u"core/store/registers.h"_s,   u"core/store/series.h"_s,
         u"core/store/people.h"_s,      u"core/store/settings.h"_s,    u"core/store/verify.h"_s,
         u"core/store/backup.h"_s,      u"core/store/journal.h"_s,     u"core/store/paperfacts.h"_s,
-        u"core/store/evidencefile.h"_s};
+        u"core/store/evidencefile.h"_s,  u"core/store/registerbook.h"_s};
 
     const bool window = file.isUnder(u"ui"_s);
     const QString room = window ? u"ui"_s : file.room();

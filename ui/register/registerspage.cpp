@@ -43,7 +43,7 @@ namespace
 
 constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
 constexpr auto PollEvery = std::chrono::milliseconds(200);
-constexpr double PixelsPerShare = 10;
+constexpr double PixelsPerShare = 13;
 
 } // namespace
 
@@ -200,6 +200,7 @@ void RegistersPage::fit()
     m_strike->setEnabled(row && row->entry > 0 && !row->struck && whyNot.isEmpty());
     m_strike->setToolTip(whyNot.isEmpty() ? tr("Strikes out a line that was written by hand.") : whyNot);
     const bool free = !m_watch;
+    exportButton().setText(tr("Export")); // the base names it anew with the language
     exportButton().setEnabled(free && shown);
     m_print->setEnabled(free && shown);
 }
