@@ -1269,6 +1269,182 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>yes or no</source>
         <translation>yes atau no</translation>
     </message>
+    <message>
+        <source>Fill in: %1.</source>
+        <translation>Isi: %1.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Waktu ini belum terjadi.</translation>
+    </message>
+    <message>
+        <source>This register is filled by the work itself.</source>
+        <translation>Register ini terisi sendiri dari pekerjaan.</translation>
+    </message>
+    <message>
+        <source>This register is no agenda book.</source>
+        <translation>Register ini bukan buku agenda.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Isi ringkas</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Diteruskan kepada</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>Letters are entered here, with a sender or addressee.</source>
+        <translation>Di sini dicatat surat, dengan pengirim atau tujuannya.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>This line is struck out already.</source>
+        <translation>Baris ini sudah dicoret.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Ekspor dibatalkan; tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>A register is exported as .csv, .xlsx or .pdf.</source>
+        <translation>Register diekspor sebagai .csv, .xlsx, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>A sheet cannot have so many rows. Choose a shorter period, or CSV.</source>
+        <translation>Lembar kerja tidak dapat memuat baris sebanyak ini. Pilih periode lebih pendek, atau CSV.</translation>
+    </message>
+    <message>
+        <source>This line is not in the register.</source>
+        <translation>Baris ini tidak ada dalam register.</translation>
+    </message>
+    <message>
+        <source>Only whoever sees the office&apos;s tickets reads its registers.</source>
+        <translation>Register hanya dapat dibaca oleh yang berhak melihat tiket kantor.</translation>
+    </message>
+    <message>
+        <source>The office keeps no register “%1”.</source>
+        <translation>Kantor tidak memiliki register “%1”.</translation>
+    </message>
+    <message>
+        <source>A period goes from a day to the same or a later one.</source>
+        <translation>Periode dimulai dari suatu hari sampai hari yang sama atau sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>--%1 is a day: 2026-11-21.</source>
+        <translation>--%1 berupa tanggal: 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Say with --out into which file: .xlsx, .csv or .pdf.</source>
+        <translation>Sebutkan berkas tujuan dengan --out: .xlsx, .csv, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 baris</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Folder %1 tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 names</source>
+        <translation>%1: %2 nama</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>Sedang ditangani</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Tiket: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Diterima: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontak: %1</translation>
+    </message>
+    <message>
+        <source>The database.</source>
+        <translation>Basis data.</translation>
+    </message>
+    <message>
+        <source>write a register into a file, or list them</source>
+        <translation>tulis sebuah register ke berkas, atau tampilkan daftarnya</translation>
+    </message>
+    <message>
+        <source>The register&apos;s id, or “list”.</source>
+        <translation>Id register, atau “list”.</translation>
+    </message>
+    <message>
+        <source>First day; default: the first of this year.</source>
+        <translation>Hari pertama; bawaan: awal tahun ini.</translation>
+    </message>
+    <message>
+        <source>Last day, included; default: today.</source>
+        <translation>Hari terakhir, termasuk; bawaan: hari ini.</translation>
+    </message>
+    <message>
+        <source>The file: .xlsx, .csv or .pdf.</source>
+        <translation>Berkas: .xlsx, .csv, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>write the public page of thanks: who agrees to be named</source>
+        <translation>tulis laman terima kasih untuk umum: siapa yang setuju dicantumkan</translation>
+    </message>
+    <message>
+        <source>Where index.html and hall-of-fame.json go.</source>
+        <translation>Tempat index.html dan hall-of-fame.json.</translation>
+    </message>
+    <message>
+        <source>what a reporter may know of their report</source>
+        <translation>yang boleh diketahui pelapor tentang laporannya</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s code.</source>
+        <translation>Kode tiket.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CredentialForm</name>
@@ -2934,6 +3110,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>The pages are still being drawn.</source>
         <translation>Halaman masih digambar.</translation>
+    </message>
+    <message>
+        <source>You can look at this paper, but not write or issue it.</source>
+        <translation>Anda dapat melihat naskah ini, tetapi tidak dapat menulis atau menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>The paper takes the next number of its book. A number once given is not given back; a later change makes a new paper with a new number.</source>
+        <translation>Naskah mengambil nomor berikutnya dari bukunya. Nomor yang sudah diberikan tidak dikembalikan; perubahan kemudian menjadi naskah baru dengan nomor baru.</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4796,10 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>No backup yet</source>
         <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Registers of the office</source>
+        <translation>Register kantor</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7539,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>The reporter does not agree to be named in public</source>
         <translation>Pelapor tidak setuju namanya diumumkan</translation>
     </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 ditandatangani</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::LinkForm</name>
@@ -8085,6 +8277,184 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Version %1 was returned: %2</source>
         <translation>Versi %1 dikembalikan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Cetak …</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>Strike out …</source>
+        <translation>Coret …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Nothing in this period yet</source>
+        <translation>Belum ada isi pada periode ini</translation>
+    </message>
+    <message>
+        <source>Your roles do not write into this register.</source>
+        <translation>Peran Anda tidak menulis ke register ini.</translation>
+    </message>
+    <message>
+        <source>Strikes out a line that was written by hand.</source>
+        <translation>Mencoret baris yang ditulis sendiri.</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are shown. The exported file holds all of them.</source>
+        <translation>%1 baris pertama ditampilkan. Berkas ekspor memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>Strike out this line</source>
+        <translation>Coret baris ini</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Coret</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Ekspor register</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Diekspor ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EntryForm</name>
+    <message>
+        <source>New entry: %1</source>
+        <translation>Entri baru: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>For what no ticket knows of. A line stays; a wrong one is struck out.</source>
+        <translation>Untuk hal yang tidak tercatat pada tiket. Baris tidak dihapus; yang keliru dicoret.</translation>
+    </message>
+    <message>
+        <source>For a letter that belongs to no ticket. It takes the next number of the book.</source>
+        <translation>Untuk surat yang tidak terkait tiket. Surat mendapat nomor berikutnya pada buku ini.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Waktu kejadian</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Kosong: sekarang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>With or for whom</source>
+        <translation>Dengan atau untuk siapa</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Addressee and address</source>
+        <translation>Tujuan dan alamat</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Isi ringkas</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>As 2026-11-21</source>
+        <translation>Seperti 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Diteruskan kepada</translation>
+    </message>
+    <message>
+        <source>Number from the central agenda</source>
+        <translation>Nomor dari agenda pusat</translation>
+    </message>
+    <message>
+        <source>Entered under number %1.</source>
+        <translation>Dicatat dengan nomor %1.</translation>
     </message>
 </context>
 </TS>

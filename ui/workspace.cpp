@@ -21,6 +21,7 @@
 #include "ui/queue/queuepage.h"
 #include "ui/register/agenciespage.h"
 #include "ui/register/agendapage.h"
+#include "ui/register/registerspage.h"
 #include "ui/register/systemspage.h"
 #include "ui/report/reportpage.h"
 #include "ui/roster/rosterpage.h"
@@ -125,6 +126,9 @@ void Workspace::addOfficePages()
     add(
         u"agenda"_s, u"registers"_s, u"notebook"_s, [] { return tr("Agenda book"); },
         [this] { return new AgendaPage(*m_context); });
+    add(
+        u"registers"_s, u"registers"_s, u"checklist"_s, [] { return tr("Registers of the office"); },
+        [this] { return new RegistersPage(*m_context); });
     add(
         u"systems"_s, u"registers"_s, u"database"_s, [] { return tr("Electronic systems"); },
         [this] { return new SystemsPage(*m_context); });

@@ -62,6 +62,7 @@ QList<Command> procedureCommands(); ///< procedure list, check, show
 QList<Command> ticketCommands();    ///< queue, ticket and the actions on one
 QList<Command> workCommands();      ///< report, do, systems import
 QList<Command> paperCommands();     ///< document and what becomes of it, numbers reserve
+QList<Command> registerCommands();  ///< register, halloffame, status
 /// batch runs the others, so it stands apart.
 Command batchCommand();
 

@@ -113,7 +113,7 @@ QCommandLineOption momentOption()
 QList<Command> commands()
 {
     return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() +
-           QList<Command>{batchCommand()};
+           registerCommands() + QList<Command>{batchCommand()};
 }
 
 Line lineFrom(const QStringList &arguments)

@@ -73,44 +73,54 @@ const AgendaBook *bookOf(const Organization &organization, const PaperKind &kind
     return kind.book.isEmpty() || book == books.end() ? nullptr : &*book;
 }
 
-Result<QString> takeNumber(Tx &tx, const Case &c, const PaperKind &kind, PaperId paper,
-                           const Approval &approval)
+Result<QString> enterInBook(Tx &tx, const AgendaBook &book, AgendaEntry entry, QDate date,
+                            const Approval &approval)
 {
-    const AgendaBook *book = bookOf(*c.organization, kind);
-    const bool typedIn = book && book->source == NumberSource::TypedIn;
+    const bool typedIn = book.source == NumberSource::TypedIn;
     if (!typedIn && !approval.number.isEmpty())
         return fail(ErrorCode::Invalid,
                     Core::tr("This paper takes its number from the desk; none can be typed in."));
-    if (!book)
-        return QString();
-    const QDate date = toLocal(tx.now(), c.organization->zone).date();
-    AgendaEntry entry{.book = book->id,
-                      .year = date.year(),
-                      .at = tx.now(),
-                      .ticket = c.ticket.id,
-                      .paper = paper,
-                      .letterDate = date.toString(Qt::ISODate),
-                      .summary = kind.name.id + u": "_s + c.ticket.title};
+    entry.book = book.id;
+    entry.year = date.year();
     if (typedIn) {
-        TRY_LET(entry.number, typedNumber(tx, *book, entry.year, approval.number));
+        TRY_LET(entry.number, typedNumber(tx, book, entry.year, approval.number));
     }
     // The line of a typed-in number has a serial too, which only orders the book.
-    if (book->source == NumberSource::ReservedBlock) {
-        TRY_LET(entry.serial, serialFromBlock(tx, *book, entry.year));
+    if (book.source == NumberSource::ReservedBlock) {
+        TRY_LET(entry.serial, serialFromBlock(tx, book, entry.year));
     } else {
-        TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
+        TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book.id, entry.year));
     }
     if (!typedIn) {
         TRY_LET(entry.number,
-                formatNumber(book->pattern,
-                             {.archive = book->archiveCode,
+                formatNumber(book.pattern,
+                             {.archive = book.archiveCode,
                               .serial = int(entry.serial),
-                              .unit = book->unit,
+                              .unit = book.unit,
                               .degree = approval.degree.isEmpty() ? OrdinaryDegree : approval.degree,
                               .date = date}));
     }
     TRY(series::enter(tx, entry));
     return entry.number;
+}
+
+Result<QString> takeNumber(Tx &tx, const Case &c, const PaperKind &kind, PaperId paper,
+                           const Approval &approval)
+{
+    const AgendaBook *book = bookOf(*c.organization, kind);
+    if (!book && !approval.number.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This paper takes its number from the desk; none can be typed in."));
+    if (!book)
+        return QString();
+    const QDate date = toLocal(tx.now(), c.organization->zone).date();
+    return enterInBook(tx, *book,
+                       {.at = tx.now(),
+                        .ticket = c.ticket.id,
+                        .paper = paper,
+                        .letterDate = date.toString(Qt::ISODate),
+                        .summary = kind.name.id + u": "_s + c.ticket.title},
+                       date, approval);
 }
 
 Result<std::optional<NumberBlock>> reservedBlock(Definitions &definitions, const QString &book, int year)

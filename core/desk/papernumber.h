@@ -4,6 +4,9 @@
 #pragma once
 
 #include "desk/case.h"
+#include "store/series.h"
+
+#include <QDate>
 
 namespace tanggap::desk
 {
@@ -18,6 +21,11 @@ struct Approval
 
 /// The book that numbers a kind of paper; null when it is not numbered.
 const AgendaBook *bookOf(const Organization &organization, const PaperKind &kind);
+
+/// Enters a line into a book under the number that the book gives it on that local day; takeNumber() names
+/// what is Invalid.
+Result<QString> enterInBook(Tx &tx, const AgendaBook &book, AgendaEntry entry, QDate date,
+                            const Approval &approval);
 
 /// The next number of the kind's book on the local day of the transaction, entered into the book; empty for a
 /// kind without one. Invalid when the book wants a number typed in and none is given, when one is given and

@@ -170,8 +170,8 @@ struct Pages::Private
             const bool secret = paper.degree == "SR"_L1 || paper.degree == "R"_L1;
             put(paper.degree, Align::Left, true, secret ? QColor(0xC8, 0, 0) : QColor(Qt::black));
         }
-        if (number > 0 && !paper.page.ornate)
-            put(u"- %1 -"_s.arg(number + 1), Align::Center, false, Qt::black);
+        if (paper.pagesBefore + number > 0 && !paper.page.ornate)
+            put(u"- %1 -"_s.arg(paper.pagesBefore + number + 1), Align::Center, false, Qt::black);
         const bool besideTlp = !paper.tlp.isEmpty();
         if (paper.drill)
             put(u"LATIHAN"_s, besideTlp && number == 0 ? Align::Center : Align::Right, true,
@@ -296,6 +296,15 @@ Pages &Pages::operator=(Pages &&) noexcept = default;
 int Pages::count() const
 {
     return int(d->sheets.size());
+}
+
+qsizetype Pages::firstRow(int page) const
+{
+    for (const Placed &placed : d->sheets.at(size_t(page)).strips) {
+        if (placed.strip->header)
+            return placed.strip->row;
+    }
+    return -1;
 }
 
 QSizeF Pages::size() const

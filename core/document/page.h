@@ -30,6 +30,8 @@ public:
     Pages &operator=(Pages &&) noexcept;
 
     int count() const;
+    /// The row of the paper's only table with which a page begins; -1 when it begins otherwise.
+    qsizetype firstRow(int page) const;
     QSizeF size() const; ///< of the sheet in mm
 
     /// Draws one page, from 0, with the sheet's corner at the painter's origin, at the device's resolution. A

@@ -188,9 +188,10 @@ struct ComposedPaper
     QString title; ///< of the file
     PageSetup page;
     std::vector<Block> blocks;
-    QString degree; ///< security degree, top left of each page; R and SR in red
-    QString tlp;    ///< "TLP:AMBER", in head and foot of each page; empty: not printed
-    QString foot;   ///< in the foot of each page: what is to be known about an electronic signature
+    QString degree;      ///< security degree, top left of each page; R and SR in red
+    QString tlp;         ///< "TLP:AMBER", in head and foot of each page; empty: not printed
+    int pagesBefore = 0; ///< a book of many pages is set in pieces
+    QString foot;        ///< in the foot of each page: what is to be known about an electronic signature
     bool drill = false;
 };
 

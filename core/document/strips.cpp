@@ -201,6 +201,8 @@ private:
             std::vector<Strip> strips = tableRow(block, block.rows.at(i), false);
             for (Strip &strip : strips)
                 strip.header = header;
+            if (!strips.empty())
+                strips.front().row = i;
             // A last row alone under a repeated header looks forgotten.
             if (i == block.rows.size() - 2 && strips.size() == 1)
                 strips.back().keepWithNext = true;

@@ -33,6 +33,7 @@ struct Strip
     bool keepWithNext = false;
     bool blank = false;       ///< white space: dropped at the top of a page
     bool breakBefore = false; ///< begins a new page
+    qsizetype row = -1;       ///< of its table, in the strip with which the row begins
     bool rowGoesOn = false;   ///< inside a framed row: a break before it closes the frame and opens it again
     double frameLeft = 0;     ///< of that frame
     double frameRight = 0;

@@ -54,6 +54,7 @@ inline constexpr Table Agency{QLatin1StringView("agency"), QLatin1StringView("re
 inline constexpr Table ElectronicSystem{QLatin1StringView("electronic_system"),
                                         QLatin1StringView("registers")};
 inline constexpr Table Agenda{QLatin1StringView("agenda"), QLatin1StringView("agenda")};
+inline constexpr Table LogEntry{QLatin1StringView("log_entry"), QLatin1StringView("registers")};
 
 /// All journaled tables; `verify` walks them.
 const QList<Table> &all();

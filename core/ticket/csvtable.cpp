@@ -143,18 +143,22 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     return table;
 }
 
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (QString cell : cells) {
+        if (looksLikeFormula(cell))
+            cell.prepend(u'\'');
+        quoted << u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    }
+    return quoted.join(u';').toUtf8() + "\r\n";
+}
+
 QByteArray writeCsv(const QList<QStringList> &rows)
 {
-    QByteArray bytes("\xEF\xBB\xBF");
-    for (const QStringList &cells : rows) {
-        QStringList quoted;
-        for (QString cell : cells) {
-            if (looksLikeFormula(cell))
-                cell.prepend(u'\'');
-            quoted << u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-        }
-        bytes += quoted.join(u';').toUtf8() + "\r\n";
-    }
+    QByteArray bytes = CsvStart.toByteArray();
+    for (const QStringList &cells : rows)
+        bytes += csvLine(cells);
     return bytes;
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -40,5 +41,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes);
 /// cell quoted, CRLF. A cell that a spreadsheet would take for a formula gets an apostrophe, which readCsv()
 /// takes off again.
 QByteArray writeCsv(const QList<QStringList> &rows);
+/// The same a piece at a time: what the file begins with, then its lines.
+inline constexpr QByteArrayView CsvStart("\xEF\xBB\xBF");
+QByteArray csvLine(const QStringList &cells);
 
 } // namespace tanggap

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/registerfile.h"
+
+#include "ticket/csvtable.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int RowsAtOnce = 4000;
+
+tl::unexpected<Error> unwritable(const QString &path, const QString &detail)
+{
+    return fail(ErrorCode::Unavailable,
+                Core::tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()),
+                detail);
+}
+
+class CsvWriter : public RegisterWriter
+{
+public:
+    CsvWriter(const RegisterHead &head, QIODevice &out)
+        : m_head(head)
+        , m_out(out)
+    {
+        m_out.write(CsvStart.data(), CsvStart.size());
+        m_out.write(csvLine(registerHeadings(head)));
+    }
+
+    Result<> write(const QList<RegisterRow> &rows) override
+    {
+        QByteArray bytes;
+        for (const RegisterRow &row : rows) {
+            QStringList cells{QString::number(++m_number)};
+            for (const QVariant &cell : row.cells)
+                cells << textOf(cell);
+            bytes += csvLine(cells);
+        }
+        if (m_out.write(bytes) != bytes.size())
+            return fail(ErrorCode::Unavailable, Core::tr("The file cannot be written."), m_out.errorString());
+        return {};
+    }
+    Result<> finish() override { return {}; }
+
+private:
+    /// Dates as spreadsheets take them whatever their language.
+    static QString textOf(const QVariant &cell)
+    {
+        if (cell.typeId() == QMetaType::QDateTime)
+            return cell.toDateTime().toString(u"yyyy-MM-dd HH:mm"_s);
+        if (cell.typeId() == QMetaType::QDate)
+            return cell.toDate().toString(Qt::ISODate);
+        return registerbook::cellText(cell, Language::Indonesian);
+    }
+
+    RegisterHead m_head;
+    QIODevice &m_out;
+    int m_number = 0;
+};
+
+Result<int> pour(Store &store, const QString &login, const RegisterQuery &query, RegisterWriter &writer,
+                 ExportWatch &watch)
+{
+    std::optional<RegisterCursor> after;
+    do {
+        if (watch.cancelled)
+            return fail(ErrorCode::Conflict, Core::tr("The export was cancelled; no file was written."));
+        TRY_LET(const RegisterRows page, store.readNow(login, [&](Reader &reader) {
+            return registerbook::page(reader, query, after, RowsAtOnce);
+        }));
+        TRY(writer.write(page.rows));
+        watch.done += int(page.rows.size());
+        after = page.next;
+    } while (after);
+    TRY(writer.finish());
+    return watch.done.load();
+}
+
+Result<int> intoDevice(Store &store, const QString &login, const RegisterHead &head, RegisterFormat format,
+                       const QString &path, ExportWatch &watch)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    const auto writer = format == RegisterFormat::Csv ? newCsvWriter(head, file) : newPdfWriter(head, file);
+    TRY_LET(const int rows, pour(store, login, head.query, *writer, watch));
+    if (!file.commit())
+        return unwritable(path, file.errorString());
+    return rows;
+}
+
+/// The library writes to a path by itself: beside the place, then moved there.
+Result<int> intoWorkbook(Store &store, const QString &login, const RegisterHead &head, const QString &path,
+                         ExportWatch &watch)
+{
+    QTemporaryFile place(QFileInfo(path).absolutePath() + u"/.XXXXXX.xlsx"_s);
+    if (!place.open())
+        return unwritable(path, place.errorString());
+    place.close();
+    const auto writer = newXlsxWriter(head, place.fileName());
+    TRY_LET(const int rows, pour(store, login, head.query, *writer, watch));
+    QFile written(place.fileName());
+    QSaveFile file(path);
+    if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    while (!written.atEnd()) {
+        const QByteArray piece = written.read(1 << 20);
+        if (piece.isEmpty() || file.write(piece) != piece.size())
+            return unwritable(path, file.errorString());
+    }
+    if (!file.commit())
+        return unwritable(path, file.errorString());
+    return rows;
+}
+
+} // namespace
+
+std::optional<RegisterFormat> registerFormatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "csv"_L1)
+        return RegisterFormat::Csv;
+    if (ending == "xlsx"_L1)
+        return RegisterFormat::Xlsx;
+    return ending == "pdf"_L1 ? std::optional(RegisterFormat::Pdf) : std::nullopt;
+}
+
+QStringList registerHeadings(const RegisterHead &head)
+{
+    QStringList headings{u"No."_s};
+    for (const RegisterColumn &column : head.book.columns)
+        headings << column.name.in(head.query.language);
+    return headings;
+}
+
+std::unique_ptr<RegisterWriter> newCsvWriter(const RegisterHead &head, QIODevice &out)
+{
+    return std::make_unique<CsvWriter>(head, out);
+}
+
+Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &asked,
+                           const QString &path, ExportWatch &watch)
+{
+    const std::optional<RegisterFormat> format = registerFormatOf(path);
+    if (!format)
+        return fail(ErrorCode::Invalid, Core::tr("A register is exported as .csv, .xlsx or .pdf."));
+    RegisterHead head{.query = asked, .drill = store.info().drill};
+    if (*format == RegisterFormat::Pdf)
+        head.query.language = Language::Indonesian; // an official book
+    TRY_LET(watch.total, store.readNow(login, [&](Reader &reader) -> Result<int> {
+        TRY_LET(head.book, registerbook::book(reader.definitions, asked.book));
+        TRY_LET(head.organization, reader.definitions.organization());
+        return registerbook::count(reader, head.query);
+    }));
+    return *format == RegisterFormat::Xlsx ? intoWorkbook(store, login, head, path, watch)
+                                           : intoDevice(store, login, head, *format, path, watch);
+}
+
+} // namespace tanggap

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/handover.h"
+#include "desk/issuepaper.h"
+#include "desk/registerentry.h"
+#include "desk/restrictticket.h"
+#include "support/playedoffice.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using test::PlayedOffice;
+
+/// Registers as the work fills them.
+class TestRegisterBooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theProceduresRegistersAreFilled_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QStringList>("filled");
+        QTest::newRow("bekasi") << u"bekasi"_s << QStringList{u"agenda.surat_masuk"_s,
+                                                              u"incidents"_s,
+                                                              u"queue"_s,
+                                                              u"forms"_s,
+                                                              u"dispositions"_s,
+                                                              u"evidence"_s,
+                                                              u"resolutions"_s,
+                                                              u"escalations"_s,
+                                                              u"logbook"_s,
+                                                              u"recommendations"_s};
+        QTest::newRow("batang")
+            << u"batang"_s
+            << QStringList{u"agenda.surat_masuk"_s, u"incidents"_s,   u"queue"_s,         u"dispositions"_s,
+                           u"activities"_s,         u"escalations"_s, u"announcements"_s, u"logbook"_s,
+                           u"analyses"_s,           u"evidence"_s};
+        QTest::newRow("ciamis") << u"ciamis"_s
+                                << QStringList{u"incidents"_s, u"evidence"_s,     u"analyses"_s,
+                                               u"logbook"_s,   u"dispositions"_s, u"recommendations"_s};
+        QTest::newRow("kukar") << u"kukar"_s
+                               << QStringList{u"evidence"_s,     u"forms"_s,        u"activities"_s,
+                                              u"certificates"_s, u"hall_of_fame"_s, u"dispositions"_s};
+    }
+    void theProceduresRegistersAreFilled()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QStringList, filled);
+        PlayedOffice office(organization);
+        QStringList known;
+        for (const RegisterBook &book : office.books()) {
+            QVERIFY2(!known.contains(book.id), qPrintable(book.id));
+            known << book.id;
+            QVERIFY2(!book.name.id.isEmpty() && !book.name.en.isEmpty(), qPrintable(book.id));
+            for (const RegisterRow &row : office.rows(book.id))
+                QCOMPARE(row.cells.size(), book.columns.size());
+            const auto n = office.store().readNow(u"semua"_s, [&](Reader &reader) {
+                return registerbook::count(reader, {book.id, {2026, 1, 1}, {2026, 12, 31}});
+            });
+            MUST(n);
+            QCOMPARE(qsizetype(*n), office.rows(book.id).size());
+        }
+        for (const QString &id : filled)
+            QVERIFY2(!office.rows(id).isEmpty(), qPrintable(id));
+        // Every register that the procedure prints is offered, before those that it does not.
+        const auto seen = test::view(office, office.ref);
+        for (const RegisterRef &ref : seen->procedure->registers) {
+            if (ref.id == "buku_agenda"_L1)
+                continue;
+            const auto books = office.books();
+            QVERIFY2(std::any_of(books.begin(), books.end(),
+                                 [&](const RegisterBook &book) {
+                                     return book.keptBy.contains(organization) &&
+                                            (book.name == ref.name || book.keptBy.size() > 0);
+                                 }),
+                     qPrintable(ref.id));
+        }
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void cellsSayWhatTheWorkSaid()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        QCOMPARE(office.cells(u"incidents"_s, u"code"_s), QStringList{office.code});
+        QCOMPARE(office.cells(u"incidents"_s, u"received"_s), QStringList{u"20 Nov 2026 14:44"_s}); // WIB
+        QCOMPARE(office.cells(u"incidents"_s, u"status"_s), QStringList{u"Ditutup"_s});
+        QVERIFY(!office.cells(u"incidents"_s, u"team"_s).constFirst().isEmpty());
+        QCOMPARE(office.cells(u"evidence"_s, u"file"_s), QStringList{u"layar.png"_s});
+        QCOMPARE(office.cells(u"agenda.surat_masuk"_s, u"sender"_s), QStringList{u"Dinas Pendidikan"_s});
+        QVERIFY(office.cells(u"logbook"_s, u"what"_s).contains(u"Verifikasi: Ya"_s) ||
+                !office.cells(u"logbook"_s, u"what"_s).isEmpty());
+        QCOMPARE(office.cells(u"resolutions"_s, u"what"_s), QStringList{u"Laporan penyelesaian insiden"_s});
+    }
+
+    void daysAreTheOfficesOwn()
+    {
+        test::Office office;
+        const auto seenOn = [&](QDate first, QDate last) {
+            return office.store()
+                .readNow(u"semua"_s,
+                         [&](Reader &reader) {
+                             return registerbook::count(reader, {u"incidents"_s, first, last});
+                         })
+                .value_or(-1);
+        };
+        office.clock.set(*fromIso(u"2026-11-20T16:59:59.999Z"_s)); // 23:59:59.999 WIB
+        test::receive(office);
+        office.clock.set(*fromIso(u"2026-11-20T17:00:00Z"_s)); // midnight
+        test::receive(office);
+        QCOMPARE(seenOn({2026, 11, 20}, {2026, 11, 20}), 1);
+        QCOMPARE(seenOn({2026, 11, 21}, {2026, 11, 21}), 1);
+        QCOMPARE(seenOn({2026, 11, 20}, {2026, 11, 21}), 2);
+        QCOMPARE(seenOn({2026, 11, 22}, {2026, 11, 30}), 0);
+        QCOMPARE(seenOn({2026, 11, 22}, {2026, 11, 20}), -1);
+    }
+
+    void restrictedTicketsAreHonoured()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        MUST(office.as(u"ketua"_s, [&](Tx &tx) {
+            return desk::restrictTicket(tx, office.ref, true, {tx.actor().person}, u"Penyidikan"_s);
+        }));
+        for (const RegisterBook &book : office.books(u"helpdesk"_s)) {
+            const auto rows = office.rows(book.id, u"helpdesk"_s);
+            if (book.id.startsWith("agenda."_L1)) {
+                for (const RegisterRow &row : rows) {
+                    QVERIFY(!row.ticket.isValid());
+                    QVERIFY2(row.cells.contains(QVariant(u"dibatasi"_s)), qPrintable(book.id));
+                    for (const QVariant &cell : row.cells)
+                        QVERIFY2(!cell.toString().contains(u"portal"_s), qPrintable(cell.toString()));
+                }
+            } else {
+                QVERIFY2(rows.isEmpty(), qPrintable(book.id));
+            }
+        }
+        QCOMPARE(office.rows(u"agenda.surat_masuk"_s, u"helpdesk"_s).size(), 1);
+        QVERIFY(!office.rows(u"incidents"_s, u"ketua"_s).isEmpty());
+    }
+
+    void consentWithdrawnLeavesTheHallOfFame()
+    {
+        PlayedOffice office(u"kukar"_s);
+        QCOMPARE(office.cells(u"hall_of_fame"_s, u"reporter"_s), QStringList{u"Pelapor Contoh"_s});
+        MUST(office.as(u"semua"_s, [&](Tx &tx) { return desk::recordConsent(tx, office.ref, false, {}); }));
+        QCOMPARE(office.rows(u"hall_of_fame"_s).size(), 0);
+    }
+
+    void pagesFollowEachOther()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        const QList<RegisterRow> all = office.rows(u"logbook"_s);
+        QVERIFY(all.size() > 5);
+        QList<qint64> keys, paged;
+        for (const RegisterRow &row : all)
+            keys << row.key;
+        std::optional<RegisterCursor> after;
+        do {
+            const auto page = office.store().readNow(u"semua"_s, [&](Reader &reader) {
+                return registerbook::page(reader, {u"logbook"_s, {2026, 1, 1}, {2026, 12, 31}}, after, 2);
+            });
+            MUST(page);
+            QVERIFY(page->rows.size() <= 2);
+            for (const RegisterRow &row : page->rows)
+                paged << row.key;
+            after = page->next;
+        } while (after);
+        QCOMPARE(paged, keys);
+    }
+
+    void linesByHandStandAmongTheOthers()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        const qsizetype before = office.rows(u"logbook"_s).size();
+        LogEntry entry{
+            .book = u"logbook"_s, .at = office.clock.now() - 24h, .title = u"Firewall diperbarui"_s};
+        const auto id = office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); });
+        MUST(id);
+        QCOMPARE(office.rows(u"logbook"_s).size(), before + 1);
+        QCOMPARE(office.rows(u"logbook"_s).constFirst().entry, *id); // by when it happened
+        MUST(office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::strikeLine(tx, *id, u"Keliru"_s); }));
+        QVERIFY(office.rows(u"logbook"_s).constFirst().struck);
+        REFUSED(ErrorCode::Invalid,
+                office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::strikeLine(tx, *id, u"Lagi"_s); }));
+        entry.at = office.clock.now() + 1h;
+        REFUSED(ErrorCode::Invalid,
+                office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        entry.at = office.clock.now();
+        entry.title = u"  "_s;
+        REFUSED(ErrorCode::Invalid,
+                office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        entry.title = u"Rapat"_s;
+        for (const QString &book : {u"incidents"_s, u"agenda.surat_masuk"_s}) {
+            entry.book = book;
+            REFUSED(ErrorCode::Invalid,
+                    office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        }
+        entry.book = u"log.dokumentasi_jaringan"_s; // what only this procedure names
+        MUST(office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        QCOMPARE(office.rows(entry.book).size(), 1);
+        QCOMPARE(office.cells(entry.book, u"what"_s), QStringList{u"Rapat"_s});
+        REFUSED(ErrorCode::Denied,
+                office.as(u"pengarah"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void lettersByPostTakeTheNextNumber()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        desk::Letter letter{.book = u"agenda.surat_masuk"_s,
+                            .at = office.clock.now(),
+                            .counterpart = u"Dinas Contoh"_s,
+                            .letterNumber = u"005/77"_s,
+                            .letterDate = u"2026-11-19"_s,
+                            .summary = u"Undangan sosialisasi"_s};
+        const auto enter = [&](const QString &login) {
+            return office.as(login, [&](Tx &tx) { return desk::enterLetter(tx, letter); });
+        };
+        const auto number = enter(u"helpdesk"_s);
+        MUST(number);
+        QCOMPARE(*number, u"0002/2026"_s); // the report took 0001
+        QCOMPARE(office.cells(letter.book, u"sender"_s),
+                 QStringList({u"Dinas Pendidikan"_s, u"Dinas Contoh"_s}));
+        QCOMPARE(office.cells(letter.book, u"letter_date"_s).constLast(), u"19 Nov 2026"_s);
+        REFUSED(ErrorCode::Denied, enter(u"pengarah"_s));
+        letter.letterDate = u"kemarin"_s;
+        REFUSED(ErrorCode::Invalid, enter(u"helpdesk"_s));
+        letter.letterDate.clear();
+        letter.counterpart.clear();
+        REFUSED(ErrorCode::Invalid, enter(u"helpdesk"_s));
+        QCOMPARE(office.rows(letter.book).size(), 2); // what is refused takes no number
+        letter = {.book = u"agenda.surat_keluar"_s,
+                  .at = office.clock.now(),
+                  .counterpart = u"Kantor Contoh"_s,
+                  .summary = u"Balasan undangan"_s};
+        const int issued = int(office.rows(letter.book).size());
+        const auto sent = enter(u"semua"_s);
+        MUST(sent);
+        QVERIFY2(sent->contains(u"/%1/"_s.arg(issued + 1)), qPrintable(*sent));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void whoSeesNoTicketsReadsNoRegister()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        const auto outcome =
+            office.store().readNow(u"agen_opd"_s, [](Reader &reader) { return registerbook::books(reader); });
+        REFUSED(ErrorCode::Denied, outcome);
+    }
+};
+
+TANGGAP_TEST(TestRegisterBooks)
+#include "testregisterbooks.moc"

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/registerentry.h"
+#include "support/deskharness.h"
+#include "support/deskwork.h"
+#include "support/testmain.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/models/linesmodel.h"
+#include "ui/register/registerspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+
+/// The registers as the person at the desk uses them.
+class TestRegistersPage : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        test::DeskHarness harness;
+        desk::TicketRef ref;
+        RegistersPage *page = nullptr;
+
+        explicit Desk(const QString &login = u"semua"_s)
+        {
+            ref = test::receive(harness.office);
+            page = new RegistersPage(harness.as(login), &harness.window);
+            page->setGeometry(harness.window.rect());
+            harness.window.show();
+            page->show();
+            harness.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&harness.window));
+            for (QAbstractItemModel *model : {table()->model(), static_cast<QAbstractItemModel *>(lines())})
+                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                             page);
+        }
+        ~Desk() { delete page; }
+        template <class T>
+        T *find(const QString &name) const
+        {
+            T *found = page->template findChild<T *>(name);
+            if (!found)
+                qFatal("no %s", qPrintable(name));
+            return found;
+        }
+        QTreeView *table() const { return find<QTreeView>(u"table"_s); }
+        LinesModel *lines() const { return page->findChild<LinesModel *>(); }
+        ChoiceBox *book() const { return find<ChoiceBox>(u"book"_s); }
+        QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+        /// Chooses with the keyboard, as a person would go through the list.
+        void choose(const QString &id)
+        {
+            book()->setFocus();
+            for (int i = 0; i < book()->count() && book()->choice() != id; ++i)
+                QTest::keyClick(book(), i == 0 ? Qt::Key_Home : Qt::Key_Down);
+        }
+        QDialog *form() const { return page->findChild<QDialog *>(u"entryForm"_s); }
+        QStringList headings() const
+        {
+            QStringList all;
+            for (int i = 0; i < lines()->columnCount(); ++i)
+                all << lines()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+            return all;
+        }
+    };
+
+private slots:
+    void theOfficesRegistersAreThere()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.book()->count() > 12);
+        QTRY_COMPARE(desk.lines()->rowCount(), 1); // the report took the first number of the agenda book
+        QVERIFY(desk.headings().contains(u"Sender"_s));
+        desk.choose(u"incidents"_s);
+        QTRY_COMPARE(desk.book()->choice(), u"incidents"_s);
+        QTRY_VERIFY(desk.lines()->rowCount() == 1 &&
+                    desk.lines()->lines().constFirst().cells.contains(u"BKS-2026-0001"_s));
+        QVERIFY(!desk.button(u"newEntry"_s)->isVisible());
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTRY_COMPARE(desk.harness.opened, QList<TicketId>{desk.ref.id});
+        auto *search = desk.find<QLineEdit>(u"search"_s);
+        QTest::keyClicks(search, u"tidak ada"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 0);
+    }
+
+    void anEmptyOneSaysWhatFillsIt()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.book()->count() > 12);
+        desk.choose(u"announcements"_s);
+        const auto says = [&] {
+            for (const QLabel *label : desk.page->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == u"Papers that are made for tickets stand here."_s)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(says());
+        QCOMPARE(desk.lines()->rowCount(), 0);
+    }
+
+    void aLetterByPostIsEntered()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        QTest::mouseClick(desk.button(u"newEntry"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.form());
+        auto *accept = desk.form()->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(accept);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(desk.form()->findChild<QLineEdit *>(u"counterpart"_s), u"Dinas Contoh"_s);
+        QTest::keyClicks(desk.form()->findChild<QLineEdit *>(u"title"_s), u"Undangan"_s);
+        QTest::keyClicks(desk.form()->findChild<QLineEdit *>(u"letterDate"_s), u"2026-99-99"_s);
+        QVERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY(accept->isEnabled()); // refused: what was typed is still there
+        QVERIFY(desk.form());
+        desk.form()->findChild<QLineEdit *>(u"letterDate"_s)->clear();
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY(!desk.form());
+        QTRY_COMPARE(desk.lines()->rowCount(), 2);
+        QVERIFY(desk.lines()->lines().at(1).cells.contains(u"Dinas Contoh"_s));
+        QVERIFY(desk.lines()->lines().at(1).cells.contains(u"0002/2026"_s));
+    }
+
+    void aLineIsWrittenAndStruckOut()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.book()->count() > 12);
+        desk.choose(u"logbook"_s);
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        QTest::mouseClick(desk.button(u"newEntry"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.form());
+        QTest::keyClicks(desk.form()->findChild<QLineEdit *>(u"title"_s), u"Firewall diperbarui"_s);
+        QTest::mouseClick(desk.form()->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.lines()->rowCount(), 2);
+        QTRY_VERIFY(!desk.form());
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        QVERIFY(!desk.button(u"strike"_s)->isEnabled()); // the work's own line
+        desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
+        QVERIFY(desk.button(u"strike"_s)->isEnabled());
+        desk.harness.prompts.texts << u"Salah hari"_s;
+        QTest::mouseClick(desk.button(u"strike"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.lines()->lines().constLast().cells.join(u' ').contains(u"Salah hari"_s));
+        QTRY_VERIFY(!desk.button(u"strike"_s)->isEnabled());
+    }
+
+    void whoMayNotWriteIsToldSo()
+    {
+        Desk desk(u"pengarah"_s);
+        QTRY_VERIFY(desk.book()->count() > 12);
+        QTRY_VERIFY(desk.button(u"newEntry"_s)->isVisible());
+        QVERIFY(!desk.button(u"newEntry"_s)->isEnabled());
+        QVERIFY(!desk.button(u"newEntry"_s)->toolTip().isEmpty());
+    }
+
+    void aRegisterIsExported_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("xlsx") << u"xlsx"_s << QByteArray("PK");
+        QTest::newRow("csv") << u"csv"_s << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
+    }
+    void aRegisterIsExported()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, start);
+        Desk desk;
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        QTemporaryDir folder;
+        desk.harness.prompts.saves << folder.filePath(u"agenda"_s); // the ending is put to it
+        desk.find<QAction>(u"export."_s + ending)->trigger();
+        const QString path = folder.filePath(u"agenda."_s + ending);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+        QTRY_VERIFY(desk.button(u"export"_s)->isEnabled());
+        QTRY_VERIFY(!desk.button(u"cancelExport"_s)->isVisible());
+    }
+
+    void periodsKeepApart()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        auto *period = desk.find<ChoiceBox>(u"period"_s);
+        QCOMPARE(period->choice(), u"year"_s);
+        period->setFocus();
+        QTest::keyClick(period, Qt::Key_Down); // last year
+        QTRY_COMPARE(desk.lines()->rowCount(), 0);
+        QTest::keyClick(period, Qt::Key_Home); // this month
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+    }
+
+    void namesFollowTheLanguage()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        desk.harness.languages.set(Language::Indonesian);
+        QTRY_VERIFY(desk.headings().contains(u"Pengirim"_s));
+        QCOMPARE(desk.lines()->rowCount(), 1);
+        desk.harness.languages.set(Language::English);
+        QTRY_VERIFY(desk.headings().contains(u"Sender"_s));
+    }
+};
+
+TANGGAP_TEST(TestRegistersPage)
+#include "testregisterspage.moc"

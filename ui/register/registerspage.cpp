@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/register/registerspage.h"
+
+#include "desk/registerentry.h"
+#include "export/registerfile.h"
+#include "org/capability.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/prompts.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/ticker.h"
+#include "ui/base/timetext.h"
+#include "ui/base/toasts.h"
+#include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/document/paperprinter.h"
+#include "ui/register/entryform.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
+constexpr auto PollEvery = std::chrono::milliseconds(200);
+constexpr double PixelsPerShare = 13;
+
+} // namespace
+
+RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
+    : ListPage(context, u"notebook"_s, parent)
+    , m_book(new ChoiceBox)
+    , m_period(new ChoiceBox)
+    , m_print(new QPushButton)
+    , m_new(new QPushButton)
+    , m_strike(new QPushButton)
+    , m_running(new QWidget)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton)
+    , m_printer(new PaperPrinter(this))
+{
+    setObjectName(u"registersPage"_s);
+    m_book->setObjectName(u"book"_s);
+    m_period->setObjectName(u"period"_s);
+    m_print->setObjectName(u"print"_s);
+    m_new->setObjectName(u"newEntry"_s);
+    m_strike->setObjectName(u"strike"_s);
+    m_progress->setObjectName(u"progress"_s);
+    m_cancel->setObjectName(u"cancelExport"_s);
+    m_book->setMinimumContentsLength(26);
+    header().addFilter(m_book);
+    header().addFilter(m_period);
+    header().addAction(m_print);
+    header().addAction(m_strike);
+    header().addAction(m_new);
+    buildExport();
+    // In the order of the book.
+    table().setSortingEnabled(false);
+    table().sortByColumn(-1, Qt::AscendingOrder);
+    table().header()->setStretchLastSection(true);
+    table().setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    keepTranslated(this, [this] { name(); });
+    connect(m_book, &QComboBox::currentIndexChanged, this, [this] {
+        nameBook();
+        load();
+    });
+    connect(m_period, &QComboBox::currentIndexChanged, this, &RegistersPage::load);
+    connect(&table(), &QTreeView::activated, this, &RegistersPage::openCurrent);
+    connect(table().selectionModel(), &QItemSelectionModel::currentChanged, this, &RegistersPage::fit);
+    connect(m_new, &QPushButton::clicked, this, &RegistersPage::writeByHand);
+    connect(m_strike, &QPushButton::clicked, this, &RegistersPage::strike);
+    connect(m_print, &QPushButton::clicked, this, &RegistersPage::print);
+    connect(&context.store, &Store::changed, this, [this] { load(); });
+    loadBooks();
+}
+
+RegistersPage::~RegistersPage()
+{
+    if (m_watch)
+        m_watch->cancelled = true;
+}
+
+void RegistersPage::buildExport()
+{
+    auto *menu = new QMenu(&exportButton());
+    for (const auto &[ending, label] :
+         {std::pair(u"xlsx"_s, u"Excel (.xlsx)"_s), std::pair(u"csv"_s, u"CSV (.csv)"_s),
+          std::pair(u"pdf"_s, u"PDF (.pdf)"_s)}) {
+        QAction *action = menu->addAction(label);
+        action->setObjectName(u"export."_s + ending);
+        connect(action, &QAction::triggered, this, [this, ending = ending] { save(ending); });
+    }
+    exportButton().setMenu(menu);
+    auto *row = new QHBoxLayout(m_running);
+    row->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    layout()->addWidget(m_running);
+    m_running->hide();
+    m_poll.setInterval(PollEvery);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        m_progress->setMaximum(qMax(1, m_watch->total.load()));
+        m_progress->setValue(m_watch->done);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_watch)
+            m_watch->cancelled = true;
+    });
+}
+
+void RegistersPage::name()
+{
+    header().setTitle(tr("Registers"));
+    m_book->setAccessibleName(tr("Register"));
+    m_period->setAccessibleName(tr("Period"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    exportButton().setText(tr("Export"));
+    m_print->setText(tr("Print …"));
+    m_new->setText(tr("New entry"));
+    m_strike->setText(tr("Strike out …"));
+    m_cancel->setText(tr("Cancel"));
+    m_period->setChoices({{u"month"_s, tr("This month"), {}},
+                          {u"last_month"_s, tr("Last month"), {}},
+                          {u"year"_s, tr("This year"), {}},
+                          {u"last_year"_s, tr("Last year"), {}},
+                          {u"all"_s, tr("All years"), {}}});
+    if (m_shownBook.isEmpty())
+        m_period->choose(u"year"_s);
+    QList<Choice> choices;
+    for (const RegisterBook &one : std::as_const(m_books))
+        choices << Choice{one.id, one.name.in(currentLanguage()), {}};
+    m_book->setChoices(choices);
+    nameBook();
+    if (!m_books.isEmpty())
+        load();
+}
+
+void RegistersPage::nameBook()
+{
+    const RegisterBook *shown = book();
+    if (!shown)
+        return;
+    QStringList headings;
+    for (const RegisterColumn &column : shown->columns)
+        headings << column.name.in(currentLanguage());
+    if (m_shownBook != shown->id) {
+        setLines({});
+        m_rows.clear();
+        m_shownBook = shown->id;
+    }
+    model().setHeadings(headings);
+    for (qsizetype i = 0; i < shown->columns.size(); ++i)
+        table().setColumnWidth(int(i), qMax(70, int(shown->columns.at(i).width * PixelsPerShare)));
+    empty().setTexts(tr("Nothing in this period yet"), shown->filledBy.in(currentLanguage()));
+    m_period->setEnabled(!shown->timeless);
+    fit();
+}
+
+void RegistersPage::fit()
+{
+    const RegisterBook *shown = book();
+    const bool byHand = shown && shown->entry != RegisterBook::Entry::None;
+    const auto asker = [&]() -> QString {
+        if (!byHand)
+            return {};
+        using Entry = RegisterBook::Entry;
+        const QString needed = shown->entry == Entry::Line             ? capability::Work
+                               : shown->entry == Entry::IncomingLetter ? capability::Receive
+                                                                       : capability::Paper;
+        return context().actor().can(capability::Registers) || context().actor().can(needed)
+                   ? QString()
+                   : tr("Your roles do not write into this register.");
+    };
+    const QString whyNot = asker();
+    m_new->setVisible(byHand);
+    m_new->setEnabled(whyNot.isEmpty());
+    m_new->setToolTip(whyNot);
+    const RegisterRow *row = currentRow();
+    m_strike->setVisible(shown && shown->entry == RegisterBook::Entry::Line);
+    m_strike->setEnabled(row && row->entry > 0 && !row->struck && whyNot.isEmpty());
+    m_strike->setToolTip(whyNot.isEmpty() ? tr("Strikes out a line that was written by hand.") : whyNot);
+    const bool free = !m_watch;
+    exportButton().setText(tr("Export")); // the base names it anew with the language
+    exportButton().setEnabled(free && shown);
+    m_print->setEnabled(free && shown);
+}
+
+void RegistersPage::loadBooks()
+{
+    context().read(
+        this, [](Reader &reader) { return registerbook::books(reader); },
+        [this](const Result<QList<RegisterBook>> &books) {
+            if (!books) {
+                presentError(banner(), books.error(), {}, [this] { loadBooks(); });
+                return;
+            }
+            m_books = *books;
+            name();
+        });
+}
+
+void RegistersPage::showBook(const QString &id)
+{
+    m_book->choose(id);
+}
+
+const RegisterBook *RegistersPage::book() const
+{
+    const auto found = std::find_if(m_books.begin(), m_books.end(),
+                                    [&](const RegisterBook &one) { return one.id == m_book->choice(); });
+    return found == m_books.end() ? nullptr : &*found;
+}
+
+const RegisterRow *RegistersPage::currentRow() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const RegisterRow &row) { return row.key == currentId(); });
+    return found == m_rows.end() || !table().currentIndex().isValid() ? nullptr : &*found;
+}
+
+RegisterQuery RegistersPage::query() const
+{
+    const QDate today = toLocal(context().ticker.now(), context().organization->zone).date();
+    const QDate month(today.year(), today.month(), 1);
+    const QString chosen = m_period->choice();
+    RegisterQuery query{.book = m_book->choice(), .language = currentLanguage()};
+    if (chosen == "month"_L1) {
+        query.first = month;
+        query.last = month.addMonths(1).addDays(-1);
+    } else if (chosen == "last_month"_L1) {
+        query.first = month.addMonths(-1);
+        query.last = month.addDays(-1);
+    } else if (chosen == "all"_L1) {
+        query.first = QDate(2000, 1, 1);
+        query.last = QDate(today.year(), 12, 31);
+    } else {
+        const int year = chosen == "last_year"_L1 ? today.year() - 1 : today.year();
+        query.first = QDate(year, 1, 1);
+        query.last = QDate(year, 12, 31);
+    }
+    return query;
+}
+
+void RegistersPage::load()
+{
+    if (!book())
+        return;
+    const int request = ++m_request;
+    context().read(
+        this,
+        [query = query()](Reader &reader) {
+            return registerbook::page(reader, query, std::nullopt, RowsShown);
+        },
+        [this, request](const Result<RegisterRows> &page) {
+            if (request != m_request)
+                return;
+            if (!page) {
+                presentError(banner(), page.error(), {}, [this] { load(); });
+                return;
+            }
+            list(*page);
+        });
+}
+
+void RegistersPage::list(const RegisterRows &page)
+{
+    // The table adds at its end; whatever is not an addition is listed anew.
+    const bool grows = m_rows.size() <= page.rows.size() &&
+                       std::equal(m_rows.begin(), m_rows.end(), page.rows.begin(),
+                                  [](const RegisterRow &a, const RegisterRow &b) { return a.key == b.key; });
+    m_rows = page.rows;
+    if (!grows)
+        setLines({});
+    QList<Line> lines;
+    for (const RegisterRow &row : std::as_const(m_rows)) {
+        QStringList cells;
+        for (const QVariant &cell : row.cells)
+            cells << registerbook::cellText(cell, currentLanguage()).simplified().left(300);
+        lines << Line{row.key, cells, row.struck, false};
+    }
+    setLines(lines);
+    if (page.next)
+        banner().present(Tone::Neutral,
+                         tr("The first %1 lines are shown. The exported file holds all of them.")
+                             .arg(timetext::number(RowsShown)));
+    fit();
+}
+
+void RegistersPage::openCurrent()
+{
+    if (const RegisterRow *row = currentRow(); row && row->ticket.isValid())
+        context().openTicket(row->ticket);
+}
+
+void RegistersPage::writeByHand()
+{
+    if (const RegisterBook *shown = book())
+        openEntryForm(context(), *shown, this);
+}
+
+void RegistersPage::strike()
+{
+    const RegisterRow *row = currentRow();
+    if (!row || row->entry == 0)
+        return;
+    context().prompts.askText(
+        this,
+        {.title = tr("Strike out this line"),
+         .label = tr("Reason"),
+         .accept = tr("Strike out"),
+         .required = true},
+        [this, id = row->entry](const std::optional<QString> &reason) {
+            if (!reason)
+                return;
+            context().transact(
+                this, [id, reason = *reason](Tx &tx) { return desk::strikeLine(tx, id, reason); },
+                [this](const Result<> &done) {
+                    if (!done)
+                        presentError(banner(), done.error());
+                });
+        });
+}
+
+void RegistersPage::run(const QString &path, std::function<void(const Result<int> &)> then)
+{
+    m_watch = std::make_shared<ExportWatch>();
+    m_progress->setValue(0);
+    m_running->show();
+    m_poll.start();
+    fit();
+    context().store.aside([guard = QPointer(this), &store = context().store, login = context().login(),
+                           query = query(), path, watch = m_watch, then = std::move(then)] {
+        Result<int> result = exportRegister(store, login, query, path, *watch);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, then, result] {
+                if (!guard)
+                    return;
+                guard->finishExport();
+                then(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RegistersPage::finishExport()
+{
+    m_poll.stop();
+    m_watch.reset();
+    m_running->hide();
+    fit();
+}
+
+void RegistersPage::save(const QString &ending)
+{
+    const RegisterQuery asked = query();
+    const QString suggested =
+        u"%1-%2-%3.%4"_s.arg(QString(asked.book).replace(u'.', u'-'), asked.first.toString(u"yyyyMMdd"_s),
+                             asked.last.toString(u"yyyyMMdd"_s), ending);
+    context().prompts.saveFile(
+        this, {tr("Export the register"), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), suggested, false},
+        [this, ending](const std::optional<QString> &chosen) {
+            if (!chosen || m_watch)
+                return;
+            const QString path =
+                QFileInfo(*chosen).suffix().toLower() == ending ? *chosen : *chosen + u'.' + ending;
+            run(path, [this, path](const Result<int> &rows) {
+                if (rows)
+                    context().toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
+                else
+                    presentError(banner(), rows.error());
+            });
+        });
+}
+
+/// Printed as the PDF is, from a file that is gone afterwards.
+void RegistersPage::print()
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(u"register.pdf"_s);
+    run(path, [this, folder, path](const Result<int> &rows) {
+        QFile file(path);
+        if (!rows || !file.open(QIODevice::ReadOnly)) {
+            if (!rows)
+                presentError(banner(), rows.error());
+            return;
+        }
+        const QByteArray pdf = file.readAll();
+        m_printer->choosePrinter(
+            this, book()->name.in(currentLanguage()), pdf, [this, pdf](std::shared_ptr<QPrinter> printer) {
+                m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
+                    if (!done)
+                        presentError(banner(), done.error());
+                });
+            });
+    });
+}
+
+} // namespace tanggap
