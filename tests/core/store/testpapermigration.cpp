@@ -71,7 +71,7 @@ private slots:
         MUST(office.as(u"semua"_s, [&](Tx &tx) { return writeAsBefore(tx, ref.id); }));
         office.close();
         for (const QString &sql :
-             {u"DROP INDEX paper_mark"_s, u"DROP INDEX paper_issued_file"_s,
+             {u"DROP TABLE log_entry"_s, u"DROP INDEX paper_mark"_s, u"DROP INDEX paper_issued_file"_s,
               u"DROP INDEX paper_signed_file"_s, u"ALTER TABLE paper DROP COLUMN mark"_s,
               u"ALTER TABLE paper DROP COLUMN signed_hash"_s,
               u"ALTER TABLE sending DROP COLUMN evidence_id"_s, u"DROP TABLE paper_version"_s,
