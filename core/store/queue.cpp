@@ -375,7 +375,7 @@ Result<Workload> workload(Reader &reader)
     binds << Bind{":now"_L1, column(reader.now)};
     TRY_LET(Statement * rows,
             reader.db.run(u"SELECT team, coalesce(person_id, 0), procedure, step, count(*), "
-                          "sum(CASE WHEN due <= :now THEN 1 ELSE 0 END) FROM ticket WHERE ticket.state = "
+                          "sum(CASE WHEN due < :now THEN 1 ELSE 0 END) FROM ticket WHERE ticket.state = "
                           "'open' AND "_s +
                               tickets::visibleCondition(reader.viewer) +
                               u" GROUP BY team, person_id, procedure, step"_s,
