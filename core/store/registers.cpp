@@ -31,6 +31,21 @@ ElectronicSystem systemOf(const Statement &row)
                             row.value(11).toLongLong()};
 }
 
+const QString AgencyColumns =
+    QStringLiteral("SELECT id, name, address, phone, email, head_office, active, version FROM agency ");
+
+Agency agencyOf(const Statement &row)
+{
+    return Agency{AgencyId{row.value(0).toLongLong()},
+                  row.value(1).toString(),
+                  row.value(2).toString(),
+                  row.value(3).toString(),
+                  row.value(4).toString(),
+                  row.value(5).toString(),
+                  row.value(6).toBool(),
+                  row.value(7).toLongLong()};
+}
+
 Row rowOf(const ElectronicSystem &s)
 {
     return {{"name"_L1, column(s.name)},
@@ -59,22 +74,22 @@ Row rowOf(const Agency &a)
 
 Result<QList<Agency>> agencies(Connection &db)
 {
-    TRY_LET(
-        Statement * rows,
-        db.run(
-            u"SELECT id, name, address, phone, email, head_office, active, version FROM agency ORDER BY name"_s));
+    TRY_LET(Statement * rows, db.run(AgencyColumns + u"ORDER BY name"_s));
     QList<Agency> list;
     while (rows->next())
-        list << Agency{AgencyId{rows->value(0).toLongLong()},
-                       rows->value(1).toString(),
-                       rows->value(2).toString(),
-                       rows->value(3).toString(),
-                       rows->value(4).toString(),
-                       rows->value(5).toString(),
-                       rows->value(6).toBool(),
-                       rows->value(7).toLongLong()};
+        list << agencyOf(*rows);
     rows->finish();
     return list;
+}
+
+Result<Agency> agency(Connection &db, AgencyId id)
+{
+    TRY_LET(Statement * row, db.run(AgencyColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    if (!row->next())
+        return fail(ErrorCode::NotFound, Core::tr("This agency is not in the register."));
+    const Agency found = agencyOf(*row);
+    row->finish();
+    return found;
 }
 
 Result<AgencyId> insertAgency(Tx &tx, const Agency &agency)

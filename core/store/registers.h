@@ -15,6 +15,7 @@ namespace tanggap::registers
 {
 
 Result<QList<Agency>> agencies(Connection &db);
+Result<Agency> agency(Connection &db, AgencyId id);
 Result<AgencyId> insertAgency(Tx &tx, const Agency &agency);
 Result<> updateAgency(Tx &tx, const Agency &before, const Agency &after);
 

@@ -154,11 +154,14 @@ bool AgenciesPage::saveForm(qint64 id)
         return false;
     context().transact(
         this,
-        [entry](Tx &tx) -> Result<qint64> {
+        [entry](Tx &tx) -> Result<Agency> {
             TRY_LET(const AgencyId saved, desk::saveAgency(tx, entry));
-            return saved.value;
+            return registers::agency(tx.db(), saved);
         },
-        [this](const Result<qint64> &result) { saved(result); });
+        [this](const Result<Agency> &result) {
+            if (saved(result.map([](const Agency &one) { return one.id.value; })))
+                m_base = *result;
+        });
     return true;
 }
 

@@ -163,6 +163,7 @@ void RegisterPage::display(qint64 id)
 {
     m_shown = id;
     m_conflict = false;
+    m_saving.reset();
     fillForm(id);
     m_values->remember();
     for (FormField *field : m_panel->findChildren<FormField *>())
@@ -181,23 +182,26 @@ void RegisterPage::save()
     fit();
 }
 
-void RegisterPage::saved(const Result<qint64> &result)
+bool RegisterPage::saved(const Result<qint64> &result)
 {
-    // What was typed meanwhile is not saved yet.
-    const QJsonObject sent = std::exchange(m_saving, {}).value_or(QJsonObject());
+    // What was typed meanwhile is not saved yet; another entry chosen meanwhile stays as it is.
+    const std::optional<QJsonObject> sent = std::exchange(m_saving, {});
     if (result) {
-        m_shown = *result;
-        m_conflict = false;
-        m_values->remember(sent);
+        if (sent) {
+            m_shown = *result;
+            m_conflict = false;
+            m_values->remember(*sent);
+        }
         context().toasts.show(tr("The entry is saved."), Tone::Fine);
         reload();
-    } else if (result.error().code == ErrorCode::Conflict) {
+    } else if (sent && result.error().code == ErrorCode::Conflict) {
         m_conflict = true;
         reload();
     } else {
-        presentError(banner(), result.error(), tr("What you typed is still in the form."));
+        presentError(banner(), result.error(), sent ? tr("What you typed is still in the form.") : QString());
     }
     fit();
+    return sent && result;
 }
 
 void RegisterPage::reloaded()

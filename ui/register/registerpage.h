@@ -37,8 +37,9 @@ protected:
     bool mayEdit() const;
     /// Shows the form for an entry; 0 for a new one.
     void display(qint64 id);
-    /// How saving went: the entry's id.
-    void saved(const Result<qint64> &result);
+    /// How saving went: the entry's id. True when the form still shows the entry that was saved: it is then
+    /// based on what the register holds now.
+    bool saved(const Result<qint64> &result);
     /// The lists were read anew.
     void reloaded();
     void importDone(const Result<int> &result);

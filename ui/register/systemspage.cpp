@@ -230,11 +230,14 @@ bool SystemsPage::saveForm(qint64 id)
         return false;
     context().transact(
         this,
-        [entry](Tx &tx) -> Result<qint64> {
+        [entry](Tx &tx) -> Result<ElectronicSystem> {
             TRY_LET(const SystemId saved, desk::saveSystem(tx, entry));
-            return saved.value;
+            return registers::system(tx.db(), saved);
         },
-        [this](const Result<qint64> &result) { saved(result); });
+        [this](const Result<ElectronicSystem> &result) {
+            if (saved(result.map([](const ElectronicSystem &one) { return one.id.value; })))
+                m_base = *result;
+        });
     return true;
 }
 
