@@ -3111,14 +3111,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>The pages are still being drawn.</source>
         <translation>Halaman masih digambar.</translation>
     </message>
-    <message>
-        <source>You can look at this paper, but not write or issue it.</source>
-        <translation>Anda dapat melihat naskah ini, tetapi tidak dapat menulis atau menerbitkannya.</translation>
-    </message>
-    <message>
-        <source>The paper takes the next number of its book. A number once given is not given back; a later change makes a new paper with a new number.</source>
-        <translation>Naskah mengambil nomor berikutnya dari bukunya. Nomor yang sudah diberikan tidak dikembalikan; perubahan kemudian menjadi naskah baru dengan nomor baru.</translation>
-    </message>
 </context>
 <context>
     <name>tanggap::PapersTab</name>
@@ -7539,10 +7531,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>The reporter does not agree to be named in public</source>
         <translation>Pelapor tidak setuju namanya diumumkan</translation>
     </message>
-    <message>
-        <source>%1 signed</source>
-        <translation>%1 ditandatangani</translation>
-    </message>
 </context>
 <context>
     <name>tanggap::LinkForm</name>
@@ -7991,13 +7979,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>The box and the sentence about the electronic certificate stand where the hand would sign.</source>
         <translation>Kotak dan kalimat tentang sertifikat elektronik menempati tempat tanda tangan basah.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Done</name>
-    <message>
-        <source>What you typed is still in the form.</source>
-        <translation>Isian Anda masih ada di formulir.</translation>
     </message>
 </context>
 <context>

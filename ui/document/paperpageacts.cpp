@@ -23,7 +23,7 @@ namespace tanggap
 using namespace Qt::Literals::StringLiterals;
 
 /// Runs an action on the paper; a refusal is said above the pages, and what is typed stays.
-template <class Action, class Done>
+template <typename Action, typename Done>
 void PaperPage::act(Action action, Done done)
 {
     using Answer = std::invoke_result_t<Action, Tx &>;

@@ -3,6 +3,7 @@
 
 #include "ui/setup/templatessection.h"
 
+#include "base/result.h"
 #include "document/facts.h"
 #include "document/templatecheck.h"
 #include "ui/base/background.h"
@@ -34,7 +35,9 @@ namespace
 {
 
 constexpr int CheckAfter = 400; ///< ms after the last key
-constexpr int IdRole = Qt::UserRole, OwnRole = Qt::UserRole + 1, LineRole = Qt::UserRole + 2;
+constexpr int IdRole = Qt::UserRole;
+constexpr int OwnRole = Qt::UserRole + 1;
+constexpr int LineRole = Qt::UserRole + 2;
 
 Result<QByteArray> readOwn(const QString &path)
 {
