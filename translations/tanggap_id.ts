@@ -1410,8 +1410,8 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Basis data.</translation>
     </message>
     <message>
-        <source>write a register into a file, or list them</source>
-        <translation>tulis sebuah register ke berkas, atau tampilkan daftarnya</translation>
+        <source>Write a register into a file, or list them</source>
+        <translation>Tulis sebuah register ke berkas, atau tampilkan daftarnya</translation>
     </message>
     <message>
         <source>The register&apos;s id, or “list”.</source>
@@ -1430,20 +1430,36 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Berkas: .xlsx, .csv, atau .pdf.</translation>
     </message>
     <message>
-        <source>write the public page of thanks: who agrees to be named</source>
-        <translation>tulis laman terima kasih untuk umum: siapa yang setuju dicantumkan</translation>
+        <source>Write the public page of thanks: who agrees to be named</source>
+        <translation>Tulis laman terima kasih untuk umum: siapa yang setuju dicantumkan</translation>
     </message>
     <message>
         <source>Where index.html and hall-of-fame.json go.</source>
         <translation>Tempat index.html dan hall-of-fame.json.</translation>
     </message>
     <message>
-        <source>what a reporter may know of their report</source>
-        <translation>yang boleh diketahui pelapor tentang laporannya</translation>
+        <source>Say what a reporter may know of their report</source>
+        <translation>Yang boleh diketahui pelapor tentang laporannya</translation>
     </message>
     <message>
         <source>The ticket&apos;s code.</source>
         <translation>Kode tiket.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Files written until then: %1.</source>
+        <translation>Dibatalkan. Berkas yang sempat disimpan: %1.</translation>
+    </message>
+    <message>
+        <source>The file: .pdf, or .odt and .docx to go on with</source>
+        <translation>Berkasnya: .pdf, atau .odt dan .docx untuk diolah lagi</translation>
+    </message>
+    <message>
+        <source>A paper is written as .pdf, .odt or .docx.</source>
+        <translation>Naskah disimpan sebagai .pdf, .odt, atau .docx.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer; save ODT instead.</source>
+        <translation>LibreOffice tidak terpasang di komputer ini; simpan sebagai ODT.</translation>
     </message>
 </context>
 <context>
@@ -8271,10 +8287,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Register</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
         <source>Progress of the export</source>
         <translation>Kemajuan ekspor</translation>
     </message>
@@ -8297,26 +8309,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Bulan ini</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Bulan lalu</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Tahun ini</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Tahun lalu</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Semua tahun</translation>
     </message>
     <message>
         <source>Nothing in this period yet</source>
@@ -8436,6 +8428,84 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Entered under number %1.</source>
         <translation>Dicatat dengan nomor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::BulkPapers</name>
+    <message>
+        <source>Save papers</source>
+        <translation>Simpan naskah</translation>
+    </message>
+    <message>
+        <source>Writes one kind of paper of the selected tickets into a folder</source>
+        <translation>Menyimpan satu jenis naskah dari tiket terpilih ke sebuah map</translation>
+    </message>
+    <message>
+        <source>Papers written</source>
+        <translation>Naskah yang sudah disimpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Map untuk naskah</translation>
+    </message>
+    <message>
+        <source>Papers written to %1: %2.</source>
+        <translation>Naskah yang disimpan ke %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of those not issued yet: %1.</source>
+        <translation>Di antaranya belum diterbitkan: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets without this paper: %1.</source>
+        <translation>Tiket tanpa naskah ini: %1.</translation>
+    </message>
+    <message>
+        <source>Not complete yet, and not written: %1.</source>
+        <translation>Belum lengkap, jadi tidak disimpan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Tanggal sendiri</translation>
     </message>
 </context>
 </TS>

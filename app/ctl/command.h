@@ -5,6 +5,7 @@
 
 #include "app/ctl/answer.h"
 #include "app/ctl/session.h"
+#include "document/officetemplates.h"
 #include "ticket/paperfacts.h"
 
 #include <QCommandLineParser>
@@ -33,6 +34,7 @@ struct Call
     QString value(const QString &option) const { return given.value(option); }
     /// Makes papers by the templates of the database's office.
     PaperRenderer renderer() const;
+    OfficeTemplates templates() const;
     bool has(const QString &option) const { return given.isSet(option); }
 };
 

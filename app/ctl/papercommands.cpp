@@ -217,7 +217,7 @@ QList<Command> paperCommands()
         {.name = u"document"_s,
          .summary = Core::tr("Write a paper of a ticket; it is issued first if it was not yet"),
          .words = words,
-         .options = {option(u"out"_s, u"FILE.pdf"_s, Core::tr("Where to")),
+         .options = {option(u"out"_s, u"FILE"_s, Core::tr("The file: .pdf, or .odt and .docx to go on with")),
                      fieldOption(Core::tr("Fill a field in, which issues it anew")), numberOption(),
                      degreeOption(), electronicOption(),
                      QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),

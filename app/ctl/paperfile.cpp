@@ -23,8 +23,33 @@ struct PaperBytes
 {
     QByteArray bytes;
     Paper paper;
+    PaperFacts facts; ///< what it says, for a file to go on with
     bool fresh = false;
 };
+
+/// How the file is written, by its ending: "pdf", "odt" or "docx".
+Result<QString> formatOf(const Call &call)
+{
+    const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
+    if (ending == "pdf"_L1 || call.has(u"signed"_s)) // what came back from signing stays as it is
+        return u"pdf"_s;
+    if (ending != "odt"_L1 && ending != "docx"_L1)
+        return fail(ErrorCode::Invalid, Core::tr("A paper is written as .pdf, .odt or .docx."));
+    if (ending == "docx"_L1 && !canConvertOdt())
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("LibreOffice is not installed on this computer; save ODT instead."));
+    return ending;
+}
+
+/// In the format asked for; the PDF is there already.
+Result<QByteArray> inFormat(const Call &call, const QString &format, const QByteArray &pdf,
+                            const PaperFacts &facts)
+{
+    if (format == "pdf"_L1)
+        return pdf;
+    TRY_LET(const PaperTemplate paper, templateFor(facts, call.templates()));
+    return editableFile(paper, facts, format);
+}
 
 /// Fields as the draft has them, with those that the command gives.
 Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
@@ -75,17 +100,23 @@ Result<PaperBytes> fileFor(Tx &tx, const Call &call)
         return fail(ErrorCode::Invalid, Core::tr("This paper is not signed yet."));
     TRY_LET(result.bytes,
             parts::paperFile(tx.db(), wantsSigned ? result.paper.signedHash : result.paper.fileHash));
+    TRY_LET(result.facts, paperfacts::load(tx.db(), tx.definitions(), place.ref.id, place.kind.id,
+                                           result.paper.at, tx.drill()));
+    result.facts.number = result.paper.number;
+    result.facts.fields = result.paper.fields;
+    result.facts.degree = result.paper.fields.value(u"degree"_s);
+    result.facts.mark = result.paper.mark;
     TRY(desk::recordPrint(tx, place.ref, result.paper.id, desk::PrintedToFile));
     return result;
 }
 
-Result<QByteArray> preview(Tx &tx, const Call &call)
+Result<PaperFacts> factsNow(Tx &tx, const Call &call)
 {
     TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
     TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
-    TRY_LET(const PaperFacts facts,
+    TRY_LET(PaperFacts facts,
             paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
-    return call.renderer()(facts);
+    return asDraft(facts);
 }
 
 } // namespace
@@ -96,17 +127,22 @@ Result<Answer> writePaper(const Call &call)
     QJsonObject json{{u"code"_s, call.words.at(1)},
                      {u"kind"_s, call.words.at(2)},
                      {u"file"_s, QFileInfo(out).absoluteFilePath()}};
-    TRY(mayWrite(out)); // before a number is taken for a paper that cannot be put anywhere
+    // Before a number is taken for a paper that cannot be put anywhere.
+    TRY_LET(const QString format, formatOf(call));
+    TRY(mayWrite(out));
     if (call.has(u"preview"_s)) {
-        TRY_LET(const QByteArray bytes,
-                call.store().transactNow(call.login, [&](Tx &tx) { return preview(tx, call); }));
+        TRY_LET(const PaperFacts facts,
+                call.store().transactNow(call.login, [&](Tx &tx) { return factsNow(tx, call); }));
+        TRY_LET(const QByteArray pdf, call.renderer()(facts));
+        TRY_LET(const QByteArray bytes, inFormat(call, format, pdf, facts));
         TRY(writeFile(out, bytes));
         json.insert(u"preview"_s, true);
         return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
     }
     TRY_LET(const PaperBytes paper,
             call.store().transactNow(call.login, [&](Tx &tx) { return fileFor(tx, call); }));
-    TRY(writeFile(out, paper.bytes));
+    TRY_LET(const QByteArray bytes, inFormat(call, format, paper.bytes, paper.facts));
+    TRY(writeFile(out, bytes));
     json.insert(u"number"_s, paper.paper.number);
     json.insert(u"sha256"_s, paper.paper.fileHash);
     json.insert(u"state"_s, toName(paper.paper.state));
@@ -156,7 +192,12 @@ desk::Approval approvalIn(const Call &call)
 
 PaperRenderer Call::renderer() const
 {
-    return paperRenderer(OfficeTemplates::beside(store().info().path));
+    return paperRenderer(templates());
+}
+
+OfficeTemplates Call::templates() const
+{
+    return OfficeTemplates::beside(store().info().path);
 }
 
 } // namespace tanggap::ctl

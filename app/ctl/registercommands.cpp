@@ -137,7 +137,7 @@ QList<Command> registerCommands()
     const Word database{u"DB"_s, Core::tr("The database.")};
     return {
         {.name = u"register"_s,
-         .summary = Core::tr("write a register into a file, or list them"),
+         .summary = Core::tr("Write a register into a file, or list them"),
          .words = {database, {u"NAME"_s, Core::tr("The register's id, or “list”.")}},
          .options = {option(u"from"_s, u"DAY"_s, Core::tr("First day; default: the first of this year.")),
                      option(u"to"_s, u"DAY"_s, Core::tr("Last day, included; default: today.")),
@@ -145,14 +145,14 @@ QList<Command> registerCommands()
          .paints = true,
          .run = registers},
         {.name = u"halloffame"_s,
-         .summary = Core::tr("write the public page of thanks: who agrees to be named"),
+         .summary = Core::tr("Write the public page of thanks: who agrees to be named"),
          .words = {database},
          .options = {option(u"out"_s, u"FOLDER"_s, Core::tr("Where index.html and hall-of-fame.json go.")),
                      momentOption()},
          .run = hallOfFame,
          .required = {u"out"_s}},
         {.name = u"status"_s,
-         .summary = Core::tr("what a reporter may know of their report"),
+         .summary = Core::tr("Say what a reporter may know of their report"),
          .words = {database, {u"CODE"_s, Core::tr("The ticket's code.")}},
          .options = {momentOption()},
          .run = status}};

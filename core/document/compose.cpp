@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr double QrShare = 38; ///< per cent of the width that a QR code beside a signature may take
+
 bool isTrue(const QJsonValue &value)
 {
     return value.isBool()     ? value.toBool()
@@ -409,7 +411,7 @@ private:
         block.rowHeight = number(node, u"row-height"_s, 0);
         eachChild(node, u"head"_s, [&](const TemplateNode &head) {
             block.columns << TableColumn{attribute(head, u"title"_s), number(head, u"width"_s, 1),
-                                         align(head)};
+                                         align(head), attribute(head, u"bar"_s) == "yes"_L1};
         });
         eachChild(node, u"row"_s, [&](const TemplateNode &row) {
             QList<QList<Run>> cells;
@@ -458,7 +460,24 @@ private:
         eachChild(node, u"above"_s, [&](const TemplateNode &part) { block.above << lines(part); });
         eachChild(node, u"name"_s, [&](const TemplateNode &part) { block.name = plain(textOf(part)); });
         eachChild(node, u"below"_s, [&](const TemplateNode &part) { block.below << lines(part); });
-        list.push_back({block});
+        if (attribute(node, u"qr"_s) == "yes"_L1 && !m_facts.mark.isEmpty() && block.left > QrShare)
+            list.push_back({besideQr(block)});
+        else
+            list.push_back({block});
+    }
+
+    /// The mark of an issued paper, in the room that the signature leaves free on the left.
+    Columns besideQr(SignatureBlock signature) const
+    {
+        signature.left = (signature.left - QrShare) / (100 - QrShare) * 100;
+        Columns::Column left{QrShare, {}}, right{100 - QrShare, {}};
+        left.blocks.push_back({Space{14}});
+        left.blocks.push_back({QrBlock{.text = m_facts.mark, .size = 24}});
+        right.blocks.push_back({signature});
+        Columns block;
+        block.columns.push_back(std::move(left));
+        block.columns.push_back(std::move(right));
+        return block;
     }
 
     void copies(std::vector<Block> &list, const TemplateNode &node)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/bars.h"
 #include "document/letterhead.h"
 #include "document/odtparts.h"
 #include "document/qrcode.h"
@@ -298,14 +299,35 @@ private:
         }
         end();
         end();
-        for (const QList<QList<Run>> &texts : block.rows) {
+        for (qsizetype row = 0; row < block.rows.size(); ++row) {
+            const QList<QList<Run>> &texts = block.rows.at(row);
             startRow(block.rowHeight);
-            for (qsizetype i = 0; i < block.columns.size(); ++i)
-                cell(texts.value(i), {block.columns.at(i).align, 0, 0, 0, block.points}, true);
+            for (qsizetype i = 0; i < block.columns.size(); ++i) {
+                if (block.columns.at(i).bar)
+                    barCell(barLengths(block, i).at(row) * (widths.at(i) - 2 * CellPadX), block.points);
+                else
+                    cell(texts.value(i), {block.columns.at(i).align, 0, 0, 0, block.points}, true);
+            }
             end();
         }
         end();
         blank(qMax(block.after, Tiny));
+    }
+
+    void barCell(double length, double points)
+    {
+        startCell(cellLook(true));
+        Line line;
+        line.points = points;
+        line.after = 0;
+        if (length > 0) {
+            QImage dot(1, 1, QImage::Format_RGB32);
+            dot.fill(barColor);
+            picture(dot, {length, barHeight}, line);
+        } else {
+            paragraph({}, line);
+        }
+        end();
     }
 
     void add(const TickList &block, double)

@@ -73,6 +73,7 @@ struct TableColumn
     QString title;
     double width = 1; ///< share of the table's width
     Align align = Align::Left;
+    bool bar = false; ///< in place of its number, each cell draws a bar in proportion to the column's greatest
 };
 
 /// Breaks between rows, and repeats its header on each page.

@@ -49,13 +49,17 @@ void collect(const std::vector<Block> &blocks, QStringList &lines)
                             },
                             [&](const TableBlock &one) {
                                 QStringList head;
-                                for (const TableColumn &column : one.columns)
-                                    head << column.title;
+                                for (const TableColumn &column : one.columns) {
+                                    if (!column.bar)
+                                        head << column.title;
+                                }
                                 add(head.join(u" | "_s));
                                 for (const auto &row : one.rows) {
                                     QStringList cells;
-                                    for (const QList<Run> &cell : row)
-                                        cells << wordsOf(cell);
+                                    for (qsizetype i = 0; i < row.size(); ++i) {
+                                        if (!one.columns.value(i).bar)
+                                            cells << wordsOf(row.at(i));
+                                    }
                                     add(cells.join(u" | "_s));
                                 }
                             },

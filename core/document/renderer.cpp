@@ -3,11 +3,14 @@
 
 #include "document/renderer.h"
 
+#include "document/compose.h"
 #include "document/page.h"
 #include "document/papertext.h"
 
 namespace tanggap
 {
+
+using namespace Qt::Literals::StringLiterals;
 
 Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates &templates)
 {
@@ -17,6 +20,13 @@ Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates
     return templates.find(kind->templateId);
 }
 
+PaperFacts asDraft(PaperFacts facts)
+{
+    if (facts.number.isEmpty())
+        facts.number = u"........................"_s;
+    return facts;
+}
+
 PaperRenderer paperRenderer(const OfficeTemplates &templates)
 {
     const auto draw = [templates](const PaperFacts &facts) -> Result<QByteArray> {
@@ -24,6 +34,16 @@ PaperRenderer paperRenderer(const OfficeTemplates &templates)
         return renderPdf(paper, facts);
     };
     return {draw, [templates](const PaperFacts &facts) { return paperText(facts, templates); }};
+}
+
+Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts, const QString &format,
+                                const std::atomic_bool *stop)
+{
+    const QByteArray odt = paperToOdt(compose(paper, facts).paper);
+    if (odt.isEmpty())
+        return fail(ErrorCode::Unavailable, Core::tr("There is not enough memory for this paper."));
+    return format == "odt"_L1 ? Result<QByteArray>(odt)
+                              : convertOdt(odt, format, std::chrono::minutes(1), stop);
 }
 
 } // namespace tanggap

@@ -17,6 +17,9 @@ namespace tanggap
 /// Invalid, by line, when it is wrong.
 Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates &templates = {});
 
+/// The facts of a paper that is not issued yet, with dots where its number will stand.
+PaperFacts asDraft(PaperFacts facts);
+
 /// What the desk is given to make files of papers and to read what they say. Safe on any thread; needs a
 /// QGuiApplication.
 PaperRenderer paperRenderer(const OfficeTemplates &templates = {});
@@ -31,6 +34,11 @@ QByteArray paperToOdt(const ComposedPaper &paper);
 Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format,
                               Duration patience = std::chrono::minutes(1),
                               const std::atomic_bool *stop = nullptr);
+
+/// A paper to go on with in a word processor: "odt", or what convertOdt() makes of it. `stop` ends a
+/// conversion that nobody waits for any more. Errors as there; waits as there unless it is "odt".
+Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts, const QString &format,
+                                const std::atomic_bool *stop = nullptr);
 
 /// Whether LibreOffice is installed here. Looks along PATH; cheap.
 bool canConvertOdt();

@@ -3,6 +3,7 @@
 
 #include "document/strips.h"
 
+#include "document/bars.h"
 #include "document/letterhead.h"
 #include "document/qrcode.h"
 #include "document/textlines.h"
@@ -191,14 +192,20 @@ private:
             title.bold = true;
             titles << QList<Run>{title};
         }
-        std::vector<Strip> head = tableRow(block, titles, true);
+        QList<QList<double>> bars; // of the columns that draw some
+        for (qsizetype i = 0; i < block.columns.size(); ++i)
+            bars << (block.columns.at(i).bar ? barLengths(block, i) : QList<double>());
+        std::vector<Strip> head = tableRow(block, titles, {}, true);
         if (head.size() != 1)
             return;
         const auto header = std::make_shared<const Strip>(head.front());
         head.front().keepWithNext = true;
         append(std::move(head));
         for (qsizetype i = 0; i < block.rows.size(); ++i) {
-            std::vector<Strip> strips = tableRow(block, block.rows.at(i), false);
+            QList<double> lengths;
+            for (const QList<double> &column : std::as_const(bars))
+                lengths << column.value(i);
+            std::vector<Strip> strips = tableRow(block, block.rows.at(i), lengths, false);
             for (Strip &strip : strips)
                 strip.header = header;
             if (!strips.empty())
@@ -211,7 +218,9 @@ private:
         addBlank(block.after);
     }
 
-    std::vector<Strip> tableRow(const TableBlock &block, const QList<QList<Run>> &texts, bool isHeader) const
+    /// `bars` are the lengths of what the columns with bars draw; none in the header.
+    std::vector<Strip> tableRow(const TableBlock &block, const QList<QList<Run>> &texts,
+                                const QList<double> &bars, bool isHeader) const
     {
         double shares = 0;
         for (const TableColumn &column : block.columns)
@@ -222,11 +231,25 @@ private:
         for (qsizetype i = 0; i < block.columns.size(); ++i) {
             const double width = room * block.columns.at(i).width / shares;
             const Align align = isHeader ? Align::Center : block.columns.at(i).align;
-            cells.push_back(
-                {x, width, textStrips(lay(texts.at(i), block.points, width - 2 * padX, align), 0)});
+            if (block.columns.at(i).bar && !isHeader)
+                cells.push_back({x, width, {barStrip(block, (width - 2 * padX) * bars.value(i))}});
+            else
+                cells.push_back(
+                    {x, width, textStrips(lay(texts.at(i), block.points, width - 2 * padX, align), 0)});
             x += width;
         }
         return row(cells, true, isHeader ? 0 : block.rowHeight * unitsPerMm, isHeader);
+    }
+
+    /// A bar as high as a line of the table's text.
+    Strip barStrip(const TableBlock &block, double length) const
+    {
+        Strip strip;
+        strip.height = lay({Run{u" "_s}}, block.points, m_width, Align::Left).lineHeight();
+        const QRectF bar(0, (strip.height - barHeight * unitsPerMm) / 2, length, barHeight * unitsPerMm);
+        strip.marks.push_back(
+            [bar](QPainter &painter, QPointF at) { painter.fillRect(bar.translated(at), barColor); });
+        return strip;
     }
 
     void add(const TickList &block)

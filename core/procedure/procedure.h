@@ -89,6 +89,7 @@ struct Requirement
     QString state;
     Localized text;
     bool reading = false;
+    bool withConsent = false; ///< demanded only when the reporter agrees to be named in public
     bool operator==(const Requirement &) const = default;
 };
 

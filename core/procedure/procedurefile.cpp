@@ -88,8 +88,12 @@ TextField readTextField(const JsonCursor &json)
 
 Requirement readRequirement(const JsonCursor &json)
 {
-    return {json["kind"_L1].named(requirementKinds), json["subject"_L1].text(), json["state"_L1].text(),
-            json["text"_L1].localized(), json["reading"_L1].flag()};
+    return {json["kind"_L1].named(requirementKinds),
+            json["subject"_L1].text(),
+            json["state"_L1].text(),
+            json["text"_L1].localized(),
+            json["reading"_L1].flag(),
+            json["with_consent"_L1].flag()};
 }
 
 Outcome readOutcome(const JsonCursor &json)

@@ -69,6 +69,41 @@ private slots:
                     .toBool());
     }
 
+    void anEndingSaysTheFormat()
+    {
+        const auto write = [&](const QString &name, const QStringList &more = {}) {
+            return m_ctl->run(QStringList{u"document"_s, m_ctl->database(), m_code, u"disposisi"_s,
+                                          u"--out"_s, m_ctl->path(name), u"--as"_s, u"semua"_s} +
+                              more);
+        };
+        const auto beginning = [&](const QString &name) {
+            QFile file(m_ctl->path(name));
+            return file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+        };
+        ENDS(write(u"sheet.txt"_s), 4); // and issues nothing
+        QVERIFY(!QFile::exists(m_ctl->path(u"sheet.txt"_s)));
+        ENDS(write(u"before.odt"_s, {u"--preview"_s}), 0);
+        QVERIFY(beginning(u"before.odt"_s).contains("application/vnd.oasis.opendocument.text"));
+        // A letter that has no number yet can be looked at as well.
+        ENDS(m_ctl->run({u"document"_s, u"submit"_s, m_ctl->database(), m_code, u"jawaban_pengguna"_s,
+                         u"--field"_s, u"reason=Pemeliharaan."_s, u"--as"_s, u"semua"_s}),
+             0);
+        ENDS(m_ctl->run({u"document"_s, m_ctl->database(), m_code, u"jawaban_pengguna"_s, u"--out"_s,
+                         m_ctl->path(u"letter.pdf"_s), u"--preview"_s, u"--as"_s, u"semua"_s}),
+             0);
+        const auto state = [&] {
+            return m_ctl->ticket(m_code).value("papers"_L1).toArray().at(0)["state"_L1].toString();
+        };
+        QCOMPARE(state(), u"draft"_s);
+        const Ran ran = write(u"sheet.ODT"_s);
+        ENDS(ran, 0);
+        QCOMPARE(ran.json().value("state"_L1).toString(), u"approved"_s);
+        QVERIFY(beginning(u"sheet.ODT"_s).contains("application/vnd.oasis.opendocument.text"));
+        ENDS(write(u"sheet.pdf"_s), 0);
+        QVERIFY(beginning(u"sheet.pdf"_s).startsWith("%PDF"));
+        QCOMPARE(state(), u"approved"_s);
+    }
+
     void rolesAreKeptApart()
     {
         const QStringList who{u"--as"_s, u"pengarah"_s};

@@ -135,7 +135,9 @@ void DialogPrompts::chooseFiles(QWidget *parent, const FileQuestion &question,
                                 std::function<void(QStringList)> then)
 {
     QFileDialog *dialog = newFileDialog(parent, question).release();
-    dialog->setFileMode(question.several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setFileMode(question.folder    ? QFileDialog::Directory
+                        : question.several ? QFileDialog::ExistingFiles
+                                           : QFileDialog::ExistingFile);
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, then = std::move(then)](int answer) {
         then(answer == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });

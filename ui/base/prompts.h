@@ -39,6 +39,7 @@ struct FileQuestion
     QString filter;    ///< "PDF (*.pdf)"; may be empty
     QString suggested; ///< name or folder to begin with
     bool several = false;
+    bool folder = false; ///< a folder is chosen instead
 };
 
 /// The questions that the window asks, behind an interface so that tests can answer. Each call returns at

@@ -4,6 +4,7 @@
 // What a PaperPage does to its paper, from the draft that is handed in to the paper that leaves the house.
 
 #include "desk/signpaper.h"
+#include "export/paperbatch.h"
 #include "store/personal.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/prompts.h"
@@ -107,11 +108,10 @@ void PaperPage::askToApprove()
          .title = tr("Approve “%1”?").arg(m_paperKind.name.in(currentLanguage())),
          .accept = tr("Approve"),
          .typesNumber = m_desk.typesNumber},
-        [this](const desk::Approval &approval) {
-            act(
-                [ticket = m_ticket, id = shownPaper(), approval, render = m_context.renderer()](Tx &tx) {
-                    return desk::approvePaper(tx, {ticket, {}}, id, render, approval);
-                },
+        // Approved is what could be read here: a change of the ticket since then has to be read first.
+        [this, ref = desk::TicketRef{m_ticket, m_version}](const desk::Approval &approval) {
+            act([ref, id = shownPaper(), approval, render = m_context.renderer()](
+                    Tx &tx) { return desk::approvePaper(tx, ref, id, render, approval); },
                 [this](const desk::Issued &issued) { showIssued(issued); });
         });
 }
@@ -184,8 +184,7 @@ void PaperPage::askToWithdraw()
 void PaperPage::exportForSigning()
 {
     m_context.prompts.saveFile(
-        this,
-        {tr("Give out for signing"), u"PDF (*.pdf)"_s, paperwords::fileName(m_paperKind, m_code, u".pdf"_s)},
+        this, {tr("Give out for signing"), u"PDF (*.pdf)"_s, paperFileName(m_paperKind, m_code, u".pdf"_s)},
         [this](const std::optional<QString> &path) {
             if (!path || !m_issued)
                 return;

@@ -3,7 +3,8 @@
 
 // How the file of a PaperPage's paper leaves the program: to a printer, or into a folder.
 
-#include "document/compose.h"
+#include "document/renderer.h"
+#include "export/paperbatch.h"
 #include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/prompts.h"
@@ -18,22 +19,6 @@ namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-/// Draws in the thread of a worker. `stop` ends a conversion that nobody waits for any more.
-Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts, const QString &format,
-                                const std::atomic_bool &stop)
-{
-    const QByteArray odt = paperToOdt(compose(paper, facts).paper);
-    if (odt.isEmpty())
-        return fail(ErrorCode::Unavailable, Core::tr("There is not enough memory for this paper."));
-    return format == "odt"_L1 ? Result<QByteArray>(odt)
-                              : convertOdt(odt, format, std::chrono::minutes(1), &stop);
-}
-
-} // namespace
 
 void PaperPage::printWhenReady()
 {
@@ -50,7 +35,7 @@ void PaperPage::askToPrint()
 {
     if (m_file.isEmpty())
         return;
-    m_printer.choosePrinter(this, paperwords::fileName(m_paperKind, m_code, {}), m_file,
+    m_printer.choosePrinter(this, paperFileName(m_paperKind, m_code, {}), m_file,
                             [this](std::shared_ptr<QPrinter> printer) { print(std::move(printer)); });
 }
 
@@ -84,7 +69,7 @@ void PaperPage::store(const QByteArray &bytes, const QString &title, const QStri
                       const QString &suffix, bool journal)
 {
     m_context.prompts.saveFile(
-        this, {title, filter, paperwords::fileName(m_paperKind, m_code, suffix)},
+        this, {title, filter, paperFileName(m_paperKind, m_code, suffix)},
         [this, bytes, journal, id = shownPaper()](const std::optional<QString> &path) {
             if (!path)
                 return;
@@ -143,7 +128,8 @@ void PaperPage::saveEditable(const QString &format)
     m_banner->present(Tone::Neutral, tr("The %1 file is being written …").arg(format.toUpper()));
     m_banner->setAction(tr("Cancel"), [stop = m_stop] { stop->store(true); });
     inBackground(
-        this, [=, form = *m_template, stop = m_stop] { return editableFile(form, facts, format, *stop); },
+        this,
+        [=, form = *m_template, stop = m_stop] { return editableFile(form, facts, format, stop.get()); },
         [this, format, stop = m_stop](const Result<QByteArray> &file) {
             if (stop != m_stop)
                 return;

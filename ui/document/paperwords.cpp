@@ -93,14 +93,4 @@ QString problem(const TemplateProblem &problem, const PaperTemplate &paper, cons
     return problem.message;
 }
 
-QString fileName(const PaperKind &kind, const QString &code, const QString &suffix)
-{
-    QString name = kind.name.id + u' ' + code;
-    for (QChar &c : name) {
-        if (u"/\\:*?\"<>|"_s.contains(c))
-            c = u'-';
-    }
-    return name + suffix;
-}
-
 } // namespace tanggap::paperwords

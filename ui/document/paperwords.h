@@ -23,7 +23,4 @@ QString problem(const TemplateProblem &problem, const PaperTemplate &paper, cons
 /// Id of the template's field that the problem is about; empty when it is about the ticket or the office.
 QString fieldOf(const TemplateProblem &problem, const PaperTemplate &paper);
 
-/// Name for a file: "Lembar disposisi BKS-2026-0001.pdf", without what file systems refuse.
-QString fileName(const PaperKind &kind, const QString &code, const QString &suffix);
-
 } // namespace tanggap::paperwords

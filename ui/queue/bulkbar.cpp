@@ -7,6 +7,7 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/queue/bulkpapers.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -17,9 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace tanggap
 {
 
-BulkBar::BulkBar(Commands &commands, QWidget *parent)
+BulkBar::BulkBar(DeskContext &context, QWidget *parent)
     : QFrame(parent)
     , m_words(new QLabel)
+    , m_papers(new BulkPapers(context))
     , m_assign(new QPushButton)
     , m_read(new QPushButton)
     , m_clear(new QPushButton)
@@ -36,6 +38,7 @@ BulkBar::BulkBar(Commands &commands, QWidget *parent)
     row->setSpacing(space::Near);
     row->addWidget(m_words);
     row->addStretch();
+    row->addWidget(m_papers);
     row->addWidget(m_clear);
     row->addWidget(m_read);
     row->addWidget(m_assign);
@@ -44,21 +47,29 @@ BulkBar::BulkBar(Commands &commands, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(newRule());
     column->addLayout(row);
+    connect(m_papers, &BulkPapers::busyChanged, this, &BulkBar::fit);
     connect(m_read, &QPushButton::clicked, this, &BulkBar::markReadRequested);
     connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearRequested);
-    if (commands.action(u"ticket.assign"_s))
-        commands.bind(m_assign, u"ticket.assign"_s);
+    if (context.commands.action(u"ticket.assign"_s))
+        context.commands.bind(m_assign, u"ticket.assign"_s);
     else
         m_assign->hide();
     keepTranslated(this, [this] { describe(); });
     hide();
 }
 
-void BulkBar::setCount(int count)
+void BulkBar::setTickets(const QList<TicketId> &tickets)
 {
-    m_count = count;
+    m_count = int(tickets.size());
+    m_papers->setTickets(tickets);
     describe();
-    setVisible(count > 1);
+    fit();
+}
+
+/// What is being written is not hidden by a new selection.
+void BulkBar::fit()
+{
+    setVisible(m_count > 1 || m_papers->isBusy());
 }
 
 void BulkBar::describe()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/base/command.h"
+#include "ui/base/deskcontext.h"
 
 #include <QFrame>
 
@@ -13,25 +13,29 @@ class QPushButton;
 namespace tanggap
 {
 
+class BulkPapers;
+
 /// What can be done with several tickets at once; shown below the list while more than one is selected.
-/// Object names: "bulk.assign", "bulk.read", "bulk.clear".
+/// Object names: "bulk.assign", "bulk.read", "bulk.clear" and those of BulkPapers.
 class BulkBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit BulkBar(Commands &commands, QWidget *parent = nullptr);
+    explicit BulkBar(DeskContext &context, QWidget *parent = nullptr);
 
-    void setCount(int count);
+    void setTickets(const QList<TicketId> &tickets);
 
 signals:
     void markReadRequested();
     void clearRequested();
 
 private:
+    void fit();
     void describe();
 
     QLabel *m_words;
+    BulkPapers *m_papers;
     QPushButton *m_assign;
     QPushButton *m_read;
     QPushButton *m_clear;

@@ -52,7 +52,7 @@ TicketQueuePage::TicketQueuePage(DeskContext &context, QWidget *parent)
     , m_filters(new FilterBar(context))
     , m_banner(new Banner)
     , m_view(new QueueView(context))
-    , m_bulk(new BulkBar(context.commands))
+    , m_bulk(new BulkBar(context))
     , m_noTickets(new EmptyState(u"inbox"_s))
     , m_noMatch(new EmptyState(u"filter"_s))
     , m_stack(new QStackedWidget)
@@ -274,8 +274,7 @@ void TicketQueuePage::findPlace()
 
 void TicketQueuePage::noteSelection()
 {
-    const auto rows = m_view->selectionModel()->selectedRows().size();
-    m_bulk->setCount(int(rows));
+    m_bulk->setTickets(selectedTickets());
     emit selectionChanged();
 }
 

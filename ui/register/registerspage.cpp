@@ -18,6 +18,7 @@
 #include "ui/base/widgets/inputs.h"
 #include "ui/document/paperprinter.h"
 #include "ui/register/entryform.h"
+#include "ui/register/periodchoice.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ constexpr double PixelsPerShare = 13;
 RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
     : ListPage(context, u"notebook"_s, parent)
     , m_book(new ChoiceBox)
-    , m_period(new ChoiceBox)
+    , m_period(new PeriodChoice)
     , m_print(new QPushButton)
     , m_new(new QPushButton)
     , m_strike(new QPushButton)
@@ -61,7 +62,6 @@ RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
 {
     setObjectName(u"registersPage"_s);
     m_book->setObjectName(u"book"_s);
-    m_period->setObjectName(u"period"_s);
     m_print->setObjectName(u"print"_s);
     m_new->setObjectName(u"newEntry"_s);
     m_strike->setObjectName(u"strike"_s);
@@ -84,7 +84,8 @@ RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
         nameBook();
         load();
     });
-    connect(m_period, &QComboBox::currentIndexChanged, this, &RegistersPage::load);
+    m_period->setToday(today());
+    connect(m_period, &PeriodChoice::changed, this, &RegistersPage::load);
     connect(&table(), &QTreeView::activated, this, &RegistersPage::openCurrent);
     connect(table().selectionModel(), &QItemSelectionModel::currentChanged, this, &RegistersPage::fit);
     connect(m_new, &QPushButton::clicked, this, &RegistersPage::writeByHand);
@@ -132,20 +133,12 @@ void RegistersPage::name()
 {
     header().setTitle(tr("Registers"));
     m_book->setAccessibleName(tr("Register"));
-    m_period->setAccessibleName(tr("Period"));
     m_progress->setAccessibleName(tr("Progress of the export"));
     exportButton().setText(tr("Export"));
     m_print->setText(tr("Print …"));
     m_new->setText(tr("New entry"));
     m_strike->setText(tr("Strike out …"));
     m_cancel->setText(tr("Cancel"));
-    m_period->setChoices({{u"month"_s, tr("This month"), {}},
-                          {u"last_month"_s, tr("Last month"), {}},
-                          {u"year"_s, tr("This year"), {}},
-                          {u"last_year"_s, tr("Last year"), {}},
-                          {u"all"_s, tr("All years"), {}}});
-    if (m_shownBook.isEmpty())
-        m_period->choose(u"year"_s);
     QList<Choice> choices;
     for (const RegisterBook &one : std::as_const(m_books))
         choices << Choice{one.id, one.name.in(currentLanguage()), {}};
@@ -238,27 +231,15 @@ const RegisterRow *RegistersPage::currentRow() const
     return found == m_rows.end() || !table().currentIndex().isValid() ? nullptr : &*found;
 }
 
+QDate RegistersPage::today() const
+{
+    return toLocal(context().ticker.now(), context().organization->zone).date();
+}
+
 RegisterQuery RegistersPage::query() const
 {
-    const QDate today = toLocal(context().ticker.now(), context().organization->zone).date();
-    const QDate month(today.year(), today.month(), 1);
-    const QString chosen = m_period->choice();
-    RegisterQuery query{.book = m_book->choice(), .language = currentLanguage()};
-    if (chosen == "month"_L1) {
-        query.first = month;
-        query.last = month.addMonths(1).addDays(-1);
-    } else if (chosen == "last_month"_L1) {
-        query.first = month.addMonths(-1);
-        query.last = month.addDays(-1);
-    } else if (chosen == "all"_L1) {
-        query.first = QDate(2000, 1, 1);
-        query.last = QDate(today.year(), 12, 31);
-    } else {
-        const int year = chosen == "last_year"_L1 ? today.year() - 1 : today.year();
-        query.first = QDate(year, 1, 1);
-        query.last = QDate(year, 12, 31);
-    }
-    return query;
+    const PeriodChoice::Days days = m_period->days(today());
+    return {.book = m_book->choice(), .first = days.first, .last = days.last, .language = currentLanguage()};
 }
 
 void RegistersPage::load()

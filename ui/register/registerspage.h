@@ -18,6 +18,7 @@ namespace tanggap
 
 class ChoiceBox;
 class PaperPrinter;
+class PeriodChoice;
 struct ExportWatch;
 
 /// The office's registers, one at a time: agenda books, incidents, dispositions, logbook and the others, each
@@ -51,10 +52,11 @@ private:
 
     const RegisterBook *book() const;
     const RegisterRow *currentRow() const;
+    QDate today() const;
     RegisterQuery query() const;
 
     ChoiceBox *m_book;
-    ChoiceBox *m_period;
+    PeriodChoice *m_period;
     QPushButton *m_print;
     QPushButton *m_new;
     QPushButton *m_strike;

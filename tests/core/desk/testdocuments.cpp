@@ -7,6 +7,7 @@
 #include "store/ticketparts.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
+#include "support/walks.h"
 
 #include <QFile>
 
@@ -37,41 +38,18 @@ Report plainReport(const QString &procedure = {})
     return report;
 }
 
-/// One step of a walk, written "login step[:outcome] > what is open then".
-struct Stride
-{
-    QString login, step, outcome, open;
-    explicit Stride(const QString &line)
-    {
-        const QStringList sides = line.split(u" > "_s);
-        const QStringList words = sides.at(0).split(u' ');
-        login = words.at(0);
-        step = words.at(1).section(u':', 0, 0);
-        outcome = words.at(1).section(u':', 1);
-        open = sides.value(1);
-    }
-};
-
-QString openSteps(const TicketView &view)
-{
-    QStringList open;
-    for (const OpenStepView &one : view.open)
-        open << one.step;
-    return open.join(u' ');
-}
-
 /// Takes a ticket down a way and compares what is open after each step; the first difference, in words.
 QString walk(test::Office &office, const desk::TicketRef &ref, const QStringList &way)
 {
     for (const QString &line : way) {
-        const Stride stride(line);
+        const test::Stride stride(line);
         office.clock.advance(1min);
         const auto done = test::complete(office, ref, stride.step, stride.outcome, {}, stride.login);
         if (!done)
             return line + u": "_s + done.error().message;
         const auto view = test::view(office, ref);
-        if (!view || openSteps(*view) != stride.open)
-            return line + u": open is "_s + (view ? openSteps(*view) : view.error().message);
+        if (!view || test::openSteps(*view) != stride.open)
+            return line + u": open is "_s + (view ? test::openSteps(*view) : view.error().message);
     }
     return {};
 }
@@ -82,6 +60,17 @@ QStringList paperKinds(const TicketView &view)
     for (const Paper &paper : view.papers)
         kinds << paper.kind;
     return kinds;
+}
+
+std::optional<PaperState> stateOf(test::Office &office, const desk::TicketRef &ref, const QString &kind)
+{
+    std::optional<PaperState> state;
+    const auto view = test::view(office, ref);
+    for (const Paper &paper : view ? view->papers : QList<Paper>()) {
+        if (paper.kind == kind)
+            state = paper.state;
+    }
+    return state;
 }
 
 const ClockView *clockOf(const TicketView &view, const QString &clock, int pass = 1)
@@ -122,82 +111,22 @@ private slots:
 
     void walks_data()
     {
-        QTest::addColumn<QString>("organization");
-        QTest::addColumn<QString>("procedure");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QStringList>("way");
-        const QStringList batangEnd{
-            u"tim_penanganan identifikasi > penanganan"_s,
-            u"tim_penanganan penanganan > laporan"_s,
-            u"tim_dokumentasi laporan > penyampaian"_s,
-            u"tim_resolusi penyampaian > publikasi"_s,
-            u"tim_publikasi publikasi > kegiatan_dokumentasi"_s,
-            u"tim_dokumentasi kegiatan_dokumentasi > kegiatan_penanganan"_s,
-            u"tim_penanganan kegiatan_penanganan > kegiatan_resolusi"_s,
-            u"tim_resolusi kegiatan_resolusi > kegiatan_ketua"_s,
-            u"ketua_csirt kegiatan_ketua > "_s,
-        };
-        QTest::newRow("batang, handled here")
-            << u"batang"_s << u"batang"_s << u"BTG-2026-0001"_s
-            << QStringList{u"tim_resolusi antrian > keputusan"_s,
-                           u"ketua_csirt keputusan:tangani > identifikasi"_s} +
-                   batangEnd;
-        QTest::newRow("batang, escalated")
-            << u"batang"_s << u"batang"_s << u"BTG-2026-0001"_s
-            << QStringList{u"tim_resolusi antrian > keputusan"_s, u"ketua_csirt keputusan:eskalasi > bssn"_s,
-                           u"tim_resolusi bssn > identifikasi"_s} +
-                   batangEnd;
-        QTest::newRow("ciamis, reviewed twice, repaired twice")
-            << u"ciamis"_s << u"ciamis"_s << u"CMS-2026-0001"_s
-            << QStringList{u"csirt verifikasi:valid > analisis"_s,
-                           u"csirt analisis > reviu"_s,
-                           u"kepala_bidang reviu:kurang > analisis"_s,
-                           u"csirt analisis > reviu"_s,
-                           u"kepala_bidang reviu:kurang > analisis"_s,
-                           u"csirt analisis > reviu"_s,
-                           u"kepala_bidang reviu:benar > teruskan"_s,
-                           u"kepala_bidang teruskan > perbaikan"_s,
-                           u"csirt perbaikan > verifikasi_perbaikan"_s,
-                           u"csirt verifikasi_perbaikan:belum > perbaikan"_s,
-                           u"csirt perbaikan > verifikasi_perbaikan"_s,
-                           u"csirt verifikasi_perbaikan:selesai > jawaban"_s,
-                           u"csirt jawaban > "_s};
-        QTest::newRow("ciamis, not valid") << u"ciamis"_s << u"ciamis"_s << u"CMS-2026-0001"_s
-                                           << QStringList{u"csirt verifikasi:tidak_valid > "_s};
-        QTest::newRow("kukar, returned once, name not put up")
-            << u"kukar"_s << u"kukar"_s << u"KKR-2026-0001"_s
-            << QStringList{u"ttis_kukarkab verifikasi:sesuai > draf"_s,
-                           u"ttis_kukarkab draf > pengajuan"_s,
-                           u"ttis_kukarkab pengajuan > pengesahan"_s,
-                           u"pimpinan pengesahan:dikembalikan > draf"_s,
-                           u"ttis_kukarkab draf > pengajuan"_s,
-                           u"ttis_kukarkab pengajuan > pengesahan"_s,
-                           u"pimpinan pengesahan:disahkan > hall_of_fame"_s,
-                           u"ttis_kukarkab hall_of_fame:dilewati > pengiriman"_s,
-                           u"ttis_kukarkab pengiriman > "_s};
-        QTest::newRow("kukar, not conforming") << u"kukar"_s << u"kukar"_s << u"KKR-2026-0001"_s
-                                               << QStringList{u"ttis_kukarkab verifikasi:tidak_sesuai > "_s};
-        for (const QString &organization : {u"ciamis"_s, u"kukar"_s})
-            QTest::newRow(qPrintable(u"handling in "_s + organization))
-                << organization << u"penanganan"_s << u"PIS-2026-0001"_s
-                << QStringList{u"penangan investigasi > pemulihan"_s,
-                               u"penangan pemulihan > laporan_penyelesaian"_s,
-                               u"penangan laporan_penyelesaian > tutup"_s, u"penangan tutup > "_s};
+        QTest::addColumn<test::Walk>("way");
+        for (const test::Walk &walk : test::shippedWalks())
+            QTest::newRow(qPrintable(walk.name)) << walk;
     }
 
     void walks()
     {
-        QFETCH(QString, organization);
-        QFETCH(QString, procedure);
-        QFETCH(QString, code);
-        QFETCH(QStringList, way);
-        test::Office office(organization);
-        const auto ref = test::receive(office, plainReport(procedure), Stride(way.constFirst()).login);
+        QFETCH(test::Walk, way);
+        test::Office office(way.organization);
+        const test::Stride first(way.strides.constFirst());
+        const auto ref = test::receive(office, plainReport(way.procedure), first.login);
         auto view = test::view(office, ref);
         MUST(view);
-        QCOMPARE(view->ticket.code, code);
-        QCOMPARE(openSteps(*view), Stride(way.constFirst()).step);
-        QCOMPARE(walk(office, ref, way), QString());
+        QCOMPARE(view->ticket.code, way.code);
+        QCOMPARE(test::openSteps(*view), first.step);
+        QCOMPARE(walk(office, ref, way.strides), QString());
         view = test::view(office, ref);
         MUST(view);
         QCOMPARE(view->ticket.state, TicketState::Closed);
@@ -266,10 +195,16 @@ private slots:
         REFUSED(ErrorCode::Invalid, consent(true));
         MUST(consent(false));
         REFUSED(ErrorCode::Invalid, test::complete(office, ref, u"hall_of_fame"_s, u"dicantumkan"_s));
+        QCOMPARE(stateOf(office, ref, u"sertifikat"_s), PaperState::Draft); // nobody agreed to one until now
         MUST(consent(true));
-        QCOMPARE(
-            walk(office, ref, {u"semua hall_of_fame:dicantumkan > pengiriman"_s, u"semua pengiriman > "_s}),
-            QString());
+        QCOMPARE(walk(office, ref, {u"semua hall_of_fame:dicantumkan > pengiriman"_s}), QString());
+        const auto unsent = office.as(
+            u"semua"_s, [&](Tx &tx) { return desk::completeStep(tx, ref, {.step = u"pengiriman"_s}); });
+        REFUSED(ErrorCode::Invalid, unsent);
+        QVERIFY2(unsent.error().message.contains(u"Certificate of appreciation"_s),
+                 qPrintable(unsent.error().message));
+        QCOMPARE(walk(office, ref, {u"semua pengiriman > "_s}), QString());
+        QCOMPARE(stateOf(office, ref, u"sertifikat"_s), PaperState::Sent);
         QCOMPARE(test::faults(office), QStringList());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/bars.h"
 #include "document/compose.h"
 #include "document/page.h"
 #include "support/paperfields.h"
@@ -240,23 +241,71 @@ private slots:
         QVERIFY(text.contains("melalui Sekretaris Daerah Kabupaten Misal"_L1));
     }
 
+    void theMarkCanBeReadBack_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id :
+             {u"sertifikat"_s, u"surat_pemberitahuan"_s, u"surat_jawaban"_s, u"surat_pengantar"_s,
+              u"jawaban_pengguna"_s, u"undangan_rapat"_s, u"eskalasi_bssn"_s, u"laporan_walikota"_s,
+              u"pemberitahuan_pelanggaran"_s, u"nota_dinas"_s, u"laporan_analisis"_s, u"tanda_terima"_s,
+              u"lembar_status"_s, u"bukti_custody"_s, u"bukti_pengiriman"_s})
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
     void theMarkCanBeReadBack()
     {
-        PaperFacts facts = sampleFacts();
-        const auto paper = shippedTemplate(u"sertifikat"_s);
+        QFETCH(QString, id);
+        const auto paper = shippedTemplate(id);
         QVERIFY(paper.has_value());
+        PaperFacts facts = test::filledFacts(*paper, sampleFacts());
         const auto read = [&] {
-            const QImage page =
-                renderPages(*paper, facts, 150).value(0).convertToFormat(QImage::Format_Grayscale8);
-            const ZXing::ImageView view(page.constBits(), page.width(), page.height(),
-                                        ZXing::ImageFormat::Lum, int(page.bytesPerLine()));
-            ZXing::DecodeHints hints;
-            hints.setFormats(ZXing::BarcodeFormat::QRCode);
-            return QString::fromStdString(ZXing::ReadBarcode(view, hints).text());
+            QString mark;
+            for (const QImage &sheet : renderPages(*paper, facts, 150)) {
+                const QImage page = sheet.convertToFormat(QImage::Format_Grayscale8);
+                const ZXing::ImageView view(page.constBits(), page.width(), page.height(),
+                                            ZXing::ImageFormat::Lum, int(page.bytesPerLine()));
+                ZXing::DecodeHints hints;
+                hints.setFormats(ZXing::BarcodeFormat::QRCode);
+                mark += QString::fromStdString(ZXing::ReadBarcode(view, hints).text());
+            }
+            return mark;
         };
+        QVERIFY(!facts.mark.isEmpty());
         QCOMPARE(read(), facts.mark);
         facts.mark.clear();
         QCOMPARE(read(), QString());
+    }
+
+    void aColumnOfBarsShowsItsNumbers()
+    {
+        TableBlock table;
+        table.columns = {{u"Jenis"_s}, {u"Grafik"_s, 1, Align::Left, true}};
+        for (const QString &number : {u"1.250"_s, u"625"_s, u"-"_s, u"-5"_s, u"312,5"_s})
+            table.rows << QList<QList<Run>>{{Run{u"x"_s}}, {Run{number}}};
+        QCOMPARE(barLengths(table, 1), (QList<double>{1, 0.5, 0, 0, 0.25}));
+        table.rows = {{{Run{u"x"_s}}, {Run{u"0"_s}}}};
+        QCOMPARE(barLengths(table, 1), (QList<double>{0}));
+
+        // On the sheet: the bar of the first kind is longer than that of the last.
+        const auto paper = shippedTemplate(u"laporan_berkala"_s);
+        QVERIFY(paper.has_value());
+        PaperFacts facts = test::filledFacts(*paper, sampleFacts());
+        facts.fields.insert(u"kinds"_s, u"Web defacement | 8\nPhishing | 2"_s);
+        facts.fields.remove(u"times"_s);
+        QList<int> widths; // of each bar, in dots
+        for (const QImage &page : renderPages(*paper, facts, 60)) {
+            int last = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                int dots = 0;
+                for (int x = 0; x < page.width(); ++x)
+                    dots += page.pixelColor(x, y) == barColor;
+                if (dots > 4 && dots != last)
+                    widths << dots;
+                last = dots;
+            }
+        }
+        QCOMPARE(widths.size(), 2);
+        QVERIFY(qAbs(widths.at(0) - 4 * widths.at(1)) <= 4);
     }
 
     void aSecurityWarningIsMarkedOnEveryPage()

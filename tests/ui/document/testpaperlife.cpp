@@ -166,6 +166,28 @@ private slots:
         QTRY_VERIFY(find<QLabel>(u"paperFacts"_s)->text().contains(paper().number));
     }
 
+    void whatChangedMeanwhileIsReadBeforeItIsApproved()
+    {
+        seat(u"helpdesk"_s);
+        write(u"Pemeliharaan terjadwal"_s);
+        perform(u"paperSubmit"_s);
+        QTRY_COMPARE(paper().state, PaperState::Submitted);
+        seat(u"ketua"_s);
+        perform(u"paperApprove"_s);
+        QDialog *approval = form(u"approvalForm"_s);
+        MUST(office().as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::addNote(tx, {m_ticket, {}}, u"Pelapor menelepon lagi"_s);
+        }));
+        accept(approval);
+        auto *banner = find<Banner>(u"paperNotice"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->accessibleDescription().contains(u"Pelapor menelepon lagi"_s));
+        QCOMPARE(paper().state, PaperState::Submitted);
+        perform(u"paperApprove"_s);
+        accept(form(u"approvalForm"_s));
+        QTRY_COMPARE(paper().state, PaperState::Approved);
+    }
+
     void signedElsewhereAndSent()
     {
         approve();

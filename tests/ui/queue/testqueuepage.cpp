@@ -9,12 +9,14 @@
 #include "ui/queue/filtertext.h"
 #include "ui/queue/queuepage.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
@@ -107,6 +109,32 @@ class TestQueuePage : public QObject
     }
 
 private slots:
+    void papersOfTheSelectedAreSaved()
+    {
+        test::DeskHarness harness;
+        threeTickets(harness);
+        Desk desk(harness);
+        QTRY_COMPARE(desk.view->model()->rowCount(), 3);
+        desk.clickRow(0);
+        QVERIFY(!desk.part(u"bulk.papers"_s)->isVisible());
+        desk.clickRow(1, Qt::ControlModifier);
+        QTRY_VERIFY(desk.part(u"bulk.papers"_s)->isVisible());
+        const QTemporaryDir folder;
+        harness.prompts.files = {QStringList(), {folder.path()}}; // first somebody changes their mind
+        auto *kind = desk.page.findChild<QAction *>(u"bulk.papers.disposisi"_s);
+        QVERIFY(kind);
+        kind->trigger();
+        QVERIFY(desk.part(u"bulk.papers"_s)->isEnabled());
+        kind->trigger();
+        QVERIFY(!desk.part(u"bulk.papers"_s)->isEnabled());
+        QVERIFY(desk.part(u"bulk.stop"_s)->isVisible());
+        desk.clickRow(2); // what is being written stays in sight
+        QVERIFY(desk.part(u"bulk.stop"_s)->isVisible());
+        QTRY_VERIFY(desk.part(u"bulk.papers"_s)->isEnabled());
+        QCOMPARE(QDir(folder.path()).entryList({u"*.pdf"_s}).size(), 2);
+        QVERIFY(!desk.part(u"bulk.papers"_s)->isVisible());
+    }
+
     void chipsNarrowAndClear()
     {
         test::DeskHarness harness;

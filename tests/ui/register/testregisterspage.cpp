@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -204,6 +205,24 @@ private slots:
         QTest::keyClick(period, Qt::Key_Down); // last year
         QTRY_COMPARE(desk.lines()->rowCount(), 0);
         QTest::keyClick(period, Qt::Key_Home); // this month
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+
+        // Own dates begin with what was shown.
+        auto *from = desk.find<QDateEdit>(u"periodFrom"_s);
+        auto *to = desk.find<QDateEdit>(u"periodTo"_s);
+        QVERIFY(!from->isVisible() && !to->isVisible());
+        QTest::keyClick(period, Qt::Key_End);
+        QVERIFY(from->isVisible() && to->isVisible());
+        const QDate today = toLocal(desk.harness.office.clock.now(), QTimeZone("Asia/Jakarta")).date();
+        QCOMPARE(from->date(), QDate(today.year(), today.month(), 1));
+        QCOMPARE(to->date(), from->date().addMonths(1).addDays(-1));
+        QCOMPARE(desk.lines()->rowCount(), 1);
+        from->setDate(today.addDays(1));
+        QTRY_COMPARE(desk.lines()->rowCount(), 0);
+        to->setDate(today); // before the first day: kept at it
+        QCOMPARE(to->date(), from->date());
+        from->setDate(today);
+        to->setDate(today);
         QTRY_COMPARE(desk.lines()->rowCount(), 1);
     }
 

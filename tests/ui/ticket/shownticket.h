@@ -21,10 +21,13 @@ namespace tanggap::test
 class ShownTicket
 {
 public:
-    ShownTicket()
+    explicit ShownTicket(const QString &organization = QStringLiteral("bekasi"),
+                         const QString &login = QStringLiteral("helpdesk"),
+                         const Report &report = Office::report())
+        : harness(organization)
     {
-        const auto received = harness.office.as(
-            QStringLiteral("helpdesk"), [](Tx &tx) { return desk::receiveReport(tx, Office::report()); });
+        const auto received =
+            harness.office.as(login, [&](Tx &tx) { return desk::receiveReport(tx, report); });
         if (!received)
             qFatal("%s", qPrintable(received.error().message));
         id = received->id;

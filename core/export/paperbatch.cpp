@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/paperbatch.h"
+
+#include "desk/issuepaper.h"
+#include "desk/paperdesk.h"
+#include "document/renderer.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// One ticket's paper: the file that was issued, or the facts to draw a draft from.
+struct Piece
+{
+    QString name;
+    PaperId issued;
+    QByteArray file;
+    PaperFacts facts;
+};
+
+/// Nothing where the procedure has no such paper.
+Result<std::optional<Piece>> read(Reader &reader, TicketId ticket, const QString &kind)
+{
+    TRY_LET(const PaperFacts bare, desk::readFacts(reader, ticket));
+    const PaperKind *known = bare.procedure.paper(kind);
+    if (!known)
+        return std::optional<Piece>();
+    TRY_LET(const desk::PaperDesk paper, desk::readPaper(reader, ticket, kind));
+    Piece piece{.facts = paper.facts};
+    const bool issued = paper.paper && paper.paper->state >= PaperState::Approved;
+    if (issued) {
+        piece.issued = paper.paper->id;
+        TRY_LET(piece.file, desk::issuedFile(reader, ticket, piece.issued));
+    }
+    piece.name = paperFileName(*known, bare.ticket.code, issued ? u".pdf"_s : u" (draf).pdf"_s);
+    return std::optional(piece);
+}
+
+Result<> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
+                    file.errorString());
+    return {};
+}
+
+} // namespace
+
+QString paperFileName(const PaperKind &kind, const QString &code, const QString &suffix)
+{
+    QString name = kind.name.id + u' ' + code;
+    for (QChar &c : name) {
+        if (u"/\\:*?\"<>|"_s.contains(c))
+            c = u'-';
+    }
+    return name + suffix;
+}
+
+Result<PaperBatchOutcome> savePapers(Store &store, const QString &login, const PaperBatch &batch,
+                                     const PaperRenderer &render, ExportWatch &watch)
+{
+    PaperBatchOutcome outcome;
+    watch.total = int(batch.tickets.size());
+    for (const TicketId ticket : batch.tickets) {
+        if (watch.cancelled)
+            return fail(ErrorCode::Conflict,
+                        Core::tr("Cancelled. Files written until then: %1.").arg(outcome.written));
+        const auto piece =
+            store.readNow(login, [&](Reader &reader) { return read(reader, ticket, batch.kind); });
+        if (!piece && piece.error().code != ErrorCode::NotFound)
+            return fail(piece.error());
+        if (!piece || !*piece) {
+            ++outcome.without;
+            ++watch.done;
+            continue;
+        }
+        const Piece &one = **piece;
+        QByteArray file = one.file;
+        if (file.isEmpty()) {
+            const auto drawn = render(asDraft(one.facts));
+            if (!drawn && drawn.error().code != ErrorCode::Invalid)
+                return fail(drawn.error());
+            if (!drawn) {
+                outcome.incomplete << one.facts.ticket.code;
+                ++watch.done;
+                continue;
+            }
+            file = *drawn;
+            ++outcome.drafts;
+        }
+        TRY(write(QDir(batch.folder).filePath(one.name), file));
+        if (one.issued.isValid()) {
+            TRY(store.transactNow(login, [&](Tx &tx) {
+                return desk::recordPrint(tx, {ticket, {}}, one.issued, desk::PrintedToFile);
+            }));
+        }
+        ++outcome.written;
+        ++watch.done;
+    }
+    return outcome;
+}
+
+} // namespace tanggap

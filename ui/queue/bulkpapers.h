@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "ui/base/deskcontext.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QProgressBar;
+class QPushButton;
+
+namespace tanggap
+{
+
+struct ExportWatch;
+struct PaperBatchOutcome;
+
+/// Writes one kind of paper of the selected tickets into a folder: a button that offers the kinds and, while
+/// files are written, how far it is and a way to stop. Object names: "bulk.papers", "bulk.papers.KIND",
+/// "bulk.progress", "bulk.stop".
+class BulkPapers : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BulkPapers(DeskContext &context, QWidget *parent = nullptr);
+    ~BulkPapers() override;
+
+    void setTickets(const QList<TicketId> &tickets) { m_tickets = tickets; }
+    bool isBusy() const { return m_watch != nullptr; }
+
+signals:
+    void busyChanged();
+
+private:
+    void name();
+    void askWhere(const QString &kind);
+    void run(const QString &kind, const QString &folder);
+    void finish(const Result<PaperBatchOutcome> &outcome, const QString &folder);
+
+    DeskContext &m_context;
+    QPushButton *m_papers;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QTimer m_poll;
+    QList<TicketId> m_tickets;
+    std::shared_ptr<ExportWatch> m_watch; ///< while files are written
+};
+
+} // namespace tanggap
