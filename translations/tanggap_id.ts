@@ -1461,6 +1461,682 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>LibreOffice is not installed on this computer; save ODT instead.</source>
         <translation>LibreOffice tidak terpasang di komputer ini; simpan sebagai ODT.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3, %4.</source>
+        <translation>%1 %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>Jatuh tempo: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry.</source>
+        <translation>“%1” bukan nomor catatan.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Uraian tugas</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>There is no such follow-up.</source>
+        <translation>Tindak lanjut ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Of this duty</source>
+        <translation>Dari uraian tugas ini</translation>
+    </message>
+    <message>
+        <source>Of this service</source>
+        <translation>Dari layanan ini</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Mulai tanggal ini</translation>
+    </message>
+    <message>
+        <source>Until this day, included</source>
+        <translation>Sampai dengan tanggal ini</translation>
+    </message>
+    <message>
+        <source>Those that hold these words</source>
+        <translation>Yang memuat kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Those that are not done</source>
+        <translation>Yang belum selesai</translation>
+    </message>
+    <message>
+        <source>Those that are done</source>
+        <translation>Yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>Those of which something is overdue</source>
+        <translation>Yang sudah lewat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Also what no longer counts</source>
+        <translation>Termasuk yang tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Nomor catatan</translation>
+    </message>
+    <message>
+        <source>The entry; options go over what it says</source>
+        <translation>Isi catatan; opsi menggantikan isinya</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>A field of its kind; may be repeated</source>
+        <translation>Isian jenisnya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Record work that is no ticket</source>
+        <translation>Catat kegiatan yang bukan tiket</translation>
+    </message>
+    <message>
+        <source>List such entries</source>
+        <translation>Tampilkan daftar kegiatan</translation>
+    </message>
+    <message>
+        <source>Show one with its follow-ups and files</source>
+        <translation>Tampilkan satu kegiatan dengan tindak lanjut dan berkasnya</translation>
+    </message>
+    <message>
+        <source>Set one to done</source>
+        <translation>Tandai kegiatan selesai</translation>
+    </message>
+    <message>
+        <source>Set the state of one</source>
+        <translation>Ubah status kegiatan</translation>
+    </message>
+    <message>
+        <source>Id of the state</source>
+        <translation>Id status</translation>
+    </message>
+    <message>
+        <source>Add a follow-up to one, or complete it</source>
+        <translation>Tambah tindak lanjut kegiatan, atau selesaikan</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Apa yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>Complete this follow-up</source>
+        <translation>Selesaikan tindak lanjut ini</translation>
+    </message>
+    <message>
+        <source>Keep files with one</source>
+        <translation>Simpan berkas pada kegiatan</translation>
+    </message>
+    <message>
+        <source>A file to keep with it; may be repeated</source>
+        <translation>Berkas yang disimpan bersamanya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Say that one no longer counts; it stays in the database</source>
+        <translation>Nyatakan kegiatan tidak berlaku lagi; tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>List the kinds of activity with their fields and states</source>
+        <translation>Tampilkan jenis kegiatan dengan isian dan statusnya</translation>
+    </message>
+    <message>
+        <source>Record a coordination meeting</source>
+        <translation>Catat rapat koordinasi</translation>
+    </message>
+    <message>
+        <source>List coordination meetings</source>
+        <translation>Tampilkan daftar rapat koordinasi</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>Catat risiko</translation>
+    </message>
+    <message>
+        <source>List risks</source>
+        <translation>Tampilkan daftar risiko</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>“%1” tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>The register has no agency “%1”.</source>
+        <translation>Register tidak memuat perangkat daerah “%1”.</translation>
+    </message>
+    <message>
+        <source>Say what kind of activity it is: --kind.</source>
+        <translation>Sebutkan jenis kegiatannya: --kind.</translation>
+    </message>
+    <message>
+        <source>Duty that it belongs to; default the first that fits</source>
+        <translation>Uraian tugasnya; bila kosong yang pertama cocok</translation>
+    </message>
+    <message>
+        <source>Service that it belongs to; default the duty&apos;s</source>
+        <translation>Layanannya; bila kosong layanan uraian tugasnya</translation>
+    </message>
+    <message>
+        <source>Its day, or the first of a period; default today</source>
+        <translation>Tanggalnya, atau awal periode; bila kosong hari ini</translation>
+    </message>
+    <message>
+        <source>Last day of a period</source>
+        <translation>Hari terakhir periode</translation>
+    </message>
+    <message>
+        <source>Somebody who takes part; may be repeated</source>
+        <translation>Orang yang terlibat; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Agency of the register</source>
+        <translation>Perangkat daerah dari register</translation>
+    </message>
+    <message>
+        <source>Ticket that it is about</source>
+        <translation>Tiket terkait</translation>
+    </message>
+    <message>
+        <source>State; default the kind&apos;s first</source>
+        <translation>Status; bila kosong status pertama jenisnya</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Ditanyakan kepada</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Question %1: %2.</source>
+        <translation>Pertanyaan %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sections</source>
+        <translation>%1: %2 bagian</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Nomor pertanyaan</translation>
+    </message>
+    <message>
+        <source>List the duties of the team and how each stands</source>
+        <translation>Tampilkan uraian tugas tim dan keadaannya</translation>
+    </message>
+    <message>
+        <source>Of this role only</source>
+        <translation>Hanya dari peran ini</translation>
+    </message>
+    <message>
+        <source>Ask somebody to decide</source>
+        <translation>Minta keputusan</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Apa yang harus diputuskan</translation>
+    </message>
+    <message>
+        <source>Asked of the holders of this role</source>
+        <translation>Ditanyakan kepada pemegang peran ini</translation>
+    </message>
+    <message>
+        <source>Asked of this person</source>
+        <translation>Ditanyakan kepada orang ini</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Apa yang diketahui</translation>
+    </message>
+    <message>
+        <source>A possible answer; may be repeated</source>
+        <translation>Jawaban yang mungkin; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Entry that it is about</source>
+        <translation>Kegiatan terkait</translation>
+    </message>
+    <message>
+        <source>Answer a question that you are asked</source>
+        <translation>Jawab pertanyaan yang diajukan kepada Anda</translation>
+    </message>
+    <message>
+        <source>The answer; one of the options, if there are any</source>
+        <translation>Jawaban; salah satu pilihan bila ada</translation>
+    </message>
+    <message>
+        <source>Take a question back</source>
+        <translation>Tarik pertanyaan</translation>
+    </message>
+    <message>
+        <source>List open questions</source>
+        <translation>Tampilkan pertanyaan terbuka</translation>
+    </message>
+    <message>
+        <source>Those that you are asked</source>
+        <translation>Yang ditanyakan kepada Anda</translation>
+    </message>
+    <message>
+        <source>Also answered and withdrawn ones</source>
+        <translation>Termasuk yang sudah dijawab dan ditarik</translation>
+    </message>
+    <message>
+        <source>Write the description of the team that RFC 2350 asks for</source>
+        <translation>Tulis deskripsi tim menurut RFC 2350</translation>
+    </message>
+    <message>
+        <source>The file: .md, .txt or .pdf</source>
+        <translation>Berkas: .md, .txt, atau .pdf</translation>
+    </message>
+    <message>
+        <source>This entry does not exist, or you may not see it.</source>
+        <translation>Catatan ini tidak ada, atau Anda tidak berhak melihatnya.</translation>
+    </message>
+    <message>
+        <source>This entry was withdrawn: %1</source>
+        <translation>Catatan ini sudah ditarik: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a day by which it is done.</source>
+        <translation>Tindak lanjut memerlukan tanggal penyelesaian.</translation>
+    </message>
+    <message>
+        <source>This kind has no follow-ups.</source>
+        <translation>Jenis ini tidak memiliki tindak lanjut.</translation>
+    </message>
+    <message>
+        <source>The duty “%1” has no such activity.</source>
+        <translation>Uraian tugas “%1” tidak memiliki kegiatan ini.</translation>
+    </message>
+    <message>
+        <source>This is recorded by: %1.</source>
+        <translation>Dicatat oleh: %1.</translation>
+    </message>
+    <message>
+        <source>This follow-up is done already.</source>
+        <translation>Tindak lanjut ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>kind of activity</source>
+        <translation>jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Angka dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 on.</source>
+        <translation>Angka mulai dari %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register.</source>
+        <translation>“%1” tidak ada dalam register.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1” tidak ada dalam pilihan.</translation>
+    </message>
+    <message>
+        <source>Write “yes” or nothing.</source>
+        <translation>Tulis “yes” atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>This kind has no field “%1”.</source>
+        <translation>Jenis ini tidak memiliki isian “%1”.</translation>
+    </message>
+    <message>
+        <source>The organization has no service “%1”.</source>
+        <translation>Organisasi tidak memiliki layanan “%1”.</translation>
+    </message>
+    <message>
+        <source>This kind has no state “%1”.</source>
+        <translation>Jenis ini tidak memiliki status “%1”.</translation>
+    </message>
+    <message>
+        <source>Not “%1”: %2 is %3.</source>
+        <translation>Tidak dapat menjadi “%1”: %2 adalah %3.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”.</source>
+        <translation>“%1” dilakukan setelah “%2”.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role or a person.</source>
+        <translation>Sebutkan siapa yang memutuskan: peran atau orang.</translation>
+    </message>
+    <message>
+        <source>Only who is asked may answer.</source>
+        <translation>Hanya yang ditanya yang dapat menjawab.</translation>
+    </message>
+    <message>
+        <source>This question is not open any more.</source>
+        <translation>Pertanyaan ini sudah tidak terbuka.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Pilih salah satu: %1.</translation>
+    </message>
+    <message>
+        <source>Only who asked may take the question back.</source>
+        <translation>Hanya yang bertanya yang dapat menarik pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Belum diisi.</translation>
+    </message>
+    <message>
+        <source>Document information</source>
+        <translation>Informasi dokumen</translation>
+    </message>
+    <message>
+        <source>Date of last update</source>
+        <translation>Tanggal pembaruan terakhir</translation>
+    </message>
+    <message>
+        <source>Distribution list for notifications</source>
+        <translation>Daftar distribusi pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Changes are announced through the points of contact of section 2.</source>
+        <translation>Perubahan diumumkan melalui narahubung pada bagian 2.</translation>
+    </message>
+    <message>
+        <source>Locations where this document may be found</source>
+        <translation>Lokasi dokumen ini dapat diperoleh</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Informasi kontak</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nama tim</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Facsimile number</source>
+        <translation>Nomor faksimile</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>Other telecommunication</source>
+        <translation>Telekomunikasi lain</translation>
+    </message>
+    <message>
+        <source>Electronic mail address</source>
+        <translation>Alamat surel</translation>
+    </message>
+    <message>
+        <source>Public keys and encryption information</source>
+        <translation>Kunci publik dan informasi enkripsi</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Anggota tim</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Informasi lain</translation>
+    </message>
+    <message>
+        <source>Points of customer contact</source>
+        <translation>Narahubung pengguna layanan</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Mengenai tim</translation>
+    </message>
+    <message>
+        <source>Mission statement</source>
+        <translation>Misi</translation>
+    </message>
+    <message>
+        <source>%1 prepares for, handles and recovers from incidents of information security, and builds the capacity to do so.</source>
+        <translation>%1 menyiapkan diri menghadapi, menangani, dan memulihkan insiden keamanan informasi, serta membangun kapasitas untuk itu.</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Konstituen</translation>
+    </message>
+    <message>
+        <source>The agencies of %1 and the electronic systems that they run.</source>
+        <translation>Perangkat daerah %1 dan sistem elektronik yang diselenggarakannya.</translation>
+    </message>
+    <message>
+        <source>Sponsorship and affiliation</source>
+        <translation>Sponsor dan afiliasi</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Kewenangan</translation>
+    </message>
+    <message>
+        <source>The team works under: %1.</source>
+        <translation>Tim bekerja berdasarkan: %1.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>Types of incidents and level of support</source>
+        <translation>Jenis insiden dan tingkat dukungan</translation>
+    </message>
+    <message>
+        <source>Co-operation, interaction and disclosure of information</source>
+        <translation>Kerja sama, interaksi, dan pengungkapan informasi</translation>
+    </message>
+    <message>
+        <source>Information is marked and passed on by the Traffic Light Protocol 2.0. What is marked TLP:RED or TLP:AMBER is not published.</source>
+        <translation>Informasi ditandai dan diteruskan menurut Traffic Light Protocol 2.0. Yang bertanda TLP:RED atau TLP:AMBER tidak dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Communication and authentication</source>
+        <translation>Komunikasi dan autentikasi</translation>
+    </message>
+    <message>
+        <source>Unencrypted mail and telephone do for what is not confidential; for the rest see 2.8.</source>
+        <translation>Surel tanpa enkripsi dan telepon cukup untuk yang tidak rahasia; selebihnya lihat 2.8.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Incident response</source>
+        <translation>Penanganan insiden</translation>
+    </message>
+    <message>
+        <source>Incident reporting forms</source>
+        <translation>Formulir pelaporan insiden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Who reports, how to reach them, which system is affected, when it was seen, what happened, what was done already; with screenshots or logs. By the points of contact of section 2.11.</source>
+        <translation>Siapa pelapor dan cara menghubunginya, sistem yang terdampak, kapan terlihat, apa yang terjadi, apa yang sudah dilakukan; disertai tangkapan layar atau log. Melalui narahubung pada bagian 2.11.</translation>
+    </message>
+    <message>
+        <source>Disclaimers</source>
+        <translation>Penyangkalan</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Tanggung jawab</translation>
+    </message>
+    <message>
+        <source>The team takes every care with information and advice, but no responsibility for errors, omissions or damage from their use.</source>
+        <translation>Tim menyusun informasi dan saran dengan hati-hati, tetapi tidak bertanggung jawab atas kesalahan, kelalaian, atau kerugian akibat penggunaannya.</translation>
+    </message>
+    <message>
+        <source>Description of %1 (RFC 2350)</source>
+        <translation>Deskripsi %1 (RFC 2350)</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Berkas tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>No state counts as done.</source>
+        <translation>Tidak ada status yang dihitung selesai.</translation>
+    </message>
+    <message>
+        <source>A field to choose from has choices, and no other field has.</source>
+        <translation>Isian pilihan memiliki pilihan, isian lain tidak.</translation>
+    </message>
+    <message>
+        <source>What is derived is the level of the matrix.</source>
+        <translation>Yang diturunkan hanyalah tingkat dari matriks.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;.</source>
+        <translation>Tidak ada status &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The bands of a matrix rise.</source>
+        <translation>Rentang matriks harus menaik.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Tidak ada isian &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is of another type.</source>
+        <translation>Isian &quot;%1&quot; berjenis lain.</translation>
+    </message>
+    <message>
+        <source>There is no choice &quot;%1&quot;.</source>
+        <translation>Tidak ada pilihan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This duty has no place at the desk.</source>
+        <translation>Uraian tugas ini belum punya tempat di meja layanan.</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity &quot;%1&quot;.</source>
+        <translation>Tidak ada jenis kegiatan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;.</source>
+        <translation>Tidak ada layanan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>Tidak ada tim &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The organization names no procedure &quot;%1&quot;.</source>
+        <translation>Organisasi tidak menyebut prosedur &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The kind of activity has no such field or choice.</source>
+        <translation>Jenis kegiatan tidak memiliki isian atau pilihan ini.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Pertanyaan ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>An agent sees the own agency&apos;s tickets only, whatever stands here.</source>
+        <translation>Agen hanya melihat tiket perangkat daerahnya sendiri, apa pun yang tertulis di sini.</translation>
+    </message>
+    <message>
+        <source>The kind of activity “%1” cannot be read.</source>
+        <translation>Jenis kegiatan “%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity “%1”.</source>
+        <translation>Tidak ada jenis kegiatan “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CredentialForm</name>
@@ -7546,6 +8222,18 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>The reporter does not agree to be named in public</source>
         <translation>Pelapor tidak setuju namanya diumumkan</translation>
+    </message>
+    <message>
+        <source>Decision asked for: %1</source>
+        <translation>Keputusan diminta: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1 (%2)</source>
+        <translation>Diputuskan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Question taken back: %1</source>
+        <translation>Pertanyaan ditarik: %1</translation>
     </message>
 </context>
 <context>

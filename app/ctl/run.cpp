@@ -113,7 +113,7 @@ QCommandLineOption momentOption()
 QList<Command> commands()
 {
     return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() +
-           registerCommands() + QList<Command>{batchCommand()};
+           registerCommands() + activityCommands() + dutyCommands() + QList<Command>{batchCommand()};
 }
 
 Line lineFrom(const QStringList &arguments)

@@ -34,5 +34,7 @@ using AgencyId = Id<struct AgencyTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using PaperId = Id<struct PaperTag>;
 using RecommendationId = Id<struct RecommendationTag>;
+using ActivityId = Id<struct ActivityTag>;
+using DecisionId = Id<struct DecisionTag>;
 
 } // namespace tanggap

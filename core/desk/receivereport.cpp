@@ -83,8 +83,15 @@ Result<> checkChoices(const Report &report, const Procedure &procedure)
 /// Name, owner and class of the affected system from the register, when it is there.
 Result<> fillFromRegister(Tx &tx, Report &report)
 {
+
     if (!report.system.isValid() && !report.systemName.isEmpty()) {
         TRY_LET(report.system, registers::findSystem(tx.db(), report.systemName));
+    }
+    if (!report.system.isValid() && report.agency.isEmpty() && !tx.actor().can(capability::SeeAll) &&
+        tx.actor().agency.isValid()) {
+        // What an agency's agent reports without saying of whom is about their own.
+        TRY_LET(const Agency own, registers::agency(tx.db(), tx.actor().agency));
+        report.agency = own.name;
     }
     if (!report.system.isValid())
         return {};

@@ -76,6 +76,9 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
     });
     judge(facts, u"tlp"_s, toName(t.tlp), toName(j.tlp.value_or(t.tlp)),
           [&](auto v) { t.tlp = *tlpFromName(v); });
+    if (j.service && !j.service->isEmpty() && !c.organization->service(*j.service))
+        return fail(ErrorCode::Invalid, Core::tr("The organization has no service “%1”.").arg(*j.service));
+    judge(facts, u"service"_s, t.service, j.service.value_or(t.service), [&](auto v) { t.service = v; });
     if (j.personalData && *j.personalData != t.personalData) {
         t.personalData = *j.personalData;
         facts.insert(u"personal_data"_s, t.personalData);

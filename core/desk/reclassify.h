@@ -17,6 +17,7 @@ struct Judgement
     std::optional<QString> type;
     std::optional<Tlp> tlp;
     std::optional<bool> personalData;
+    std::optional<QString> service;    ///< Service::id; empty: none
     std::optional<SystemId> system;    ///< one of the register; its name and, where none is set, its owner
     std::optional<Instant> discovered; ///< when the office knew of it, not after the receipt
 };

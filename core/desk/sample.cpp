@@ -11,6 +11,7 @@
 #include "desk/pauseclock.h"
 #include "desk/receivereport.h"
 #include "desk/register.h"
+#include "desk/sampleactivities.h"
 #include "desk/samplearchive.h"
 #include "desk/sampleplan.h"
 #include "store/people.h"
@@ -446,6 +447,8 @@ Result<int> fillWithSamples(Store &store, int tickets, quint32 seed, const Paper
         if (!played)
             return fail(played.error());
     }
+    TRY(store.transactNow(Store::System,
+                          [&](Tx &tx) { return addSampleActivities(tx, stage.cast.logins, now); }));
     return int(plan.tickets.size());
 }
 

@@ -77,6 +77,12 @@ Result<> setUp(Tx &tx, const SetUp &given)
         TRY_LET(const Procedure procedure, checkedProcedure(file, organization));
         TRY(settings::keepDefinition(tx, u"procedure"_s, procedure.id, file));
     }
+    for (const QByteArray &file : given.activityKinds) {
+        Reading<ActivityKind> read = readActivityKind(file, Core::tr("kind of activity"));
+        if (!read.ok())
+            return refused(read.findings);
+        TRY(settings::keepDefinition(tx, u"activity"_s, read.value->id, file));
+    }
     for (auto it = given.settings.begin(); it != given.settings.end(); ++it)
         TRY(settings::put(tx, it.key(), it.value()));
     TRY(tx.append({.stream = u"organization"_s,
@@ -213,6 +219,8 @@ Result<SetUp> shippedSetUp(const QString &organizationId)
                     Core::tr("There is no organization “%1” in the program. There are: %2.")
                         .arg(organizationId, shippedOrganizations().join(u", "_s)));
     TRY_LET(const Organization organization, checkedOrganization(result.organization));
+    for (const QString &kind : shippedActivityKinds())
+        result.activityKinds << shippedActivityKind(kind);
     for (const QString &procedure : organization.procedures) {
         if (const QByteArray file = shippedProcedure(procedure); !file.isEmpty())
             result.procedures << file;

@@ -23,6 +23,8 @@ struct SetUp
 {
     QByteArray organization;      ///< bytes of the organization file
     QList<QByteArray> procedures; ///< bytes of each procedure file that it names
+    QList<QByteArray>
+        activityKinds; ///< bytes of each kind's file; those it lacks come with their first entry
     QString adminLogin;
     QString adminName;
     QString adminPasswordHash;

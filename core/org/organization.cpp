@@ -37,6 +37,16 @@ const AgendaBook *Organization::agendaBook(AgendaDirection direction) const
     return found == agendaBooks.end() ? nullptr : &*found;
 }
 
+const Duty *Organization::duty(const QString &dutyId) const
+{
+    return byId(duties, dutyId);
+}
+
+const Service *Organization::service(const QString &serviceId) const
+{
+    return byId(services, serviceId);
+}
+
 QList<Duty> Organization::dutiesOf(const QString &roleId) const
 {
     QList<Duty> result;

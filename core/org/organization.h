@@ -6,6 +6,7 @@
 #include "base/localized.h"
 #include "sla/calendar.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -56,6 +57,28 @@ struct Group
     bool operator==(const Group &) const = default;
 };
 
+/// Where a duty is done at the desk: entries of a kind of activity, a list of tickets or a list of papers.
+struct DutyPlace
+{
+    enum class Kind { None, Activity, Queue, Board, Papers };
+
+    Kind kind = Kind::None;
+    QString activity;               ///< ActivityKind::id
+    QHash<QString, QString> preset; ///< of a new entry, by ActivityField::id
+    QStringList also;               ///< further kinds of activity that the duty may record
+    QString service;                ///< Service::id that the work belongs to
+    QString procedure;              ///< of tickets: Procedure::id
+    QString step;                   ///< Step::id at which they wait
+    QString team;                   ///< Group::id, of tickets and papers
+    QString clock;                  ///< "late", "soon", "paused"
+    bool unassigned = false;
+    QStringList papers; ///< PaperKind::id
+    bool operator==(const DutyPlace &) const = default;
+
+    /// Kinds of activity that the duty may record, its own first.
+    QStringList kinds() const { return (activity.isEmpty() ? QStringList() : QStringList{activity}) + also; }
+};
+
 /// One line of Lampiran II.
 struct Duty
 {
@@ -63,6 +86,7 @@ struct Duty
     QString role; ///< RoleSlot::id
     Localized text;
     SourceRef source;
+    DutyPlace place;
     bool operator==(const Duty &) const = default;
 };
 
@@ -134,6 +158,8 @@ struct Organization
     const Group *group(const QString &groupId) const;
     const RoleSlot *role(const QString &roleId) const;
     const AgendaBook *agendaBook(AgendaDirection direction) const;
+    const Duty *duty(const QString &dutyId) const;
+    const Service *service(const QString &serviceId) const;
     QList<Duty> dutiesOf(const QString &roleId) const;
     /// Ids of the groups that tickets can be assigned to, in printed order.
     QStringList teams() const;

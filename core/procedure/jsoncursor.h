@@ -76,6 +76,12 @@ private:
     Findings *m_findings;
 };
 
+/// How the files spell the kinds of roles.
+inline constexpr std::pair<const char *, RoleKind> RoleKinds[] = {
+    {"steering", RoleKind::Steering},   {"accountable", RoleKind::Accountable}, {"head", RoleKind::Head},
+    {"secretary", RoleKind::Secretary}, {"coordinator", RoleKind::Coordinator}, {"member", RoleKind::Member},
+    {"agent", RoleKind::Agent}};
+
 /// Parses `json` and checks it against a schema of the resources (":/tanggap/..."). Every fault becomes a
 /// finding; nothing is returned when there is one.
 std::optional<QJsonObject> parseChecked(const QByteArray &json, const QString &schema, Findings &findings);

@@ -3,6 +3,7 @@
 
 #include "org/capability.h"
 #include "procedure/calendarfile.h"
+#include "procedure/dutyplaces.h"
 #include "procedure/procedurefile.h"
 
 namespace tanggap
@@ -13,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr std::pair<const char *, RoleKind> roleKinds[] = {
-    {"steering", RoleKind::Steering},   {"accountable", RoleKind::Accountable}, {"head", RoleKind::Head},
-    {"secretary", RoleKind::Secretary}, {"coordinator", RoleKind::Coordinator}, {"member", RoleKind::Member},
-    {"agent", RoleKind::Agent}};
+constexpr std::pair<const char *, DutyPlace::Kind> placeKinds[] = {{"activity", DutyPlace::Kind::Activity},
+                                                                   {"queue", DutyPlace::Kind::Queue},
+                                                                   {"board", DutyPlace::Kind::Board},
+                                                                   {"papers", DutyPlace::Kind::Papers}};
 
 constexpr std::pair<const char *, AgendaDirection> directions[] = {{"incoming", AgendaDirection::Incoming},
                                                                    {"outgoing", AgendaDirection::Outgoing}};
@@ -43,15 +44,36 @@ RoleSlot readRole(const JsonCursor &json)
     return {json["id"_L1].text(),
             json["title"_L1].localized(),
             json["group"_L1].text(),
-            json["kind"_L1].named(roleKinds),
+            json["kind"_L1].named(RoleKinds),
             json["positions"_L1].list(readPosition),
             json["capabilities"_L1].texts()};
+}
+
+DutyPlace readPlace(const JsonCursor &json)
+{
+    if (!json.exists())
+        return {};
+    DutyPlace place;
+    place.kind = json["kind"_L1].named(placeKinds);
+    place.activity = json["activity"_L1].text();
+    const JsonCursor preset = json["preset"_L1];
+    for (const QString &field : preset.keys())
+        place.preset.insert(field, preset[field].text());
+    place.also = json["also"_L1].texts();
+    place.service = json["service"_L1].text();
+    place.procedure = json["procedure"_L1].text();
+    place.step = json["step"_L1].text();
+    place.team = json["team"_L1].text();
+    place.clock = json["clock"_L1].text();
+    place.unassigned = json["unassigned"_L1].flag();
+    place.papers = json["papers"_L1].texts();
+    return place;
 }
 
 Duty readDuty(const JsonCursor &json)
 {
     return {json["id"_L1].text(), json["role"_L1].text(), json["text"_L1].localized(),
-            json["source"_L1].source()};
+            json["source"_L1].source(), readPlace(json["place"_L1])};
 }
 
 Service readService(const JsonCursor &json)
@@ -95,6 +117,10 @@ void checkRoles(const Organization &organization, Findings &findings)
             if (!capability::All.contains(role.capabilities.at(j)))
                 findings.error(pointerTo(here, "capabilities"_L1, j),
                                Core::tr("There is no capability \"%1\".").arg(role.capabilities.at(j)));
+            if (role.kind == RoleKind::Agent && role.capabilities.at(j) == capability::SeeAll)
+                findings.warning(
+                    pointerTo(here, "capabilities"_L1, j),
+                    Core::tr("An agent sees the own agency's tickets only, whatever stands here."));
         }
         for (qsizetype j = 0; j < role.positions.size(); ++j) {
             const QString &id = role.positions.at(j).id;
@@ -167,7 +193,7 @@ QTimeZone readZone(const JsonCursor &json)
 
 } // namespace
 
-Reading<Organization> readOrganization(const QByteArray &json, const QString &name)
+Reading<Organization> readOrganization(const QByteArray &json, const QString &name, Checks checks)
 {
     Findings findings(name);
     const auto root = parseChecked(json, u":/tanggap/organizations/organization.schema.json"_s, findings);
@@ -192,6 +218,8 @@ Reading<Organization> readOrganization(const QByteArray &json, const QString &na
     organization.instructions = file["instructions"_L1].texts();
     organization.procedures = file["procedures"_L1].texts();
     checkOrganization(organization, findings);
+    if (checks == Checks::All)
+        checkPlaces(organization, findings);
 
     if (findings.failed())
         return {std::nullopt, findings.list()};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "activity/activitykind.h"
 #include "org/organization.h"
 #include "procedure/procedure.h"
 
@@ -33,9 +34,17 @@ struct Reading
     bool ok() const { return value.has_value(); }
 };
 
+/// How much is checked. What a database took in once stays readable when a later program brings other
+/// procedures and kinds of activity, so that the places of duties are not held against those again.
+enum class Checks { All, WithoutPlaces };
+
 /// Reads and checks one file's bytes: schema, then types, ids, references, translations. `name` is for the
 /// findings.
-Reading<Organization> readOrganization(const QByteArray &json, const QString &name);
+Reading<Organization> readOrganization(const QByteArray &json, const QString &name,
+                                       Checks checks = Checks::All);
+
+/// A kind of activity.
+Reading<ActivityKind> readActivityKind(const QByteArray &json, const QString &name);
 
 /// As above; also unreachable steps, dead ends, endless loops, clocks that never stop. With an organization,
 /// also roles and teams that it does not have.
@@ -47,5 +56,7 @@ QStringList shippedOrganizations();
 QStringList shippedProcedures();
 QByteArray shippedOrganization(const QString &id);
 QByteArray shippedProcedure(const QString &id);
+QStringList shippedActivityKinds();
+QByteArray shippedActivityKind(const QString &id);
 
 } // namespace tanggap

@@ -55,4 +55,14 @@ QByteArray shippedProcedure(const QString &id)
     return contentOf(u":/tanggap/procedures"_s, id);
 }
 
+QStringList shippedActivityKinds()
+{
+    return idsIn(u":/tanggap/activities"_s);
+}
+
+QByteArray shippedActivityKind(const QString &id)
+{
+    return contentOf(u":/tanggap/activities"_s, id);
+}
+
 } // namespace tanggap

@@ -3,7 +3,10 @@
 
 #include "store/definitions.h"
 
+#include "org/capability.h"
 #include "procedure/procedurefile.h"
+
+#include <QMap>
 
 namespace tanggap
 {
@@ -41,6 +44,7 @@ void Definitions::clear()
 {
     m_organization.reset();
     m_active.clear();
+    m_kinds.reset();
     m_settings.reset();
     m_actors.clear();
 }
@@ -57,7 +61,7 @@ Result<OrganizationPtr> Definitions::organization()
     m_organizationVersion = row->value(1).toInt();
     const QByteArray body = row->value(2).toString().toUtf8();
     row->finish();
-    Reading<Organization> read = readOrganization(body, name);
+    Reading<Organization> read = readOrganization(body, name, Checks::WithoutPlaces);
     if (!read.ok())
         return fail(ErrorCode::Internal, Core::tr("The organization in the database cannot be read."),
                     problemsOf(read.findings));
@@ -113,6 +117,67 @@ Result<QStringList> Definitions::procedures()
             result << id;
     }
     return result;
+}
+
+namespace
+{
+
+Result<ActivityKindPtr> kindFrom(const QByteArray &body, const QString &name, int version)
+{
+    Reading<ActivityKind> read = readActivityKind(body, name);
+    if (!read.ok())
+        return fail(ErrorCode::Internal, Core::tr("The kind of activity “%1” cannot be read.").arg(name),
+                    problemsOf(read.findings));
+    read.value->version = version;
+    return std::make_shared<const ActivityKind>(std::move(*read.value));
+}
+
+} // namespace
+
+Result<ActivityKindPtr> Definitions::activityKind(const QString &name, int version)
+{
+    const QString key = name + u'/' + QString::number(version);
+    if (const auto known = m_kindVersions.constFind(key); known != m_kindVersions.constEnd())
+        return *known;
+    TRY_LET(const QVariant body, m_db.value(u"SELECT body FROM definition WHERE kind = 'activity' "
+                                            "AND name = :name AND version = :version"_s,
+                                            {{":name"_L1, name}, {":version"_L1, version}}));
+    if (body.isNull())
+        return fail(ErrorCode::NotFound, Core::tr("There is no kind of activity “%1”.").arg(name));
+    TRY_LET(const ActivityKindPtr kind, kindFrom(body.toString().toUtf8(), name, version));
+    return m_kindVersions[key] = kind;
+}
+
+Result<QList<ActivityKindPtr>> Definitions::activityKinds()
+{
+    if (m_kinds)
+        return *m_kinds;
+    QMap<QString, int> inForce;
+    for (const QString &id : shippedActivityKinds())
+        inForce.insert(id, 0);
+    TRY_LET(Statement * rows,
+            m_db.run(u"SELECT name, version FROM definition WHERE kind = 'activity' AND active = 1"_s));
+    while (rows->next())
+        inForce.insert(rows->value(0).toString(), rows->value(1).toInt());
+    rows->finish();
+    QList<ActivityKindPtr> kinds;
+    for (auto it = inForce.begin(); it != inForce.end(); ++it) {
+        TRY_LET(const ActivityKindPtr kind,
+                *it > 0 ? activityKind(it.key(), *it) : kindFrom(shippedActivityKind(it.key()), it.key(), 0));
+        kinds << kind;
+    }
+    m_kinds = kinds;
+    return kinds;
+}
+
+Result<ActivityKindPtr> Definitions::activityKind(const QString &name)
+{
+    TRY_LET(const QList<ActivityKindPtr> kinds, activityKinds());
+    for (const ActivityKindPtr &kind : kinds) {
+        if (kind->id == name)
+            return kind;
+    }
+    return fail(ErrorCode::Invalid, Core::tr("There is no kind of activity “%1”.").arg(name));
 }
 
 Result<QHash<QString, QString>> Definitions::settings()
@@ -236,8 +301,10 @@ Actor actorFor(const Person &person, const QString &login, const Organization &o
         const RoleSlot *role = organization.role(id);
         if (!role)
             continue;
-        for (const QString &capability : role->capabilities)
-            actor.capabilities.insert(capability);
+        for (const QString &capability : role->capabilities) {
+            if (role->kind != RoleKind::Agent || capability != capability::SeeAll)
+                actor.capabilities.insert(capability);
+        }
         const Group *group = organization.group(role->group);
         if (group && group->team && !actor.teams.contains(group->id))
             actor.teams << group->id;

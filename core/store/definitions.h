@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "activity/activitykind.h"
 #include "base/result.h"
 #include "org/organization.h"
 #include "org/person.h"
@@ -20,6 +21,7 @@ namespace tanggap
 
 using OrganizationPtr = std::shared_ptr<const Organization>;
 using ProcedurePtr = std::shared_ptr<const Procedure>;
+using ActivityKindPtr = std::shared_ptr<const ActivityKind>;
 
 /// Organization, procedures, settings and actors as the database has them, read once and kept until they
 /// change. One per connection.
@@ -43,6 +45,12 @@ public:
     Result<int> activeVersion(const QString &procedure);
     /// Ids of the procedures that new tickets can follow, the organization's default first.
     Result<QStringList> procedures();
+
+    /// A kind of activity as some entry was recorded with it, and those in force: the office's, and what the
+    /// program brings beside them (version 0). Invalid for an unknown.
+    Result<ActivityKindPtr> activityKind(const QString &name, int version);
+    Result<ActivityKindPtr> activityKind(const QString &name);
+    Result<QList<ActivityKindPtr>> activityKinds();
 
     /// The random id of this database.
     Result<QString> installation();
@@ -72,6 +80,8 @@ private:
     int m_organizationVersion = 0;
     QHash<QString, ProcedurePtr> m_procedures; ///< by "name/version"; immutable, so never dropped
     QHash<QString, int> m_active;
+    QHash<QString, ActivityKindPtr> m_kindVersions; ///< likewise
+    std::optional<QList<ActivityKindPtr>> m_kinds;
     std::optional<QHash<QString, QString>> m_settings;
     QHash<QString, Actor> m_actors;
 };

@@ -6,6 +6,7 @@
 #include "store/row.h"
 #include "store/search.h"
 #include "store/tickets.h"
+#include "store/where.h"
 
 #include <QRegularExpression>
 
@@ -121,20 +122,6 @@ Result<QString> sortExpression(Reader &reader, QueueFilter::Sort sort)
     return u"ticket.sort_key"_s;
 }
 
-/// A WHERE clause and what it binds, grown condition by condition.
-struct Where
-{
-    QStringList conditions;
-    Binds binds;
-
-    void add(const QString &condition, std::initializer_list<Bind> more = {})
-    {
-        conditions << condition;
-        binds.append(QList<Bind>(more));
-    }
-    QString text() const { return u"WHERE "_s + conditions.join(u" AND "_s); }
-};
-
 void addClock(Where &where, const QueueFilter &filter, Instant now)
 {
     switch (filter.clock) {
@@ -175,6 +162,13 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
         where.add(u"ticket.person_id = :person"_s, {{":person"_L1, filter.person.value}});
     if (filter.withoutPerson)
         where.add(u"ticket.person_id IS NULL"_s);
+    if (filter.worked)
+        where.add(u"ticket.id IN (SELECT worked.ticket_id FROM ticket_step worked WHERE worked.step IN "_s +
+                      sqlList(filter.worked->steps) +
+                      u" AND worked.completed >= :worked_from AND worked.completed < :worked_until AND "
+                      "worked.outcome <> 'withdrawn')"_s,
+                  {{":worked_from"_L1, column(filter.worked->from)},
+                   {":worked_until"_L1, column(filter.worked->until)}});
     if (filter.unread)
         where.add(
             u"NOT EXISTS (SELECT 1 FROM seen s WHERE s.person_id = :unread_of AND s.ticket_id = ticket.id "
@@ -343,6 +337,31 @@ Result<QList<Deadline>> upcoming(Reader &reader, Instant after, Instant until)
     }
     rows->finish();
     return found;
+}
+
+Result<std::optional<Instant>> firstDue(Reader &reader, const QueueFilter &filter)
+{
+    TRY_LET(const Where where, whereFor(reader, filter));
+    TRY_LET(const QVariant due,
+            reader.db.value(u"SELECT min(ticket.due) FROM ticket "_s + where.text(), where.binds));
+    return instantOf(due);
+}
+
+Result<std::optional<Instant>> lastWorked(Reader &reader, const QueueFilter &filter)
+{
+    QueueFilter rest = filter;
+    const QStringList steps = filter.worked ? filter.worked->steps : QStringList();
+    rest.worked.reset();
+    TRY_LET(Where where, whereFor(reader, rest));
+    where.add(u"worked.completed IS NOT NULL AND worked.outcome <> 'withdrawn'"_s);
+    // From the newest on, so that the first that may be seen is the answer.
+    TRY_LET(const QVariant at,
+            reader.db.value(u"SELECT worked.completed FROM ticket_step worked JOIN ticket ON ticket.id = "
+                            "worked.ticket_id "_s +
+                                where.text() + u" AND worked.step IN "_s + sqlList(steps) +
+                                u" ORDER BY worked.completed DESC LIMIT 1"_s,
+                            where.binds));
+    return instantOf(at);
 }
 
 Result<QueueCounters> counters(Reader &reader)

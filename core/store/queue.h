@@ -20,6 +20,15 @@
 namespace tanggap
 {
 
+/// Steps that were completed within a time, the first moment included.
+struct WorkedSpan
+{
+    QStringList steps; ///< Step::id
+    Instant from{};
+    Instant until{};
+    bool operator==(const WorkedSpan &) const = default;
+};
+
 /// What a list of tickets shows. Empty fields do not filter.
 struct QueueFilter
 {
@@ -38,7 +47,8 @@ struct QueueFilter
     QString procedure;
     QString step;
     bool unread = false;
-    QString text; ///< full-text search
+    std::optional<WorkedSpan> worked; ///< those in which one of these steps was completed then
+    QString text;                     ///< full-text search
     Sort sort = Sort::Due;
     bool descending = false;
 
@@ -135,6 +145,11 @@ Result<int> count(Reader &reader, const QueueFilter &filter);
 Result<QList<QueueEntry>> rows(Reader &reader, const QList<TicketId> &ids);
 /// Those of them that the filter finds, with the values that it sorts by.
 Result<QList<QueueEntry>> rows(Reader &reader, const QueueFilter &filter, const QList<TicketId> &ids);
+
+/// The first deadline of what the filter finds; nothing when no clock of theirs runs.
+Result<std::optional<Instant>> firstDue(Reader &reader, const QueueFilter &filter);
+/// The last completion that lets its span (until any moment) find a ticket.
+Result<std::optional<Instant>> lastWorked(Reader &reader, const QueueFilter &filter);
 
 Result<QueueCounters> counters(Reader &reader);
 

@@ -55,6 +55,10 @@ inline constexpr Table ElectronicSystem{QLatin1StringView("electronic_system"),
                                         QLatin1StringView("registers")};
 inline constexpr Table Agenda{QLatin1StringView("agenda"), QLatin1StringView("agenda")};
 inline constexpr Table LogEntry{QLatin1StringView("log_entry"), QLatin1StringView("registers")};
+inline constexpr Table Activity{QLatin1StringView("activity"), QLatin1StringView("activities")};
+inline constexpr Table FollowUp{QLatin1StringView("follow_up"), QLatin1StringView("activities")};
+inline constexpr Table ActivityFile{QLatin1StringView("activity_file"), QLatin1StringView("activities")};
+inline constexpr Table Decision{QLatin1StringView("decision"), QLatin1StringView("decisions")};
 
 /// All journaled tables; `verify` walks them.
 const QList<Table> &all();

@@ -75,7 +75,8 @@ Row rowOf(const Ticket &t)
             {"sort_key"_L1, column(sortKey(t))},
             {"duplicate_of"_L1, column(t.duplicateOf)},
             {"discovered"_L1, column(t.discovered)},
-            {"handover_of"_L1, column(t.handoverOf)}};
+            {"handover_of"_L1, column(t.handoverOf)},
+            {"service"_L1, t.service.isEmpty() ? QVariant() : QVariant(t.service)}};
 }
 
 Row rowOf(const StepRecord &s)
@@ -221,7 +222,7 @@ Result<Ticket> load(Connection &db, TicketId id)
             "agency, "
             "received, occurred, recorded, recorded_by, description, chronology, impact, action_taken, "
             "personal_data, letter_number, letter_date, agenda_number, team, person_id, paused, due, soon, "
-            "duplicate_of, version, discovered, handover_of FROM ticket WHERE id = :id"_s,
+            "duplicate_of, version, discovered, handover_of, service FROM ticket WHERE id = :id"_s,
             {{":id"_L1, id.value}}));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist."), QString::number(id.value));
@@ -268,6 +269,7 @@ Result<Ticket> load(Connection &db, TicketId id)
     t.version = next().toLongLong();
     t.discovered = instantOf(next());
     t.handoverOf = TicketId{next().toLongLong()};
+    t.service = next().toString();
     row->finish();
     TRY(loadChildren(db, t));
     return t;
@@ -331,14 +333,17 @@ QString visibleCondition(const Actor &viewer)
                           "AND ticket_access.ticket_id = ticket.id)"_s;
     if (viewer.can(u"ticket.see"_s))
         return u"(ticket.restricted = 0 OR "_s + named + u')';
-    return u"((ticket.restricted = 0 AND ticket.recorded_by = :viewer) OR "_s + named + u')';
+    // Whoever is for one agency (its agent) sees what concerns it, and what they brought in themselves.
+    return u"((ticket.restricted = 0 AND (ticket.recorded_by = :viewer OR (ticket.agency <> '' AND "
+           "lower(ticket.agency) = (SELECT lower(agency.name) FROM agency WHERE agency.id = :agency)))) OR "_s +
+           named + u')';
 }
 
 Binds visibleBinds(const Actor &viewer)
 {
     if (viewer.system)
         return {};
-    return {{":viewer"_L1, viewer.person.value}};
+    return {{":viewer"_L1, viewer.person.value}, {":agency"_L1, viewer.agency.value}};
 }
 
 Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id)

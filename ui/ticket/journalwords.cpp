@@ -193,6 +193,14 @@ const QHash<QString, Teller> &tellers()
                         ? Words::tr("The reporter agrees to be named in public")
                         : Words::tr("The reporter does not agree to be named in public");
          }},
+        {u"decision.asked"_s,
+         [](const Telling &t) { return Words::tr("Decision asked for: %1").arg(t.text("question")); }},
+        {u"decision.answered"_s,
+         [](const Telling &t) {
+             return Words::tr("Decided: %1 (%2)").arg(t.text("answer"), t.text("reason"));
+         }},
+        {u"decision.withdrawn"_s,
+         [](const Telling &t) { return Words::tr("Question taken back: %1").arg(t.text("question")); }},
         {u"note.added"_s, noteText},
         {u"text.written"_s, [](const Telling &t) { return Words::tr("Wrote %1").arg(fieldName(t)); }},
         {u"evidence.added"_s,

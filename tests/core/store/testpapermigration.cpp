@@ -70,14 +70,27 @@ private slots:
         const auto ref = test::receive(office);
         MUST(office.as(u"semua"_s, [&](Tx &tx) { return writeAsBefore(tx, ref.id); }));
         office.close();
-        for (const QString &sql :
-             {u"DROP TABLE log_entry"_s, u"DROP INDEX paper_mark"_s, u"DROP INDEX paper_issued_file"_s,
-              u"DROP INDEX paper_signed_file"_s, u"ALTER TABLE paper DROP COLUMN mark"_s,
-              u"ALTER TABLE paper DROP COLUMN signed_hash"_s,
-              u"ALTER TABLE sending DROP COLUMN evidence_id"_s, u"DROP TABLE paper_version"_s,
-              u"DROP TABLE paper_signature"_s, u"DROP INDEX ticket_handover"_s,
-              u"ALTER TABLE ticket DROP COLUMN handover_of"_s, u"ALTER TABLE ticket DROP COLUMN discovered"_s,
-              u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s}) {
+        for (const QString &sql : {u"DROP TABLE activity"_s,
+                                   u"DROP TABLE follow_up"_s,
+                                   u"DROP TABLE activity_file"_s,
+                                   u"DROP TABLE decision"_s,
+                                   u"DROP TABLE activity_search"_s,
+                                   u"DROP INDEX ticket_step_completed"_s,
+                                   u"DROP INDEX paper_kind"_s,
+                                   u"ALTER TABLE ticket DROP COLUMN service"_s,
+                                   u"DROP TABLE log_entry"_s,
+                                   u"DROP INDEX paper_mark"_s,
+                                   u"DROP INDEX paper_issued_file"_s,
+                                   u"DROP INDEX paper_signed_file"_s,
+                                   u"ALTER TABLE paper DROP COLUMN mark"_s,
+                                   u"ALTER TABLE paper DROP COLUMN signed_hash"_s,
+                                   u"ALTER TABLE sending DROP COLUMN evidence_id"_s,
+                                   u"DROP TABLE paper_version"_s,
+                                   u"DROP TABLE paper_signature"_s,
+                                   u"DROP INDEX ticket_handover"_s,
+                                   u"ALTER TABLE ticket DROP COLUMN handover_of"_s,
+                                   u"ALTER TABLE ticket DROP COLUMN discovered"_s,
+                                   u"UPDATE meta SET value = '1' WHERE key = 'schema'"_s}) {
             const auto db = *Connection::open(office.path(), Connection::Access::ReadWrite);
             MUST(db->execute(sql));
         }

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "activity/activity.h"
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QDate repetition(const DueRule &rule, const Activity &activity)
+{
+    if (!activity.doneDay.isValid() || activity.followedBy.isValid())
+        return {};
+    if (rule.months > 0)
+        return activity.doneDay.addMonths(rule.months);
+    const int days = rule.days > 0 ? rule.days : activity.fields.value(rule.daysBy).toInt();
+    return days > 0 ? activity.doneDay.addDays(days) : QDate();
+}
+
+} // namespace
+
+QDate dayOf(const Activity &activity, const QString &field)
+{
+    if (field.isEmpty())
+        return {};
+    if (field == "day"_L1)
+        return activity.day;
+    if (field == "until"_L1)
+        return activity.until;
+    return QDate::fromString(activity.fields.value(field), Qt::ISODate);
+}
+
+QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<FollowUp> &followUps)
+{
+    if (!activity.withdrawn.isEmpty())
+        return {};
+    QDate first;
+    const auto consider = [&first](QDate day) {
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    };
+    if (const ActivityState *state = kind.state(activity.state); state && state->due) {
+        if (state->done && kind.due.repeats())
+            consider(repetition(kind.due, activity));
+        else
+            consider(dayOf(activity, kind.due.by));
+    }
+    for (const FollowUp &one : followUps) {
+        if (!one.doneDay.isValid())
+            consider(one.due);
+    }
+    return first;
+}
+
+} // namespace tanggap

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "activity/activity.h"
+#include "desk/case.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// What somebody does about the work that is no ticket. Journaled in the stream "activities".
+namespace tanggap::desk
+{
+
+/// Which activity, as the person saw it; with a version a change made meanwhile is a Conflict.
+struct ActivityRef
+{
+    ActivityId id;
+    std::optional<qint64> version;
+};
+
+/// What an entry brings along.
+struct WithActivity
+{
+    QList<FollowUp> followUps;
+    QList<ActivityFile> files;
+    Stated stated;
+};
+
+/// Whether the actor may record a kind of activity under a duty: the duty has it, and one of their roles
+/// holds the duty or coordinates its group.
+Result<> mayRecordActivity(const Asker &asker, const QString &kind, const QString &duty);
+/// The first duty under which the actor may record the kind. Denied when there is none.
+Result<QString> dutyFor(const Asker &asker, const QString &kind);
+
+/// Records an entry. Without a duty it is the first that fits, without a service the duty's, without a day
+/// today's, without a state the kind's first. An agent's is of their own agency. Invalid names the field.
+Result<ActivityId> recordActivity(Tx &tx, const Activity &given, const WithActivity &with = {});
+
+/// Takes what a person may edit from `given`, its state included; kind and recording stay.
+Result<> changeActivity(Tx &tx, const ActivityRef &ref, const Activity &given, const Stated &stated = {});
+Result<> setActivityState(Tx &tx, const ActivityRef &ref, const QString &state, const Stated &stated = {});
+Result<> withdrawActivity(Tx &tx, const ActivityRef &ref, const QString &reason);
+
+Result<qint64> addFollowUp(Tx &tx, const ActivityRef &ref, const FollowUp &followUp);
+/// By whoever may record the activity, and by the person who is responsible for it.
+Result<> completeFollowUp(Tx &tx, qint64 followUp, const QString &result, const Stated &stated = {});
+
+/// Files whose content lies with the evidence already.
+Result<> attachToActivity(Tx &tx, const ActivityRef &ref, const QList<ActivityFile> &files);
+
+/// Takes a new version of a kind into use; entries keep the version that they were recorded with. The file is
+/// checked. Needs `account.manage`.
+Result<int> loadActivityKind(Tx &tx, const QByteArray &file);
+
+} // namespace tanggap::desk

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/activitycheck.h"
+
+#include "base/text.h"
+#include "org/capability.h"
+#include "store/people.h"
+#include "store/registers.h"
+#include "store/tickets.h"
+
+#include <algorithm>
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+using Type = ActivityField::Type;
+
+constexpr qsizetype LineLimit = 500;
+constexpr qsizetype TextLimit = 100'000;
+
+QString labelOf(const ActivityField &field)
+{
+    return field.label.in(currentLanguage());
+}
+
+tl::unexpected<Error> wrong(const ActivityField &field, const QString &why)
+{
+    return fail(ErrorCode::Invalid, labelOf(field) + u": "_s + why, field.id);
+}
+
+Result<> checkNumber(const ActivityField &field, QString &value)
+{
+    bool whole = false;
+    const qint64 number = value.toLongLong(&whole);
+    if (!whole)
+        return wrong(field, Core::tr("“%1” is no whole number.").arg(value));
+    if ((field.least && number < *field.least) || (field.most && number > *field.most))
+        return wrong(field,
+                     field.most
+                         ? Core::tr("A number from %1 to %2.").arg(field.least.value_or(0)).arg(*field.most)
+                         : Core::tr("A number from %1 on.").arg(*field.least));
+    value = QString::number(number);
+    return {};
+}
+
+Result<> checkReference(Tx &tx, const ActivityField &field, const QString &value)
+{
+    const qint64 id = value.toLongLong();
+    const bool known = field.type == Type::Person   ? bool(people::person(tx.db(), PersonId{id}))
+                       : field.type == Type::System ? bool(registers::system(tx.db(), SystemId{id}))
+                                                    : bool(registers::agency(tx.db(), AgencyId{id}));
+    if (!known)
+        return wrong(field, Core::tr("“%1” is not in the register.").arg(value));
+    return {};
+}
+
+Result<> checkValue(Tx &tx, const ActivityField &field, QString &value)
+{
+    switch (field.type) {
+    case Type::Line:
+    case Type::Text:
+        break;
+    case Type::Date:
+        if (!QDate::fromString(value, Qt::ISODate).isValid())
+            return wrong(field, Core::tr("“%1” is no date.").arg(value));
+        break;
+    case Type::Number:
+        return checkNumber(field, value);
+    case Type::Choice:
+        if (!field.choice(value))
+            return wrong(field, Core::tr("“%1” is none of the choices.").arg(value));
+        break;
+    case Type::Flag:
+        if (value != "yes"_L1)
+            return wrong(field, Core::tr("Write “yes” or nothing."));
+        break;
+    case Type::Person:
+    case Type::System:
+    case Type::Agency:
+        return checkReference(tx, field, value);
+    }
+    return {};
+}
+
+Result<> checkFields(Tx &tx, const ActivityKind &kind, Activity &activity)
+{
+    for (auto it = activity.fields.begin(); it != activity.fields.end(); ++it) {
+        if (!kind.field(it.key()))
+            return fail(ErrorCode::Invalid, Core::tr("This kind has no field “%1”.").arg(it.key()));
+    }
+    QHash<QString, QString> kept;
+    for (const ActivityField &field : kind.fields) {
+        if (field.derived)
+            continue;
+        QString value = activity.fields.value(field.id);
+        TRY_LET(value, field.type == Type::Text ? cleanText(value, TextLimit, labelOf(field))
+                                                : cleanLine(value, LineLimit, labelOf(field)));
+        if (value.isEmpty() && field.required)
+            return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(labelOf(field)), field.id);
+        if (value.isEmpty())
+            continue;
+        TRY(checkValue(tx, field, value));
+        kept.insert(field.id, value);
+    }
+    if (kind.matrix) {
+        const int product = kept.value(kind.matrix->across).toInt() * kept.value(kind.matrix->up).toInt();
+        if (const QString level = kind.matrix->levelOf(product); !level.isEmpty())
+            kept.insert(kind.matrix->level, level);
+    }
+    activity.fields = kept;
+    return {};
+}
+
+Result<> checkNamed(Tx &tx, const Activity &activity)
+{
+    for (const PersonId person : activity.people)
+        TRY(people::person(tx.db(), person));
+    if (activity.system.isValid())
+        TRY(registers::system(tx.db(), activity.system));
+    if (activity.agency.isValid())
+        TRY(registers::agency(tx.db(), activity.agency));
+    if (activity.ticket.isValid()) {
+        TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), activity.ticket));
+        if (!visible)
+            return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
+    }
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    if (!activity.service.isEmpty() && !organization->service(activity.service))
+        return fail(ErrorCode::Invalid,
+                    Core::tr("The organization has no service “%1”.").arg(activity.service));
+    return {};
+}
+
+Result<bool> holdsKind(Tx &tx, const QList<RoleKind> &kinds)
+{
+    if (kinds.isEmpty() || tx.actor().system)
+        return true;
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    return std::any_of(organization->roles.begin(), organization->roles.end(), [&](const RoleSlot &role) {
+        return kinds.contains(role.kind) && tx.actor().roles.contains(role.id);
+    });
+}
+
+/// The values that stand for a field: its own, and for a TLP the linked ticket's.
+Result<QStringList> valuesFor(Tx &tx, const Activity &activity, const QString &field)
+{
+    QStringList values{activity.fields.value(field)};
+    if (field == "tlp"_L1 && activity.ticket.isValid()) {
+        TRY_LET(const Ticket ticket, tickets::load(tx.db(), activity.ticket));
+        values << toName(ticket.tlp);
+    }
+    return values;
+}
+
+} // namespace
+
+Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity)
+{
+    TRY_LET(activity.title, cleanLine(activity.title, LineLimit, Core::tr("Title")));
+    if (activity.title.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(Core::tr("Title")));
+    TRY_LET(activity.result, cleanText(activity.result, TextLimit, Core::tr("Result")));
+    if (activity.until.isValid() && activity.until < activity.day)
+        return fail(ErrorCode::Invalid, Core::tr("The period ends before it begins."));
+    QList<PersonId> once;
+    for (const PersonId person : activity.people) {
+        if (!once.contains(person))
+            once << person;
+    }
+    activity.people = once;
+    TRY(checkNamed(tx, activity));
+    return checkFields(tx, kind, activity);
+}
+
+Result<> checkState(Tx &tx, const ActivityKind &kind, const Activity &activity, const QString &before)
+{
+    const ActivityState *state = kind.state(activity.state);
+    if (!state)
+        return fail(ErrorCode::Invalid, Core::tr("This kind has no state “%1”.").arg(activity.state));
+    for (const QString &id : state->needs) {
+        if (activity.fields.value(id).isEmpty())
+            return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(labelOf(*kind.field(id))), id);
+    }
+    for (auto it = state->forbids.begin(); it != state->forbids.end(); ++it) {
+        TRY_LET(const QStringList values, valuesFor(tx, activity, it.key()));
+        for (const QString &value : values) {
+            if (!it->contains(value))
+                continue;
+            const ActivityField *field = kind.field(it.key());
+            const ActivityChoice *choice = field->choice(value);
+            return fail(ErrorCode::Invalid,
+                        Core::tr("Not “%1”: %2 is %3.")
+                            .arg(state->name.in(currentLanguage()), labelOf(*field),
+                                 choice ? choice->label.in(currentLanguage()) : value),
+                        field->id);
+        }
+    }
+    if (before == activity.state)
+        return {};
+    if (!state->after.isEmpty() && !state->after.contains(before)) {
+        QStringList names;
+        for (const QString &id : state->after)
+            names << kind.state(id)->name.in(currentLanguage());
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("“%1” comes after “%2”.").arg(state->name.in(currentLanguage()), names.join(u", "_s)));
+    }
+    TRY_LET(const bool may, holdsKind(tx, state->by));
+    if (!may)
+        return fail(ErrorCode::Denied, Core::tr("None of your roles may do this."), state->id);
+    return {};
+}
+
+} // namespace tanggap::desk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "activity/activity.h"
+#include "desk/permission.h"
+
+namespace tanggap::desk
+{
+
+/// Tidies what a person typed into an entry, derives what is derived, and refuses what does not fit its kind:
+/// Invalid names the field. Looks up the people, systems, agencies and the ticket that it names.
+Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity);
+
+/// Whether the entry may go into its state from `before` (empty: it is new), for this actor. Invalid says
+/// what is missing or forbids it; Denied who may.
+Result<> checkState(Tx &tx, const ActivityKind &kind, const Activity &activity, const QString &before);
+
+} // namespace tanggap::desk

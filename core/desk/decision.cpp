@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/decision.h"
+
+#include "base/text.h"
+#include "org/capability.h"
+#include "store/activities.h"
+#include "store/decisions.h"
+#include "store/people.h"
+#include "store/tickets.h"
+
+namespace tanggap::desk
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype TextLimit = 20'000;
+
+Result<> append(Tx &tx, const Decision &decision, const QString &event, QJsonObject facts)
+{
+    facts.insert(u"decision"_s, decision.id.value);
+    facts.insert(u"question"_s, decision.question);
+    const QString stream = decision.ticket.isValid() ? streamOf(decision.ticket) : u"decisions"_s;
+    TRY(tx.append({.stream = stream, .kind = event, .happened = tx.now(), .facts = facts}));
+    return {};
+}
+
+Result<> needed(QString &text, qsizetype limit, const QString &field)
+{
+    TRY_LET(text, cleanText(text, limit, field));
+    if (text.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(field));
+    return {};
+}
+
+Result<> mustSee(Tx &tx, const Decision &decision)
+{
+    if (decision.ticket.isValid()) {
+        TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), decision.ticket));
+        if (!visible)
+            return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
+    }
+    if (decision.activity.isValid()) {
+        TRY_LET(const bool visible,
+                activities::isVisible(tx.db(), tx.definitions(), tx.actor(), decision.activity));
+        if (!visible)
+            return fail(ErrorCode::NotFound, Core::tr("This entry does not exist, or you may not see it."));
+    }
+    return decision.ticket.isValid() || decision.activity.isValid() ? Result<>()
+                                                                    : require(tx, capability::SeeAll);
+}
+
+Result<Decision> openDecision(Tx &tx, const DecisionRef &ref)
+{
+    TRY_LET(const Decision decision, decisions::load(tx.db(), ref.id));
+    if (ref.version && *ref.version != decision.version)
+        return fail(ErrorCode::Conflict,
+                    Core::tr("Somebody else changed this meanwhile. Look again before you change it."));
+    return decision;
+}
+
+} // namespace
+
+Result<DecisionId> askDecision(Tx &tx, const Decision &given)
+{
+    Decision d = given;
+    TRY(mustSee(tx, d));
+    TRY(needed(d.question, 2000, Core::tr("Question")));
+    TRY_LET(d.facts, cleanText(d.facts, TextLimit, Core::tr("Facts")));
+    QStringList options;
+    for (const QString &option : d.options) {
+        TRY_LET(const QString words, cleanLine(option, 500, Core::tr("Option")));
+        if (!words.isEmpty() && !options.contains(words))
+            options << words;
+    }
+    d.options = options;
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    if (d.role.isEmpty() == !d.person.isValid())
+        return fail(ErrorCode::Invalid, Core::tr("Say who decides: a role or a person."));
+    if (!d.role.isEmpty() && !organization->role(d.role))
+        return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(d.role));
+    if (d.person.isValid())
+        TRY(people::person(tx.db(), d.person));
+    d.askedBy = tx.actor().person;
+    d.asked = tx.now();
+    d.state = Decision::State::Open;
+    d.answer.clear();
+    d.reason.clear();
+    d.answeredBy = PersonId{};
+    d.answered.reset();
+    TRY(decisions::insert(tx, d));
+    TRY(append(
+        tx, d, u"decision.asked"_s,
+        {{u"role"_s, d.role}, {u"person"_s, d.person.value}, {u"due"_s, d.due.toString(Qt::ISODate)}}));
+    return d.id;
+}
+
+Result<> mayAnswer(const Asker &asker, const Decision &decision)
+{
+    const Actor &actor = asker.actor;
+    if ((decision.person.isValid() && decision.person == actor.person) ||
+        (!decision.role.isEmpty() && actor.roles.contains(decision.role)))
+        return {};
+    return fail(ErrorCode::Denied, Core::tr("Only who is asked may answer."));
+}
+
+Result<> answerDecision(Tx &tx, const DecisionRef &ref, const QString &answer, const QString &reason)
+{
+    TRY_LET(const Decision before, openDecision(tx, ref));
+    TRY(mayAnswer(tx, before));
+    if (before.state != Decision::State::Open)
+        return fail(ErrorCode::Invalid, Core::tr("This question is not open any more."));
+    Decision after = before;
+    after.answer = answer;
+    after.reason = reason;
+    TRY(needed(after.answer, TextLimit, Core::tr("Answer")));
+    TRY(needed(after.reason, TextLimit, Core::tr("Reason")));
+    if (!before.options.isEmpty() && !before.options.contains(after.answer))
+        return fail(ErrorCode::Invalid, Core::tr("Choose one of: %1.").arg(before.options.join(u", "_s)));
+    after.state = Decision::State::Answered;
+    after.answeredBy = tx.actor().person;
+    after.answered = tx.now();
+    TRY(decisions::update(tx, before, after));
+    return append(tx, after, u"decision.answered"_s,
+                  {{u"answer"_s, after.answer}, {u"reason"_s, after.reason}});
+}
+
+Result<> withdrawDecision(Tx &tx, const DecisionRef &ref, const QString &reason)
+{
+    TRY_LET(const Decision before, openDecision(tx, ref));
+    if (before.askedBy != tx.actor().person)
+        return fail(ErrorCode::Denied, Core::tr("Only who asked may take the question back."));
+    if (before.state != Decision::State::Open)
+        return fail(ErrorCode::Invalid, Core::tr("This question is not open any more."));
+    Decision after = before;
+    after.reason = reason;
+    TRY(needed(after.reason, TextLimit, Core::tr("Reason")));
+    after.state = Decision::State::Withdrawn;
+    TRY(decisions::update(tx, before, after));
+    return append(tx, after, u"decision.withdrawn"_s, {{u"reason"_s, after.reason}});
+}
+
+} // namespace tanggap::desk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "procedure/findings.h"
+#include "procedure/progress.h"
+
+#include <QHash>
+#include <QList>
+
+namespace tanggap
+{
+
+/// Holds the places of an organization's duties against the kinds of activity and the procedures that the
+/// program brings; of procedures that it does not bring, nothing is said. A duty without a place is warned
+/// of.
+void checkPlaces(const Organization &organization, Findings &findings);
+
+/// A procedure in force, with the office's changes of who acts in it.
+struct Acting
+{
+    const Procedure *procedure = nullptr;
+    QHash<QString, QStringList> overrides; ///< flow role -> role slots
+};
+
+/// Pure. The duties of a role: those that the organization's document lists; where it lists none, or the role
+/// is a flow role of a procedure and no slot, one for each step that the role records.
+QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &procedures, const QString &role);
+
+} // namespace tanggap

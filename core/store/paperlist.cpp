@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/paperlist.h"
+
+#include "store/row.h"
+#include "store/tickets.h"
+#include "store/where.h"
+
+namespace tanggap::paperlist
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+const QString From = QStringLiteral(" FROM paper JOIN ticket ON ticket.id = paper.ticket_id ");
+
+Where whereFor(const Reader &reader, const PaperFilter &filter)
+{
+    Where where;
+    where.add(tickets::visibleCondition(reader.viewer));
+    where.binds.append(tickets::visibleBinds(reader.viewer));
+    if (!filter.kinds.isEmpty())
+        where.add(u"paper.kind IN "_s + sqlList(filter.kinds));
+    if (!filter.team.isEmpty())
+        where.add(u"ticket.team = :team"_s, {{":team"_L1, filter.team}});
+    where.add(u"paper.state <> '"_s + toName(PaperState::Withdrawn) + u'\'');
+    if (filter.state == PaperFilter::State::Waiting)
+        where.add(u"paper.state IN "_s + sqlList({toName(PaperState::Draft), toName(PaperState::Submitted),
+                                                  toName(PaperState::Returned)}));
+    if (filter.state == PaperFilter::State::Done)
+        where.add(u"paper.state IN "_s + sqlList({toName(PaperState::Approved), toName(PaperState::Signed),
+                                                  toName(PaperState::Sent)}));
+    if (filter.from)
+        where.add(u"paper.at >= :from"_s, {{":from"_L1, column(*filter.from)}});
+    if (filter.until)
+        where.add(u"paper.at < :until"_s, {{":until"_L1, column(*filter.until)}});
+    return where;
+}
+
+} // namespace
+
+Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int limit)
+{
+    Where where = whereFor(reader, filter);
+    where.binds << Bind{":limit"_L1, limit};
+    TRY_LET(Statement * rows,
+            reader.db.run(u"SELECT paper.id, paper.ticket_id, paper.kind, paper.state, paper.number, "
+                          "paper.at, paper.version, ticket.code, ticket.title, ticket.procedure"_s +
+                              From + where.text() + u" ORDER BY paper.at DESC, paper.id DESC LIMIT :limit"_s,
+                          where.binds));
+    QList<PaperLine> lines;
+    while (rows->next()) {
+        PaperLine line{.code = rows->text(7), .title = rows->text(8), .procedure = rows->text(9)};
+        line.paper.id = PaperId{rows->integer(0)};
+        line.paper.ticket = TicketId{rows->integer(1)};
+        line.paper.kind = rows->text(2);
+        line.paper.state = paperStateFromName(rows->text(3)).value_or(PaperState::Draft);
+        line.paper.number = rows->text(4);
+        line.paper.at = fromMs(rows->integer(5));
+        line.paper.version = rows->integer(6);
+        lines << line;
+    }
+    rows->finish();
+    return lines;
+}
+
+Result<int> count(Reader &reader, const PaperFilter &filter)
+{
+    const Where where = whereFor(reader, filter);
+    TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*)"_s + From + where.text(), where.binds));
+    return n.toInt();
+}
+
+Result<std::optional<Instant>> lastChange(Reader &reader, const PaperFilter &filter)
+{
+    const Where where = whereFor(reader, filter);
+    TRY_LET(const QVariant at, reader.db.value(u"SELECT max(paper.at)"_s + From + where.text(), where.binds));
+    return instantOf(at);
+}
+
+} // namespace tanggap::paperlist

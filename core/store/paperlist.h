@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/reader.h"
+#include "ticket/ticket.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace tanggap
+{
+
+/// Papers of all tickets that a list shows. Empty fields do not filter.
+struct PaperFilter
+{
+    enum class State { All, Waiting, Done }; ///< not approved yet; approved or beyond. None is withdrawn
+
+    QStringList kinds; ///< PaperKind::id
+    QString team;      ///< Group::id of their tickets
+    State state = State::All;
+    std::optional<Instant> from, until; ///< when they came into their state; the first moment included
+    bool operator==(const PaperFilter &) const = default;
+};
+
+struct PaperLine
+{
+    Paper paper;
+    QString code;      ///< of its ticket
+    QString title;     ///< of its ticket
+    QString procedure; ///< Procedure::id
+};
+
+/// Papers across tickets; of tickets that the viewer may not see there are none.
+namespace paperlist
+{
+
+/// The newest first.
+Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int limit = 500);
+Result<int> count(Reader &reader, const PaperFilter &filter);
+/// When the last one came into its state.
+Result<std::optional<Instant>> lastChange(Reader &reader, const PaperFilter &filter);
+
+} // namespace paperlist
+
+} // namespace tanggap

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/notes.h"
+#include "desk/register.h"
+#include "store/registerbook.h"
+#include "store/registers.h"
+#include "support/activitywork.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// An office with two agencies and an agent for the first.
+struct TwoAgencies : test::Office
+{
+    AgencyId own, other;
+
+    TwoAgencies()
+    {
+        const auto made = as(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY_LET(own, desk::saveAgency(tx, {.name = u"Dinas Pendidikan"_s}));
+            TRY_LET(other, desk::saveAgency(tx, {.name = u"Dinas Kesehatan"_s}));
+            return {};
+        });
+        const PersonId agent = test::personNamed(*this, u"agen_opd"_s);
+        const auto placed = as(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY_LET(Person person, people::person(tx.db(), agent));
+            const Person before = person;
+            person.agency = own;
+            TRY(people::update(tx, before, person));
+            TRY(tx.append({.stream = u"accounts"_s, .kind = u"person.saved"_s, .happened = tx.now()}));
+            return {};
+        });
+        if (!made || !placed)
+            qFatal("no agencies");
+    }
+
+    desk::TicketRef ticketOf(const QString &agency, const QString &login = u"helpdesk"_s,
+                             Tlp tlp = Tlp::Green)
+    {
+        Report report = Office::report();
+        report.systemName = u"Situs "_s + agency;
+        report.agency = agency;
+        report.tlp = tlp;
+        return test::receive(*this, report, login);
+    }
+};
+
+/// The ways by which a ticket could be seen, each asked for alone.
+const QList<std::pair<const char *, std::function<bool(Reader &, TicketId)>>> &ways()
+{
+    static const QList<std::pair<const char *, std::function<bool(Reader &, TicketId)>>> list{
+        {"queue",
+         [](Reader &reader, TicketId id) {
+             const auto page = queue::page(reader, {.state = QueueFilter::State::All}, {}, 50);
+             return page && std::any_of(page->rows.begin(), page->rows.end(),
+                                        [&](const QueueEntry &row) { return row.id == id; });
+         }},
+        {"search",
+         [](Reader &reader, TicketId id) {
+             const auto page = queue::page(reader, {.text = u"situs"_s}, {}, 50);
+             return page && std::any_of(page->rows.begin(), page->rows.end(),
+                                        [&](const QueueEntry &row) { return row.id == id; });
+         }},
+        {"rows", [](Reader &reader, TicketId id) { return !queue::rows(reader, {id})->isEmpty(); }},
+        {"ticket", [](Reader &reader, TicketId id) { return bool(ticketview::load(reader, id)); }},
+        {"count",
+         [](Reader &reader, TicketId id) {
+             // Its system's name is found for nobody else's ticket.
+             const auto ticket = tickets::load(reader.db, id);
+             return *queue::count(reader, {.text = ticket->systemName}) > 0;
+         }},
+        {"register",
+         [](Reader &reader, TicketId id) {
+             const auto page = registerbook::page(
+                 reader, {.book = u"incidents"_s, .first = QDate(2026, 1, 1), .last = QDate(2026, 12, 31)},
+                 {}, 50);
+             return page && std::any_of(page->rows.begin(), page->rows.end(),
+                                        [&](const RegisterRow &row) { return row.ticket == id; });
+         }},
+    };
+    return list;
+}
+
+} // namespace
+
+/// An agency's agent sees what concerns their own agency, by every way, and nothing else.
+class TestAgents : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ticketsCellByCell_data()
+    {
+        QTest::addColumn<QString>("agency");
+        QTest::addColumn<QString>("recorder");
+        QTest::addColumn<QString>("tlp");
+        QTest::addColumn<bool>("seen");
+        QTest::newRow("own agency, by the desk")
+            << u"Dinas Pendidikan"_s << u"helpdesk"_s << u"green"_s << true;
+        QTest::newRow("own agency, otherwise written")
+            << u"DINAS PENDIDIKAN"_s << u"helpdesk"_s << u"green"_s << true;
+        QTest::newRow("own agency, by the agent")
+            << u"Dinas Pendidikan"_s << u"agen_opd"_s << u"green"_s << true;
+        QTest::newRow("nothing said, by the agent") << QString() << u"agen_opd"_s << u"green"_s << true;
+        QTest::newRow("other agency") << u"Dinas Kesehatan"_s << u"helpdesk"_s << u"green"_s << false;
+        QTest::newRow("no agency") << QString() << u"helpdesk"_s << u"green"_s << false;
+        QTest::newRow("own agency, restricted")
+            << u"Dinas Pendidikan"_s << u"helpdesk"_s << u"red"_s << false;
+    }
+    void ticketsCellByCell()
+    {
+        QFETCH(QString, agency);
+        QFETCH(QString, recorder);
+        QFETCH(QString, tlp);
+        QFETCH(bool, seen);
+        TwoAgencies office;
+        const auto ticket = office.ticketOf(agency, recorder, *tlpFromName(tlp));
+        for (const auto &[name, way] : ways()) {
+            const auto ask = [&](const QString &login) {
+                return *office.store().readNow(
+                    login, [&](Reader &reader) -> Result<bool> { return way(reader, ticket.id); });
+            };
+            // Registers are the office's: an agent has none of them.
+            QVERIFY2(ask(u"agen_opd"_s) == (seen && qstrcmp(name, "register") != 0), name);
+            QVERIFY2(ask(u"ketua"_s) == (tlp != "red"_L1 || agency == "Dinas Pendidikan"_L1), name);
+        }
+        const auto note = office.as(u"agen_opd"_s, [&](Tx &tx) { return desk::addNote(tx, ticket, u"x"_s); });
+        if (!seen)
+            REFUSED(ErrorCode::NotFound, note);
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void whatAnAgentReportsIsOfTheirAgency()
+    {
+        TwoAgencies office;
+        const auto ticket = office.ticketOf(QString(), u"agen_opd"_s);
+        QCOMPARE(test::view(office, ticket)->ticket.agency, u"Dinas Pendidikan"_s);
+    }
+
+    void registersAndCountersTellThemNothing()
+    {
+        TwoAgencies office;
+        office.ticketOf(u"Dinas Kesehatan"_s);
+        const auto counters =
+            office.store().readNow(u"agen_opd"_s, [](Reader &reader) { return queue::counters(reader); });
+        QCOMPARE(counters->open, 0);
+        const auto load =
+            office.store().readNow(u"agen_opd"_s, [](Reader &reader) { return queue::workload(reader); });
+        QVERIFY(load->byStep.isEmpty());
+        REFUSED(ErrorCode::Denied, office.store().readNow(u"agen_opd"_s, [](Reader &reader) {
+            return registerbook::books(reader);
+        }));
+        const auto papers = office.store().readNow(
+            u"agen_opd"_s, [](Reader &reader) { return paperlist::count(reader, {}); });
+        QCOMPARE(*papers, 0);
+    }
+
+    /// Each kind, recorded about each agency by the team: the agent sees the own agency's of the kinds that
+    /// are not kept to a group.
+    void activitiesCellByCell()
+    {
+        TwoAgencies office;
+        const OrganizationPtr organization = test::organizationOf(office);
+        int seen = 0, hidden = 0;
+        for (const Duty &duty : organization->duties) {
+            for (const QString &name : duty.place.kinds()) {
+                const ActivityKindPtr kind = test::kindOf(office, name);
+                for (const AgencyId agency : {office.own, office.other, AgencyId{}}) {
+                    if (duty.role == "agen_opd"_L1)
+                        continue;
+                    Activity entry = test::entryOf(*kind, duty.id);
+                    entry.agency = agency;
+                    const auto id = test::record(office, duty.role, entry);
+                    MUST(id);
+                    const bool expected = agency == office.own && kind->sees == ActivityKind::Sees::Team;
+                    QVERIFY2(bool(test::activityView(office, *id, u"agen_opd"_s)) == expected,
+                             qPrintable(duty.id + u' ' + name));
+                    ++(expected ? seen : hidden);
+                }
+            }
+        }
+        QVERIFY(seen > 5 && hidden > 30);
+        const auto count = office.store().readNow(
+            u"agen_opd"_s, [](Reader &reader) { return activities::count(reader, {}); });
+        QCOMPARE(*count, seen);
+    }
+
+    void anAgentsEntryIsOfTheirAgency()
+    {
+        TwoAgencies office;
+        Activity entry = test::entryOf(*test::kindOf(office, u"agency_monitoring"_s), u"IX"_s);
+        entry.agency = office.other;
+        const auto id = test::record(office, u"agen_opd"_s, entry);
+        MUST(id);
+        QCOMPARE(test::activityOf(office, *id).agency, office.own);
+    }
+
+    void aFileCannotMakeAnAgentSeeAll()
+    {
+        QJsonObject file = QJsonDocument::fromJson(shippedOrganization(u"bekasi"_s)).object();
+        QJsonArray roles = file.value("roles"_L1).toArray();
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            QJsonObject role = roles.at(i).toObject();
+            if (role.value("kind"_L1).toString() == "agent"_L1)
+                role.insert(u"capabilities"_s, QJsonArray{u"ticket.see"_s, u"report.receive"_s});
+            roles[i] = role;
+        }
+        file.insert(u"roles"_s, roles);
+        const QByteArray bytes = QJsonDocument(file).toJson();
+        const auto read = readOrganization(bytes, u"bekasi"_s);
+        QVERIFY(std::any_of(read.findings.begin(), read.findings.end(), [](const Finding &finding) {
+            return finding.pointer.startsWith("/roles/12/capabilities"_L1);
+        }));
+        desk::SetUp setUp = *desk::shippedSetUp(u"bekasi"_s);
+        setUp.organization = bytes;
+        test::Office office(setUp);
+        const auto ticket = test::receive(office);
+        REFUSED(ErrorCode::NotFound, test::view(office, ticket, u"agen_opd"_s));
+    }
+};
+
+TANGGAP_TEST(TestAgents)
+#include "testagents.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/activitywork.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+Result<DutyStanding> standingOf(test::Office &office, const QString &login, const QString &duty)
+{
+    return office.store().readNow(login, [&](Reader &reader) -> Result<DutyStanding> {
+        TRY_LET(const auto all, duties::standings(reader, reader.viewer.roles, test::november()));
+        for (const DutyStanding &one : all) {
+            if (one.duty.id == duty)
+                return one;
+        }
+        return fail(ErrorCode::NotFound, duty);
+    });
+}
+
+/// Every figure beside the length of the list that it opens.
+QStringList differences(test::Office &office, const QString &login)
+{
+    const auto lines = office.store().readNow(login, [&](Reader &reader) -> Result<QStringList> {
+        QStringList wrong;
+        TRY_LET(const auto all, duties::standings(reader, reader.viewer.roles, test::november()));
+        for (const DutyStanding &one : all) {
+            QList<std::optional<DutyFigure>> figures{one.entries, one.waiting, one.late, one.done};
+            for (const auto &also : one.also)
+                figures << also.waiting;
+            for (const auto &figure : figures) {
+                if (!figure)
+                    continue;
+                TRY_LET(const int length, test::listed(reader, figure->list));
+                if (length != figure->n)
+                    wrong << u"%1: %2 instead of %3"_s.arg(one.duty.id).arg(figure->n).arg(length);
+            }
+        }
+        return wrong;
+    });
+    return lines ? *lines : QStringList{lines.error().message};
+}
+
+} // namespace
+
+/// Every duty of the decree has a place where it is done, and figures that say how it stands.
+class TestDuties : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_office = std::make_unique<test::Office>();
+        // Tickets at each step, so that the lists of tickets and papers have something in them.
+        const auto finished = test::receive(*m_office);
+        test::walkTo(*m_office, finished, u"selesai"_s);
+        for (const QString &step :
+             {u"catat"_s, u"verifikasi"_s, u"investigasi"_s, u"pemulihan"_s, u"tutup"_s})
+            test::walkTo(*m_office, test::receive(*m_office), step);
+        m_organization = test::organizationOf(*m_office);
+    }
+    void cleanupTestCase() { m_office.reset(); }
+
+    void eachDutyIsShownToItsRoleWithAPlace_data() { eachDuty(); }
+    void eachDutyIsShownToItsRoleWithAPlace()
+    {
+        QFETCH(QString, id);
+        const Duty &duty = *m_organization->duty(id);
+        const auto standing = standingOf(*m_office, duty.role, id);
+        MUST(standing);
+        QVERIFY(standing->duty.place.kind != DutyPlace::Kind::None);
+        QVERIFY(standing->entries && standing->waiting && standing->done);
+        QCOMPARE(differences(*m_office, duty.role), QStringList());
+    }
+
+    void eachDutyIsDoneInItsPlace_data() { eachDuty(); }
+    void eachDutyIsDoneInItsPlace()
+    {
+        QFETCH(QString, id);
+        const Duty &duty = *m_organization->duty(id);
+        for (const QString &name : duty.place.kinds()) {
+            const ActivityKindPtr kind = test::kindOf(*m_office, name);
+            const auto before = standingOf(*m_office, duty.role, id);
+            const auto entry = test::record(*m_office, duty.role, test::entryOf(*kind, id));
+            MUST(entry);
+            const auto after = standingOf(*m_office, duty.role, id);
+            if (name == duty.place.activity)
+                QCOMPARE(after->entries->n, before->entries->n + 1);
+            else
+                QCOMPARE(after->also.constFirst().waiting.n, before->also.constFirst().waiting.n + 1);
+            // In the counts by duty, service and period; and not in those of another.
+            const auto counts = [&](QDate first, QDate last) {
+                return *m_office->store().readNow(
+                    duty.role, [&](Reader &reader) { return activities::counts(reader, first, last); });
+            };
+            const auto mine = [&](const ActivityCount &one) {
+                return one.duty == id && one.kind == name && one.service == duty.place.service;
+            };
+            const auto november = counts(test::november().first, test::november().last);
+            const auto found = std::find_if(november.begin(), november.end(), mine);
+            QVERIFY(found != november.end());
+            QVERIFY(found->entered >= 1);
+            const auto october = counts(QDate(2026, 10, 1), QDate(2026, 10, 31));
+            QVERIFY(std::none_of(october.begin(), october.end(), mine));
+            const auto services = *m_office->store().readNow(
+                u"semua"_s, [&](Reader &reader) { return duties::services(reader, test::november()); });
+            QVERIFY(std::any_of(services.begin(), services.end(), [&](const ServiceCount &one) {
+                return one.service == duty.place.service && one.activities >= 1;
+            }));
+        }
+        if (duty.place.kinds().isEmpty()) {
+            // Lists of tickets and papers: the filter gives what the figure says, also for whoever sees all.
+            QCOMPARE(differences(*m_office, u"semua"_s), QStringList());
+        }
+        QCOMPARE(differences(*m_office, duty.role), QStringList());
+    }
+
+    void listsOfTicketsHoldWhatTheDutyIsAbout()
+    {
+        const auto figures = [&](const QString &role, const QString &id) {
+            return *standingOf(*m_office, role, id);
+        };
+        QCOMPARE(figures(u"ketua"_s, u"III.a"_s).waiting->n, 5);
+        QCOMPARE(figures(u"ketua"_s, u"III.a"_s).done->n, 1); // closed within the month
+        QVERIFY(figures(u"ketua"_s, u"III.a"_s).lastDone);
+        QVERIFY(figures(u"ketua"_s, u"III.a"_s).nextDue);
+        QCOMPARE(figures(u"ppi_anggota"_s, u"V.A.b"_s).waiting->n, 1);
+        QCOMPARE(figures(u"ppi_anggota"_s, u"V.A.b"_s).done->n, 4); // verified within the month
+        QCOMPARE(figures(u"publikasi_koordinator"_s, u"VIII.K.a"_s).waiting->n, 1);
+        QCOMPARE(figures(u"sekretaris"_s, u"IV.a"_s).waiting->n, 1);
+        QVERIFY(figures(u"publikasi_anggota"_s, u"VIII.A"_s).entries->n >= 0);
+    }
+
+    void lateIsWhatTheQueueCallsLate()
+    {
+        m_office->clock.advance(std::chrono::hours(24 * 5));
+        const auto standing = standingOf(*m_office, u"ketua"_s, u"III.e"_s);
+        MUST(standing);
+        QVERIFY(standing->late->n > 0);
+        QCOMPARE(differences(*m_office, u"ketua"_s), QStringList());
+        QCOMPARE(differences(*m_office, u"semua"_s), QStringList());
+    }
+
+    void everythingIsJournaled() { QCOMPARE(test::faults(*m_office), QStringList()); }
+
+    void organizationsWithoutDutiesHaveThoseOfTheirSteps_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"batang", "ciamis", "kukar"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void organizationsWithoutDutiesHaveThoseOfTheirSteps()
+    {
+        QFETCH(QString, id);
+        test::Office office(id);
+        const OrganizationPtr organization = test::organizationOf(office);
+        QVERIFY(organization->duties.isEmpty());
+        int withDuties = 0;
+        for (const RoleSlot &role : organization->roles) {
+            const auto held = office.store().readNow(
+                role.id, [&](Reader &reader) { return duties::ofRoles(reader.definitions, {role.id}); });
+            MUST(held);
+            for (const Duty &duty : *held) {
+                QCOMPARE(duty.place.kind, DutyPlace::Kind::Queue);
+                QVERIFY(!duty.place.step.isEmpty() && !duty.text.id.isEmpty());
+            }
+            withDuties += held->isEmpty() ? 0 : 1;
+            QCOMPARE(differences(office, role.id), QStringList());
+        }
+        QVERIFY(withDuties > 0);
+    }
+
+private:
+    void eachDuty()
+    {
+        QTest::addColumn<QString>("id");
+        QCOMPARE(m_organization->duties.size(), 44);
+        for (const Duty &duty : m_organization->duties)
+            QTest::newRow(qPrintable(duty.id)) << duty.id;
+    }
+
+    std::unique_ptr<test::Office> m_office;
+    OrganizationPtr m_organization;
+};
+
+TANGGAP_TEST(TestDuties)
+#include "testduties.moc"

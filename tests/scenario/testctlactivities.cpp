@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scenario/ctl.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using test::Ctl;
+using test::Ran;
+using namespace Qt::Literals::StringLiterals;
+
+/// Duties, activities, decisions and the team's description through the program.
+class TestCtlActivities : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_ctl = std::make_unique<Ctl>(); }
+    void cleanupTestCase() { m_ctl.reset(); }
+
+    void allDutiesAreListed()
+    {
+        const Ran ran = m_ctl->as(u"semua"_s, {u"duty"_s, u"list"_s});
+        ENDS(ran, 0);
+        const QJsonArray duties = ran.json().value("duties"_L1).toArray();
+        QCOMPARE(duties.size(), 44);
+        for (const QJsonValue value : duties) {
+            const QJsonObject duty = value.toObject();
+            QVERIFY(duty.value("text"_L1).toObject().value("id"_L1).toString().size() > 10);
+            QVERIFY(duty.value("place"_L1).toObject().value("kind"_L1).toString() != "none"_L1);
+            QVERIFY(duty.value("count"_L1).isDouble());
+        }
+        const Ran some = m_ctl->as(u"ketua"_s, {u"duty"_s, u"list"_s, u"--role"_s, u"ketua"_s});
+        QCOMPARE(some.json().value("duties"_L1).toArray().size(), 8);
+    }
+
+    void anActivityIsAddedListedAndDone()
+    {
+        const QByteArray file = R"({"kind": "meeting", "title": "Rapat contoh", "date": "2026-11-20",
+            "people": ["ketua"], "fields": {"place": "Ruang rapat", "agenda": "Evaluasi"},
+            "follow_ups": [{"text": "Tambal", "person": "ppi_anggota", "due": "2026-11-25"}]})";
+        const Ran added =
+            m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"add"_s, m_ctl->file(u"r.json"_s, file)});
+        ENDS(added, 0);
+        QCOMPARE(added.json().value("duty"_L1).toString(), u"IV.c"_s);
+        QCOMPARE(count(u"IV.c"_s), 1);
+        const QString id = QString::number(added.json().value("id"_L1).toInteger());
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"done"_s, id}), 4); // no minutes yet
+        ENDS(m_ctl->as(u"infra_anggota"_s, {u"activity"_s, u"done"_s, id}), 3);
+        const Ran done =
+            m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"done"_s, id, u"--field"_s, u"minutes=Sepakat"_s});
+        ENDS(done, 0);
+        QVERIFY(done.json().value("done"_L1).toBool());
+        const auto followUp = done.json().value("follow_ups"_L1).toArray().at(0).toObject().value("id"_L1);
+        const Ran followed = m_ctl->as(u"ppi_anggota"_s, {u"activity"_s, u"follow-up"_s, id, u"--done"_s,
+                                                          QString::number(followUp.toInteger())});
+        ENDS(followed, 0);
+        QCOMPARE(followed.json().value("open_follow_ups"_L1).toInt(-1), 0);
+        const auto listed = [&](const QStringList &more) {
+            return m_ctl->as(u"semua"_s, QStringList{u"activity"_s, u"list"_s} + more)
+                .json()
+                .value("total"_L1)
+                .toInt(-1);
+        };
+        QCOMPARE(listed({u"--kind"_s, u"meeting"_s}), 1);
+        QCOMPARE(listed({u"--duty"_s, u"IV.c"_s, u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-20"_s}),
+                 1);
+        QCOMPARE(listed({u"--duty"_s, u"IV.c"_s, u"--from"_s, u"2026-11-21"_s}), 0);
+        QCOMPARE(listed({u"--kind"_s, u"risk"_s}), 0);
+    }
+
+    void aDutyIsRecordedFromTheCommandLine()
+    {
+        ENDS(m_ctl->as(u"ppi_anggota"_s,
+                       {u"risk"_s, u"add"_s, u"--title"_s, u"Ransomware"_s, u"--field"_s, u"asset=Server"_s,
+                        u"--field"_s, u"threat=Enkripsi"_s, u"--field"_s, u"likelihood=4"_s, u"--field"_s,
+                        u"impact=5"_s, u"--field"_s, u"review=2027-01-31"_s}),
+             0);
+        const Ran risks = m_ctl->as(u"ppi_anggota"_s, {u"risk"_s, u"list"_s});
+        const QJsonObject risk = risks.json().value("activities"_L1).toArray().at(0).toObject();
+        QCOMPARE(risk.value("fields"_L1).toObject().value("level"_L1).toString(), u"extreme"_s);
+        QCOMPARE(risk.value("service"_L1).toString(), u"S7"_s);
+        QCOMPARE(risk.value("due"_L1).toString(), u"2027-01-31"_s);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"meeting"_s, u"add"_s, u"--title"_s, u"Rapat"_s, u"--field"_s,
+                                         u"place=Daring"_s, u"--field"_s, u"agenda=Rencana"_s}),
+             0);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"meeting"_s, u"list"_s}), 0);
+    }
+
+    void whatIsWrongEndsWithItsCode()
+    {
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"add"_s, u"--title"_s, u"x"_s}), 4);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"add"_s, u"--kind"_s, u"juggling"_s}), 4);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"risk"_s, u"add"_s, u"--title"_s, u"x"_s}), 3);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"done"_s, u"999"_s}), 4);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"done"_s}), 2);
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"add"_s, u"/tidak/ada.json"_s}), 6);
+        ENDS(m_ctl->as(u"sekretaris"_s,
+                       {u"activity"_s, u"add"_s, m_ctl->file(u"b.json"_s, R"({"kind":"meeting","x":1})")}),
+             4);
+    }
+
+    void aFileIsKeptOnlyWhenTheEntryIsTaken()
+    {
+        const QString evidence = m_ctl->file(u"bukti.txt"_s, "isi");
+        ENDS(m_ctl->as(u"sekretaris"_s,
+                       {u"meeting"_s, u"add"_s, u"--title"_s, u"x"_s, u"--evidence"_s, evidence}),
+             4);
+        const Ran added =
+            m_ctl->as(u"ketua"_s, {u"activity"_s, u"add"_s, u"--kind"_s, u"plan"_s, u"--title"_s,
+                                   u"Rencana"_s, u"--field"_s, u"sort=strategic"_s, u"--field"_s,
+                                   u"targets=Siap"_s, u"--evidence"_s, evidence});
+        ENDS(added, 0);
+        QCOMPARE(added.json().value("files"_L1).toInt(), 1);
+        const QString id = QString::number(added.json().value("id"_L1).toInteger());
+        ENDS(m_ctl->as(u"ketua"_s, {u"activity"_s, u"withdraw"_s, id, u"--reason"_s, u"Keliru"_s}), 0);
+    }
+
+    void decisionsAreAskedAndAnswered()
+    {
+        const QString code = m_ctl->reported();
+        const Ran asked =
+            m_ctl->as(u"helpdesk"_s,
+                      {u"decision"_s, u"ask"_s, u"Matikan layanan?"_s, u"--role"_s, u"ketua"_s, u"--option"_s,
+                       u"Ya"_s, u"--option"_s, u"Tidak"_s, u"--ticket"_s, code, u"--due"_s, u"2026-12-01"_s});
+        ENDS(asked, 0);
+        const QString id = QString::number(asked.json().value("id"_L1).toInteger());
+        const auto answer = [&](const QString &login) {
+            return m_ctl->as(
+                login, {u"decision"_s, u"answer"_s, id, u"--answer"_s, u"Ya"_s, u"--reason"_s, u"Darurat"_s});
+        };
+        ENDS(answer(u"helpdesk"_s), 3);
+        QCOMPARE(open(u"ketua"_s), 1);
+        ENDS(answer(u"ketua"_s), 0);
+        ENDS(answer(u"ketua"_s), 4);
+        QCOMPARE(open(u"ketua"_s), 0);
+        ENDS(m_ctl->as(u"ketua"_s, {u"decision"_s, u"answer"_s, id}), 2);
+    }
+
+    void theTeamIsDescribed()
+    {
+        ENDS(m_ctl->as(u"ketua"_s, {u"activity"_s, u"add"_s, u"--kind"_s, u"point_of_contact"_s, u"--title"_s,
+                                    u"Surel"_s, u"--field"_s, u"channel=email"_s, u"--field"_s,
+                                    u"address=csirt@contoh.example"_s, u"--field"_s, u"public=yes"_s}),
+             0);
+        ENDS(m_ctl->as(u"ketua"_s, {u"activity"_s, u"add"_s, u"--kind"_s, u"point_of_contact"_s, u"--title"_s,
+                                    u"Pribadi"_s, u"--field"_s, u"channel=phone"_s, u"--field"_s,
+                                    u"address=000-rahasia"_s}),
+             0);
+        const QString path = m_ctl->path(u"tim.md"_s);
+        ENDS(m_ctl->as(u"ketua"_s, {u"rfc2350"_s, u"--out"_s, path}), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const char *part : {"## 1. ", "## 2. ", "## 3. ", "## 4. ", "## 5. ", "## 6. ", "## 7. ",
+                                 "### 2.11 ", "### 3.4 ", "csirt@contoh.example", "BekasiKota-CSIRT", "S9"})
+            QVERIFY2(text.contains(part), part);
+        QVERIFY(!text.contains("rahasia"));
+        const QString pdf = m_ctl->path(u"tim.pdf"_s);
+        ENDS(m_ctl->as(u"ketua"_s, {u"rfc2350"_s, u"--out"_s, pdf}), 0);
+        QFile page(pdf);
+        QVERIFY(page.open(QIODevice::ReadOnly) && page.readAll().startsWith("%PDF"));
+        ENDS(m_ctl->as(u"ketua"_s, {u"rfc2350"_s, u"--out"_s, u"/tidak/ada/tim.md"_s}), 6);
+        ENDS(m_ctl->as(u"ketua"_s, {u"rfc2350"_s}), 2);
+    }
+
+    void samplesMakeThePanelsAlive()
+    {
+        const QString other = m_ctl->path(u"contoh.tanggap"_s);
+        ENDS(m_ctl->run({u"init"_s, other, u"--organization"_s, u"bekasi"_s, u"--drill"_s}), 0);
+        ENDS(m_ctl->run({u"sample"_s, other, u"--tickets"_s, u"5"_s}), 0);
+        const Ran ran = m_ctl->run({u"activity"_s, u"kinds"_s, other, u"--as"_s, u"semua"_s});
+        for (const QJsonValue kind : ran.json().value("kinds"_L1).toArray()) {
+            const QString id = kind.toObject().value("id"_L1).toString();
+            const Ran listed =
+                m_ctl->run({u"activity"_s, u"list"_s, other, u"--kind"_s, id, u"--as"_s, u"semua"_s});
+            QVERIFY2(listed.json().value("total"_L1).toInt() > 0, qPrintable(id));
+            for (const QJsonValue one : listed.json().value("activities"_L1).toArray())
+                QVERIFY(one.toObject().value("title"_L1).toString().contains("contoh"_L1));
+        }
+        ENDS(m_ctl->run({u"verify"_s, other, u"--as"_s, u"semua"_s}), 0);
+    }
+
+private:
+    int count(const QString &duty) const
+    {
+        for (const QJsonValue one :
+             m_ctl->as(u"semua"_s, {u"duty"_s, u"list"_s}).json().value("duties"_L1).toArray()) {
+            if (one.toObject().value("id"_L1).toString() == duty)
+                return one.toObject().value("count"_L1).toInt(-1);
+        }
+        return -1;
+    }
+    int open(const QString &login) const
+    {
+        return int(m_ctl->as(login, {u"decision"_s, u"list"_s, u"--mine"_s})
+                       .json()
+                       .value("decisions"_L1)
+                       .toArray()
+                       .size());
+    }
+
+    std::unique_ptr<Ctl> m_ctl;
+};
+
+TANGGAP_TEST(TestCtlActivities)
+#include "testctlactivities.moc"
