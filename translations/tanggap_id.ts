@@ -2137,6 +2137,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>There is no kind of activity “%1”.</source>
         <translation>Tidak ada jenis kegiatan “%1”.</translation>
     </message>
+    <message>
+        <source>This activity has no such file.</source>
+        <translation>Kegiatan ini tidak mempunyai berkas itu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CredentialForm</name>
@@ -2698,6 +2706,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Langkah: %1</translation>
+    </message>
+    <message>
+        <source>%1 done: %2 – %3</source>
+        <translation>%1 selesai: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5500,18 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Registers of the office</source>
         <translation>Register kantor</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9222,673 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Own dates</source>
         <translation>Tanggal sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>How many entries stand at each level. Press a field to see them; press it again to see all.</source>
+        <translation>Banyaknya entri pada tiap tingkat. Tekan satu kotak untuk melihatnya; tekan lagi untuk melihat semua.</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Belum ada entri</translation>
+    </message>
+    <message>
+        <source>What the team does beside its tickets stands here: meetings, risks, audits, backups. “New entry” begins one.</source>
+        <translation>Pekerjaan tim di luar tiket tercatat di sini: rapat, risiko, audit, pencadangan. “Entri baru” untuk memulai.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>Tugas %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Layanan %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>selesai %1</translation>
+    </message>
+    <message>
+        <source>of one person</source>
+        <translation>milik satu orang</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
+        <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, terlambat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>None of your roles has a duty that is recorded here.</source>
+        <translation>Tidak satu pun peran Anda mempunyai tugas yang dicatat di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ActivityForm</name>
+    <message>
+        <source>New entry: %1</source>
+        <translation>Entri baru: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Electronic system</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>To be done after it</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Catat selesai</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ditarik: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation>Tarik entri ini</translation>
+    </message>
+    <message>
+        <source>It stays in the journal and no longer counts.</source>
+        <translation>Entri tetap ada di jurnal dan tidak dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ActivityWords</name>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DecisionCards</name>
+    <message>
+        <source>asked of %1 by %2</source>
+        <translation>ditanyakan kepada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>paling lambat %1</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2. %3</source>
+        <translation>%1 memutuskan: %2. %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ditarik: %1</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Putuskan …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Keputusan: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>Keputusan tercatat.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Withdraw the question</source>
+        <translation>Tarik pertanyaan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>The question is withdrawn.</source>
+        <translation>Pertanyaan ditarik.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DecisionForm</name>
+    <message>
+        <source>Ask for a decision</source>
+        <translation>Minta keputusan</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>Whoever is asked finds the question in their panel. Question, answer and reason stay in the journal.</source>
+        <translation>Yang diminta menemukan pertanyaan ini di panelnya. Pertanyaan, jawaban, dan alasannya tersimpan di jurnal.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Yang diketahui</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>Pilihan, satu per baris</translation>
+    </message>
+    <message>
+        <source>Yes
+No</source>
+        <translation>Ya
+Tidak</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Pemutus</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Batas waktu</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DecisionsTab</name>
+    <message>
+        <source>Nobody was asked for a decision about this ticket.</source>
+        <translation>Belum ada keputusan yang diminta tentang tiket ini.</translation>
+    </message>
+    <message>
+        <source>Ask for a decision …</source>
+        <translation>Minta keputusan …</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Keputusan (%1)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DutyRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>done this year</source>
+        <translation>selesai tahun ini</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>menunggu: %1</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>last done %1</source>
+        <translation>terakhir selesai %1</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Catat …</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Buka antrian</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Buka papan</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>Buka naskah</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FilesView</name>
+    <message>
+        <source>Attach files …</source>
+        <translation>Lampirkan berkas …</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lampirkan berkas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Menambahkan %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 tidak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Menyimpan %1</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>The saved file was removed again.</source>
+        <translation>Berkas yang tersimpan dihapus kembali.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Tersimpan di %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Simpan salinan …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FollowUpsView</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>selesai %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Selesai …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::KindFields</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::OwnWorkView</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Pekerjaan saya</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you in person. Follow-ups and activities that name you stand here.</source>
+        <translation>Tidak ada yang menunggu Anda pribadi. Tindak lanjut dan kegiatan yang menyebut Anda tampil di sini.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2: %3</source>
+        <translation>paling lambat %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Selesai …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Catat selesai</translation>
+    </message>
+    <message>
+        <source>Recorded as done.</source>
+        <translation>Tercatat selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PanelPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
+        <source>Agenda books</source>
+        <translation>Buku agenda</translation>
+    </message>
+    <message>
+        <source>Ask for a decision …</source>
+        <translation>Minta keputusan …</translation>
+    </message>
+    <message>
+        <source>No duty is written down for this role. What waits for you stands in the queue.</source>
+        <translation>Tidak ada tugas tertulis untuk peran ini. Yang menunggu Anda ada di antrian.</translation>
+    </message>
+    <message>
+        <source>open tickets</source>
+        <translation>tiket terbuka</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>soon late</source>
+        <translation>segera terlambat</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>tanpa tim</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>papers to approve</source>
+        <translation>naskah menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>papers in work</source>
+        <translation>naskah dikerjakan</translation>
+    </message>
+    <message>
+        <source>dispositions</source>
+        <translation>disposisi</translation>
+    </message>
+    <message>
+        <source>meetings today</source>
+        <translation>rapat hari ini</translation>
+    </message>
+    <message>
+        <source>Reports received in the last 7 days: %1; in the 7 days before: %2.</source>
+        <translation>Laporan diterima 7 hari terakhir: %1; 7 hari sebelumnya: %2.</translation>
+    </message>
+    <message>
+        <source>Load of the team</source>
+        <translation>Beban tim</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PaperListPage</name>
+    <message>
+        <source>papers.csv</source>
+        <translation>naskah.csv</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Insiden</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>Tidak ada naskah di sini</translation>
+    </message>
+    <message>
+        <source>Papers are made on the page of their ticket.</source>
+        <translation>Naskah dibuat di halaman tiketnya.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Belum disetujui</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 jenis</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PeoplePicker</name>
+    <message>
+        <source>Add a person …</source>
+        <translation>Tambah orang …</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Orang %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RiskMatrix</name>
+    <message>
+        <source>%1: %2 · %3: %4 · %5 · entries: %6</source>
+        <translation>%1: %2 · %3: %4 · %5 · entri: %6</translation>
     </message>
 </context>
 </TS>

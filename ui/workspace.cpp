@@ -4,6 +4,7 @@
 #include "ui/workspace.h"
 
 #include "store/queue.h"
+#include "ui/activity/activitiespage.h"
 #include "ui/backupkeeper.h"
 #include "ui/base/language.h"
 #include "ui/base/palette/commandpalette.h"
@@ -14,6 +15,7 @@
 #include "ui/base/toasts.h"
 #include "ui/board/assignsheet.h"
 #include "ui/board/boardpage.h"
+#include "ui/decision/decisionstab.h"
 #include "ui/document/paperstab.h"
 #include "ui/procedure/procedurepage.h"
 #include "ui/queue/alerts.h"
@@ -24,6 +26,8 @@
 #include "ui/register/registerspage.h"
 #include "ui/register/systemspage.h"
 #include "ui/report/reportpage.h"
+#include "ui/rolepanel/panelpage.h"
+#include "ui/rolepanel/paperlistpage.h"
 #include "ui/roster/rosterpage.h"
 #include "ui/setup/passwordform.h"
 #include "ui/setup/settingspage.h"
@@ -70,7 +74,8 @@ Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent
                     .organization = entry.organization,
                     .procedures = entry.procedures,
                     .openTicket = [this](TicketId id) { openTicket(id); },
-                    .showPage = [this](const QString &id) { m_shell->showPage(id); }});
+                    .showPage = [this](const QString &id) { m_shell->showPage(id); },
+                    .openList = [this](const WorkFilter &filter) { showList(filter); }});
     m_assign = new AssignSheet(*m_context, m_shell);
     addPages();
     addCommands();
@@ -80,7 +85,7 @@ Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent
     startAlerts();
     connectBadges();
     showPerson();
-    m_shell->showPage(u"queue"_s);
+    m_shell->showPage(m_context->actor().roles.isEmpty() ? u"queue"_s : u"panel"_s);
 }
 
 Workspace::~Workspace()
@@ -99,6 +104,12 @@ void Workspace::addPages()
 
 void Workspace::addWorkPages()
 {
+    m_shell->addPage({u"panel"_s,
+                      u"work"_s,
+                      u"id-badge-2"_s,
+                      [] { return tr("Panel"); },
+                      [this] { return new PanelPage(*m_context); },
+                      {}});
     m_shell->addPage(
         {u"queue"_s, u"work"_s, u"inbox"_s, [] { return tr("Queue"); }, [this] { return newQueue(); }, {}});
     m_shell->addPage({u"board"_s,
@@ -123,6 +134,12 @@ void Workspace::addOfficePages()
                             TextSource title, std::function<QWidget *()> make) {
         m_shell->addPage({id, group, iconName, std::move(title), std::move(make), {}});
     };
+    add(
+        u"activities"_s, u"team"_s, u"calendar-event"_s, [] { return tr("Activities"); },
+        [this] { return new ActivitiesPage(*m_context); });
+    add(
+        u"papers"_s, u"registers"_s, u"file-text"_s, [] { return tr("Papers"); },
+        [this] { return new PaperListPage(*m_context); });
     add(
         u"agenda"_s, u"registers"_s, u"notebook"_s, [] { return tr("Agenda book"); },
         [this] { return new AgendaPage(*m_context); });
@@ -202,6 +219,7 @@ PapersTab *Workspace::addTabs(Panel *panel)
     panel->addTab(new EvidenceTab(*m_context));
     panel->addTab(papers);
     panel->addTab(new RepliesTab(*m_context));
+    panel->addTab(new DecisionsTab(*m_context));
     return papers;
 }
 
@@ -209,6 +227,19 @@ void Workspace::showQueue(const QueueFilter &filter)
 {
     static_cast<TicketQueuePage *>(m_shell->page(u"queue"_s))->setFilter(filter);
     m_shell->showPage(u"queue"_s);
+}
+
+void Workspace::showList(const WorkFilter &filter)
+{
+    if (const auto *tickets = std::get_if<QueueFilter>(&filter))
+        return showQueue(*tickets);
+    if (const auto *entries = std::get_if<ActivityFilter>(&filter)) {
+        static_cast<ActivitiesPage *>(m_shell->page(u"activities"_s))->setFilter(*entries);
+        m_shell->showPage(u"activities"_s);
+    } else if (const auto *papers = std::get_if<PaperFilter>(&filter)) {
+        static_cast<PaperListPage *>(m_shell->page(u"papers"_s))->setFilter(*papers);
+        m_shell->showPage(u"papers"_s);
+    }
 }
 
 void Workspace::openTicket(TicketId id)

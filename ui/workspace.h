@@ -54,6 +54,8 @@ public:
     DeskContext &context() const { return *m_context; }
     void openTicket(TicketId id);
     void showQueue(const QueueFilter &filter);
+    /// The page of what the filter is about, showing what it finds.
+    void showList(const WorkFilter &filter);
     /// Keeps the status strip's word on backups true.
     void followBackups(BackupKeeper &keeper);
 

@@ -23,6 +23,7 @@
 #include "ui/document/paperstab.h"
 #include "ui/mainwindow.h"
 #include "ui/report/reportpage.h"
+#include "ui/rolepanel/panelpage.h"
 #include "ui/ticket/ticketpage.h"
 
 #include <QAbstractButton>
@@ -215,7 +216,13 @@ void Tour::scriptLogin()
         return m_hand->type(u"login"_s, u"semua"_s) && m_hand->type(u"password"_s, Password) &&
                m_hand->press(u"logIn"_s);
     });
-    m_hand->await(u"queue"_s, [this] { return m_window->workspace() && m_hand->find(u"queue.view"_s); });
+    m_hand->await(u"panel"_s, [this] { return m_window->workspace() && m_hand->find(u"duty/I"_s); });
+    m_hand->photograph(u"01-panel"_s);
+    m_hand->add(u"queue page"_s, [this] {
+        shell().showPage(u"queue"_s);
+        return true;
+    });
+    m_hand->await(u"queue"_s, [this] { return m_hand->find(u"queue.view"_s) != nullptr; });
     m_hand->await(u"rows of the queue"_s, [this] {
         auto *list = m_hand->find<QAbstractItemView>(u"queue.view"_s);
         return list && list->model()->rowCount() > 5;
@@ -409,6 +416,19 @@ void Tour::scriptOtherPages()
     show(u"roster"_s, u"14-roster"_s);
     show(u"procedure"_s, u"15-procedure"_s);
     show(u"settings"_s, u"16-settings"_s);
+    show(u"activities"_s, u"19-activities"_s);
+    m_hand->add(u"risks"_s, [this] {
+        m_window->workspace()->showList(ActivityFilter{.kind = u"risk"_s});
+        return true;
+    });
+    m_hand->photograph(u"20-risks"_s);
+    m_hand->add(u"panel of the head"_s, [this] {
+        shell().showPage(u"panel"_s);
+        page<PanelPage>(u"panel"_s)->showRole(u"ketua"_s);
+        return true;
+    });
+    m_hand->await(u"its duties"_s, [this] { return m_hand->find(u"duty/III.a"_s) != nullptr; });
+    m_hand->photograph(u"21-panel-head"_s);
     m_hand->add(u"palette"_s, [this] {
         shell().showPage(u"queue"_s);
         shell().commandPalette().openWith(u"portal"_s);

@@ -334,6 +334,18 @@ Result<> attachToActivity(Tx &tx, const ActivityRef &ref, const QList<ActivityFi
     return close(tx, entry, u"activity.attached"_s, tx.now(), {{u"count"_s, int(files.size())}});
 }
 
+Result<> recordActivityExport(Tx &tx, const ActivityRef &ref, qint64 file, const QString &target)
+{
+    TRY_LET(Entry entry, openToWork(tx, ref));
+    TRY_LET(const QList<ActivityFile> files, activities::files(tx.db(), ref.id));
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const ActivityFile &one) { return one.id == file; });
+    if (found == files.end())
+        return fail(ErrorCode::NotFound, Core::tr("This activity has no such file."));
+    return close(tx, entry, u"activity.exported"_s, tx.now(),
+                 {{u"name"_s, found->name}, {u"sha256"_s, found->sha256}, {u"target"_s, target}});
+}
+
 Result<int> loadActivityKind(Tx &tx, const QByteArray &file)
 {
     TRY(require(tx, capability::Accounts));

@@ -52,6 +52,9 @@ Result<> completeFollowUp(Tx &tx, qint64 followUp, const QString &result, const 
 /// Files whose content lies with the evidence already.
 Result<> attachToActivity(Tx &tx, const ActivityRef &ref, const QList<ActivityFile> &files);
 
+/// Journals that a copy of a file left the desk; `target` is where to. By whoever may record the activity.
+Result<> recordActivityExport(Tx &tx, const ActivityRef &ref, qint64 file, const QString &target);
+
 /// Takes a new version of a kind into use; entries keep the version that they were recorded with. The file is
 /// checked. Needs `account.manage`.
 Result<int> loadActivityKind(Tx &tx, const QByteArray &file);

@@ -99,7 +99,8 @@ public:
                             .organization = read->organization,
                             .procedures = read->procedures,
                             .openTicket = [this](TicketId id) { opened << id; },
-                            .showPage = [this](const QString &id) { shown << id; }}));
+                            .showPage = [this](const QString &id) { shown << id; },
+                            .openList = [this](const WorkFilter &filter) { lists << filter; }}));
         return *m_contexts.back();
     }
 
@@ -119,8 +120,9 @@ public:
     ScriptedPrompts prompts;
     Toasts toasts;
     Undo undo;
-    QList<TicketId> opened; ///< tickets that pages asked to open
-    QStringList shown;      ///< pages that were asked for
+    QList<TicketId> opened;  ///< tickets that pages asked to open
+    QStringList shown;       ///< pages that were asked for
+    QList<WorkFilter> lists; ///< lists that figures opened
 
 private:
     struct DeskContextParts

@@ -8,6 +8,7 @@
 #include "desk/accounts.h"
 #include "document/renderer.h"
 #include "store/definitions.h"
+#include "store/duties.h"
 #include "store/store.h"
 
 #include <QList>
@@ -43,6 +44,8 @@ struct DeskContext
     std::function<void(TicketId)> openTicket;
     /// Shows a page of the shell: "queue", "board", "report", ...
     std::function<void(const QString &)> showPage;
+    /// Shows the list that a figure counted: of tickets, activities or papers.
+    std::function<void(const WorkFilter &)> openList = {};
 
     const QString &login() const { return session.login; }
     const Actor &actor() const { return session.actor; }

@@ -3,6 +3,7 @@
 
 #include "ui/queue/bulkbar.h"
 
+#include "ui/base/command.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"

@@ -7,6 +7,7 @@
 #include "ticket/incidenttype.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
+#include "ui/base/timetext.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
 #include "ui/base/widgets/pill.h"
@@ -63,6 +64,18 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
         all.descending = m_filter.descending;
         choose(all);
     });
+    m_narrowed = new Chip({}, this);
+    m_narrowed->setObjectName("filter.narrowed"_L1);
+    m_narrowed->setRemovable(true);
+    m_narrowed->setActive(true);
+    connect(m_narrowed, &Chip::removed, this, [this] {
+        QueueFilter filter = m_filter;
+        filter.step.clear();
+        filter.procedure.clear();
+        filter.worked.reset();
+        choose(filter);
+    });
+    flow->addWidget(m_narrowed);
     flow->addWidget(m_saved);
     flow->addWidget(m_clear);
     m_typing.setSingleShot(true);
@@ -220,6 +233,8 @@ void FilterBar::describe()
                                                           : tr("%1: %2").arg(one.name(), held->text));
         one.chip->updateGeometry();
     }
+    m_narrowed->setText(narrowedText());
+    m_narrowed->setVisible(!m_narrowed->text().isEmpty());
     m_mine->setText(tr("Mine"));
     m_mine->setToolTip(tr("Only tickets that are assigned to me"));
     m_mine->setChecked(m_filter.person.isValid() && m_filter.person == m_context.actor().person);
@@ -230,13 +245,40 @@ void FilterBar::describe()
     m_saved->setToolTip(tr("Filters that you have saved under a name"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(!showsAllOpen(m_filter));
-    for (Chip *chip : {m_mine, m_unread, m_saved, m_clear}) {
+    for (Chip *chip : {m_mine, m_unread, m_narrowed, m_saved, m_clear}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();
     }
     m_search->setPlaceholderText(tr("Search the tickets"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Code, title, description, reporter, system, notes (/)"));
+}
+
+/// Steps that another page narrowed the list to: at which tickets wait, or which were completed in some days.
+QString FilterBar::narrowedText() const
+{
+    const auto stepName = [this](const QString &id) {
+        for (const ProcedurePtr &procedure : m_context.procedures) {
+            if (!m_filter.procedure.isEmpty() && procedure->id != m_filter.procedure)
+                continue;
+            if (const Step *step = procedure->step(id))
+                return step->shortText.in(currentLanguage());
+        }
+        return id;
+    };
+    QStringList words;
+    if (!m_filter.step.isEmpty())
+        words << tr("Step: %1").arg(stepName(m_filter.step));
+    if (m_filter.worked) {
+        QStringList steps;
+        for (const QString &id : m_filter.worked->steps)
+            steps << stepName(id);
+        const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
+        words << tr("%1 done: %2 – %3")
+                     .arg(steps.join(u", "_s), day(m_filter.worked->from),
+                          day(m_filter.worked->until - std::chrono::milliseconds(1)));
+    }
+    return words.join(u" · "_s);
 }
 
 void FilterBar::fillSaved()

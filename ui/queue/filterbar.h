@@ -21,7 +21,7 @@ class Chip;
 
 /// What narrows the queue, as chips: each says what it holds, and a menu changes it. Keeps named filters for
 /// the person. Object names: "filter.search", "filter.state", "filter.class", "filter.team", "filter.clock",
-/// "filter.type", "filter.mine", "filter.unread", "filter.saved", "filter.clear".
+/// "filter.type", "filter.mine", "filter.unread", "filter.narrowed", "filter.saved", "filter.clear".
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
 
     void addChoices(const QString &id, TextSource name, std::function<QList<Choice>()> choices);
     Chip *addToggle(const QString &id, std::function<void(QueueFilter &, bool)> apply);
+    QString narrowedText() const;
     QList<Choice> states() const;
     QList<Choice> classes() const;
     QList<Choice> teams() const;
@@ -76,6 +77,7 @@ private:
     Chip *m_mine;
     Chip *m_unread;
     Chip *m_saved;
+    Chip *m_narrowed;
     Chip *m_clear;
     QMenu *m_savedMenu;
     QHash<QString, QString> m_savedFilters; ///< name -> JSON

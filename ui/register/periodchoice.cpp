@@ -3,6 +3,7 @@
 
 #include "ui/register/periodchoice.h"
 
+#include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets/inputs.h"

@@ -42,7 +42,8 @@ protected:
     virtual void submit() = 0;
     /// Runs `action(Tx &, const desk::TicketRef &) -> Result<>` and closes when it is done.
     void run(std::function<Result<>(Tx &, const desk::TicketRef &)> action);
-    void present(const Error &error);
+    /// Says what went wrong; what was typed stays.
+    virtual void present(const Error &error);
 
 private:
     DeskContext &m_context;

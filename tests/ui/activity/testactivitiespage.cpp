@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/activity.h"
+#include "support/deskharness.h"
+#include "support/deskwork.h"
+#include "support/testmain.h"
+#include "ui/activity/activitiespage.h"
+#include "ui/activity/dayedit.h"
+#include "ui/activity/peoplepicker.h"
+#include "ui/activity/riskmatrix.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/models/linesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+
+/// The list of the work that is no ticket, and the form of an entry.
+class TestActivitiesPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::DeskHarness> m_desk;
+    std::unique_ptr<ActivitiesPage> m_page;
+
+    template <class T>
+    T *find(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
+    int rowCount() const { return find<QTreeView>(u"table"_s)->model()->rowCount(); }
+    QDialog *form() const
+    {
+        for (QDialog *dialog : m_page->findChildren<QDialog *>(u"activityForm"_s)) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    void press(const QString &name) const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        auto *button = form()->findChild<QPushButton *>(name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    ActivityId risk(const QString &title, int likelihood, int impact)
+    {
+        const auto recorded = m_desk->office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::recordActivity(tx, {.kind = u"risk"_s,
+                                             .title = title,
+                                             .fields = {{u"asset"_s, u"Portal"_s},
+                                                        {u"threat"_s, u"Peretasan"_s},
+                                                        {u"likelihood"_s, QString::number(likelihood)},
+                                                        {u"impact"_s, QString::number(impact)},
+                                                        {u"review"_s, u"2026-12-31"_s}}});
+        });
+        if (!recorded)
+            qFatal("%s", qPrintable(recorded.error().message));
+        return *recorded;
+    }
+    void show(const QString &login = u"semua"_s)
+    {
+        m_page = std::make_unique<ActivitiesPage>(m_desk->as(login), &m_desk->window);
+        m_page->setGeometry(m_desk->window.rect());
+        m_desk->window.show();
+        m_page->show();
+        new QAbstractItemModelTester(find<QTreeView>(u"table"_s)->model(),
+                                     QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+    }
+    void open(int row) const
+    {
+        auto *table = find<QTreeView>(u"table"_s);
+        table->setCurrentIndex(table->model()->index(row, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+
+private slots:
+    void init() { m_desk = std::make_unique<test::DeskHarness>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        QCOMPARE(test::faults(m_desk->office), QStringList());
+        m_desk.reset();
+    }
+
+    void aHeatMapNarrowsTheRisks()
+    {
+        risk(u"Satu"_s, 5, 5);
+        risk(u"Dua"_s, 5, 5);
+        risk(u"Tiga"_s, 1, 2);
+        show();
+        QTRY_COMPARE(rowCount(), 3);
+        auto *matrix = find<RiskMatrix>(u"riskMatrix"_s);
+        QVERIFY(!matrix->isVisible());
+        m_page->setFilter({.kind = u"risk"_s});
+        QTRY_VERIFY(matrix->isVisible());
+        matrix->setFocus();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(matrix, Qt::Key_Right);
+            QTest::keyClick(matrix, Qt::Key_Up);
+        }
+        QTest::keyClick(matrix, Qt::Key_Space);
+        QCOMPARE(*matrix->chosen(), RiskMatrix::Place(5, 5));
+        QTRY_COMPARE(rowCount(), 2);
+        QTest::keyClick(matrix, Qt::Key_Space);
+        QTRY_COMPARE(rowCount(), 3);
+        // The upper right corner, by mouse.
+        QTest::mouseClick(matrix, Qt::LeftButton, {}, QPoint(matrix->width() - 10, 10));
+        QTRY_COMPARE(rowCount(), 2);
+    }
+
+    void whatAFigureNarrowedIsSaidAndCanBeTakenAway()
+    {
+        risk(u"Satu"_s, 2, 2);
+        show();
+        m_page->setFilter({.kind = u"risk"_s, .duty = u"V.A.h"_s, .doneFirst = QDate(2026, 1, 1)});
+        auto *chip = find<Chip>(u"narrowed"_s);
+        QTRY_COMPARE(rowCount(), 0);
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->text().contains(u"V.A.h"_s));
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(rowCount(), 1);
+        QVERIFY(!chip->isVisible());
+        QCOMPARE(m_page->filter().kind, u"risk"_s);
+    }
+
+    void anEntryIsChangedFollowedUpAndWithdrawn()
+    {
+        const ActivityId id = risk(u"Satu"_s, 2, 2);
+        const auto now = [&] {
+            return *m_desk->office.store().readNow(
+                u"semua"_s, [&](Reader &reader) { return activities::view(reader, id); });
+        };
+        show();
+        QTRY_COMPARE(rowCount(), 1);
+        open(0);
+        QTRY_VERIFY(form());
+        auto *title = form()->findChild<QLineEdit *>(u"title"_s);
+        QCOMPARE(title->text(), u"Satu"_s);
+        title->setText(u"Portal tanpa cadangan"_s);
+        QTest::keyClicks(form()->findChild<QLineEdit *>(u"followUpText"_s), u"Pasang cadangan"_s);
+        press(u"addFollowUp"_s);
+        const QString path = m_desk->office.folder() + u"/bukti.txt"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("bukti") == 5);
+        file.close();
+        m_desk->prompts.files << QStringList{path};
+        press(u"attachFiles"_s);
+        QTRY_VERIFY(form()->findChild<QPushButton *>(u"attachFiles"_s)->isEnabled());
+        press(u"accept"_s);
+        QTRY_VERIFY(!form());
+        QCOMPARE(now().line.activity.title, u"Portal tanpa cadangan"_s);
+        QCOMPARE(now().followUps.size(), 1);
+        QCOMPARE(now().files.size(), 1);
+        QCOMPARE(now().files.constFirst().name, u"bukti.txt"_s);
+
+        QTRY_VERIFY(find<QTreeView>(u"table"_s)->model()->index(0, 2).data().toString() ==
+                    u"Portal tanpa cadangan"_s);
+        open(0);
+        QTRY_VERIFY(form());
+        // The file leaves the desk as it came.
+        const QString copy = m_desk->office.folder() + u"/salinan.txt"_s;
+        m_desk->prompts.saves << copy;
+        press(u"saveFile%1"_s.arg(now().files.constFirst().id));
+        QTRY_VERIFY(QFile::exists(copy));
+        QFile copied(copy);
+        QVERIFY(copied.open(QIODevice::ReadOnly));
+        QCOMPARE(copied.readAll(), QByteArray("bukti"));
+        m_desk->prompts.texts << u"Terpasang"_s;
+        press(u"completeFollowUp%1"_s.arg(now().followUps.constFirst().id));
+        QTRY_VERIFY(now().followUps.constFirst().doneDay.isValid());
+        m_desk->prompts.texts << u"Salah catat"_s;
+        press(u"withdraw"_s);
+        QTRY_VERIFY(!form());
+        QCOMPARE(now().line.activity.withdrawn, u"Salah catat"_s);
+        QTRY_COMPARE(rowCount(), 0);
+    }
+
+    void onlyKindsOfOnesDutiesAreOffered()
+    {
+        show(u"sekretaris"_s);
+        auto *button = find<QPushButton>(u"newEntry"_s);
+        QTRY_VERIFY(m_page->findChild<QAction *>(u"new.meeting"_s));
+        QVERIFY(!m_page->findChild<QAction *>(u"new.risk"_s));
+        QVERIFY(button->isEnabled());
+        m_page->findChild<QAction *>(u"new.meeting"_s)->trigger();
+        QTRY_VERIFY(form());
+        // Several people take part; one is taken out again.
+        auto *people = form()->findChild<PeoplePicker *>(u"people"_s);
+        QVERIFY(people);
+        auto *more = form()->findChild<ChoiceBox *>(u"addPerson"_s);
+        more->setFocus();
+        for (int i = 0; i < 2; ++i) {
+            more->setCurrentIndex(i + 1);
+            emit more->activated(i + 1);
+        }
+        QCOMPARE(people->chosen().size(), 2);
+        auto *chip = people->findChildren<Chip *>().constFirst();
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(people->chosen().size(), 1);
+        form()->close();
+    }
+
+    void aDayMayStayOpen()
+    {
+        DayEdit day({2026, 11, 21});
+        QVERIFY(!day.day().isValid());
+        day.show();
+        day.setFocus();
+        QTest::keyClick(&day, Qt::Key_Up);
+        QCOMPARE(day.day(), QDate(2026, 11, 22)); // begins with today
+        QTest::keyClick(&day, Qt::Key_Delete);
+        QVERIFY(!day.day().isValid());
+        day.setDay({2027, 1, 2});
+        QCOMPARE(day.day(), QDate(2027, 1, 2));
+    }
+};
+
+TANGGAP_TEST(TestActivitiesPage)
+#include "testactivitiespage.moc"

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/activity.h"
+#include "desk/decision.h"
+#include "support/deskharness.h"
+#include "support/deskwork.h"
+#include "support/testmain.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/rolepanel/dutyrow.h"
+#include "ui/rolepanel/figurebutton.h"
+#include "ui/rolepanel/panelpage.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The panel of each role of Lampiran I, as its holder uses it.
+class TestPanelPage : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        test::DeskHarness harness;
+        std::unique_ptr<PanelPage> page;
+
+        PanelPage *sit(const QString &login)
+        {
+            page.reset();
+            page = std::make_unique<PanelPage>(harness.as(login), &harness.window);
+            page->setGeometry(harness.window.rect());
+            harness.window.show();
+            page->show();
+            return page.get();
+        }
+        QList<DutyRow *> rows() const
+        {
+            QList<DutyRow *> rows = page->findChildren<DutyRow *>();
+            rows.removeIf([](const DutyRow *row) { return row->parentWidget() == nullptr; });
+            return rows;
+        }
+        template <class T>
+        T *find(const QString &name) const
+        {
+            return page->findChild<T *>(name);
+        }
+        QDialog *form() const
+        {
+            for (QDialog *dialog : page->findChildren<QDialog *>(u"activityForm"_s)) {
+                if (dialog->isVisible())
+                    return dialog;
+            }
+            return nullptr;
+        }
+        int figure(const QString &name) const
+        {
+            const auto *button = find<FigureButton>(name);
+            return button ? button->figure() : -1;
+        }
+        void press(QWidget *widget) const
+        {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY(widget && widget->isEnabled());
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_Space); // the keyboard's way
+        }
+        int count(const WorkFilter &filter, const QString &login)
+        {
+            const auto n = harness.office.store().readNow(
+                login, [&](Reader &reader) { return duties::count(reader, filter); });
+            return n.value_or(-1);
+        }
+    };
+
+    static QList<Duty> dutiesOf(Desk &desk, const QString &role)
+    {
+        return *desk.harness.office.store().readNow(
+            u"admin"_s, [&](Reader &reader) { return duties::ofRoles(reader.definitions, {role}); });
+    }
+
+private slots:
+    void eachDutyHasItsRowAndItsButtonOpensItsPlace_data()
+    {
+        QTest::addColumn<QString>("role");
+        for (const QString &role :
+             {u"pengarah"_s, u"penanggung_jawab"_s, u"ketua"_s, u"sekretaris"_s, u"ppi_koordinator"_s,
+              u"ppi_anggota"_s, u"infra_koordinator"_s, u"infra_anggota"_s, u"aplikasi_koordinator"_s,
+              u"aplikasi_anggota"_s, u"publikasi_koordinator"_s, u"publikasi_anggota"_s, u"agen_opd"_s})
+            QTest::newRow(qPrintable(role)) << role;
+    }
+
+    void eachDutyHasItsRowAndItsButtonOpensItsPlace()
+    {
+        QFETCH(QString, role);
+        Desk desk;
+        const QList<Duty> duties = dutiesOf(desk, role);
+        QVERIFY(!duties.isEmpty());
+        desk.sit(role);
+        desk.page->showRole(role);
+        QTRY_COMPARE(desk.rows().size(), duties.size());
+        for (const Duty &duty : duties) {
+            const QString name = u"duty/"_s + duty.id;
+            QVERIFY2(desk.find<DutyRow>(name), qPrintable(name));
+            bool printed = false;
+            for (const QLabel *label : desk.find<DutyRow>(name)->findChildren<QLabel *>())
+                printed |= label->text() == duty.text.en;
+            QVERIFY2(printed, qPrintable(name));
+            // The figures open the list that they count.
+            for (const QString &figure : {u"waiting"_s, u"done"_s}) {
+                auto *button = desk.find<FigureButton>(name + u'/' + figure);
+                QVERIFY2(button, qPrintable(name + figure));
+                desk.harness.lists.clear();
+                desk.press(button);
+                QCOMPARE(desk.harness.lists.size(), 1);
+                QCOMPARE(desk.count(desk.harness.lists.constFirst(), role), button->figure());
+            }
+            // One button starts or opens the work.
+            desk.harness.lists.clear();
+            desk.harness.shown.clear();
+            desk.press(desk.find<QPushButton>(name + u"/work"_s));
+            switch (duty.place.kind) {
+            case DutyPlace::Kind::Activity:
+                QTRY_VERIFY2(desk.form(), qPrintable(name));
+                QVERIFY(desk.form()->findChild<QPushButton *>(u"accept"_s)->isEnabled());
+                desk.form()->close();
+                QTRY_VERIFY(!desk.form());
+                break;
+            case DutyPlace::Kind::Board:
+                QCOMPARE(desk.harness.shown, QStringList{u"board"_s});
+                break;
+            case DutyPlace::Kind::Queue:
+            case DutyPlace::Kind::Papers:
+                QCOMPARE(desk.harness.lists.size(), 1);
+                break;
+            case DutyPlace::Kind::None:
+                QFAIL(qPrintable(name));
+            }
+        }
+    }
+
+    void anEntryIsMadeAndTheFigureFollows()
+    {
+        Desk desk;
+        desk.sit(u"ppi_anggota"_s);
+        QTRY_VERIFY(desk.find<DutyRow>(u"duty/V.A.h"_s));
+        QCOMPARE(desk.figure(u"duty/V.A.h/waiting"_s), 0);
+        desk.press(desk.find<QPushButton>(u"duty/V.A.h/work"_s));
+        QTRY_VERIFY(desk.form());
+        auto *accept = desk.form()->findChild<QPushButton *>(u"accept"_s);
+        const auto type = [&](const QString &field, const QString &text) {
+            auto *editor = desk.form()->findChild<QWidget *>(field);
+            QVERIFY2(editor, qPrintable(field));
+            editor->setFocus();
+            QTest::keyClicks(editor, text);
+        };
+        type(u"title"_s, u"Pencadangan portal"_s);
+        desk.press(accept); // the kind's own fields are still missing
+        QVERIFY(desk.form());
+        type(u"field.asset"_s, u"Portal PPDB"_s);
+        type(u"field.threat"_s, u"Kehilangan data"_s);
+        desk.form()->findChild<QSpinBox *>(u"field.likelihood"_s)->setValue(4);
+        desk.form()->findChild<QSpinBox *>(u"field.impact"_s)->setValue(5);
+        QCOMPARE(desk.form()->findChild<QLabel *>(u"field.level"_s)->text(), u"Extreme"_s);
+        type(u"field.review"_s, u"31122026"_s);
+        desk.press(accept);
+        QTRY_VERIFY(!desk.form());
+        QTRY_COMPARE(desk.figure(u"duty/V.A.h/waiting"_s), 1);
+        const auto page = desk.harness.office.store().readNow(
+            u"ppi_anggota"_s, [](Reader &reader) { return activities::page(reader, {.kind = u"risk"_s}); });
+        MUST(page);
+        QCOMPARE(page->rows.size(), 1);
+        const Activity &entered = page->rows.constFirst().activity;
+        QCOMPARE(entered.title, u"Pencadangan portal"_s);
+        QCOMPARE(entered.duty, u"V.A.h"_s);
+        QCOMPARE(entered.fields.value(u"level"_s), u"extreme"_s);
+        QCOMPARE(entered.due, QDate(2026, 12, 31));
+        QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void aDecisionIsAnsweredInThePanel()
+    {
+        Desk desk;
+        MUST(desk.harness.office.as(u"ppi_koordinator"_s, [](Tx &tx) {
+            return desk::askDecision(
+                tx,
+                {.question = u"Eskalasi ke BSSN?"_s, .options = {u"Ya"_s, u"Tidak"_s}, .role = u"ketua"_s});
+        }));
+        desk.sit(u"ketua"_s);
+        const auto option = [&] {
+            for (QPushButton *button : desk.page->findChildren<QPushButton *>()) {
+                if (button->text() == "Ya"_L1 && button->isVisible())
+                    return button;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(option());
+        desk.harness.prompts.texts << u"Berdampak nasional"_s;
+        desk.press(option());
+        QTRY_VERIFY(!option()); // nothing waits any more
+        const auto all = desk.harness.office.store().readNow(
+            u"ketua"_s, [](Reader &reader) { return decisions::list(reader, {}); });
+        MUST(all);
+        QCOMPARE(all->size(), 1);
+        QCOMPARE(all->constFirst().decision.answer, u"Ya"_s);
+        QCOMPARE(all->constFirst().decision.reason, u"Berdampak nasional"_s);
+    }
+
+    void aFollowUpIsDoneFromThePanel()
+    {
+        Desk desk;
+        const auto recorded = desk.harness.office.as(u"sekretaris"_s, [](Tx &tx) -> Result<ActivityId> {
+            const PersonId me = tx.actor().person;
+            return desk::recordActivity(
+                tx,
+                {.kind = u"meeting"_s,
+                 .title = u"Rapat bulanan"_s,
+                 .fields = {{u"place"_s, u"War Room"_s}, {u"agenda"_s, u"Evaluasi"_s}}},
+                {.followUps = {{.text = u"Kirim notula"_s, .person = me, .due = QDate(2026, 12, 1)}}});
+        });
+        MUST(recorded);
+        desk.sit(u"sekretaris"_s);
+        const auto button = [&] {
+            for (QPushButton *one : desk.page->findChildren<QPushButton *>()) {
+                if (one->objectName().startsWith("ownDone/"_L1) && one->isVisible())
+                    return one;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(button());
+        desk.harness.prompts.texts << u"Terkirim"_s;
+        desk.press(button());
+        QTRY_VERIFY(!button());
+        const auto view = desk.harness.office.store().readNow(
+            u"sekretaris"_s, [&](Reader &reader) { return activities::view(reader, *recorded); });
+        MUST(view);
+        QCOMPARE(view->followUps.constFirst().result, u"Terkirim"_s);
+    }
+
+    void severalRolesAreSwitched()
+    {
+        Desk desk;
+        desk.sit(u"semua"_s);
+        auto *role = desk.find<ChoiceBox>(u"role"_s);
+        QVERIFY(role->count() > 12);
+        desk.page->showRole(u"pengarah"_s);
+        QTRY_COMPARE(desk.rows().size(), 1);
+        desk.page->showRole(u"ppi_anggota"_s);
+        QTRY_COMPARE(desk.rows().size(), 9);
+        role->setFocus();
+        QTest::keyClick(role, Qt::Key_Home);
+        QTRY_VERIFY(desk.rows().size() != 9);
+    }
+
+    void namesFollowTheLanguage()
+    {
+        Desk desk;
+        desk.sit(u"ketua"_s);
+        QTRY_VERIFY(desk.find<QPushButton>(u"duty/III.b/work"_s));
+        const auto printed = [&](const QString &text) {
+            for (const QLabel *label : desk.page->findChildren<QLabel *>()) {
+                if (label->text() == text)
+                    return true;
+            }
+            return false;
+        };
+        const Duty first = dutiesOf(desk, u"ketua"_s).constFirst();
+        QTRY_VERIFY(printed(first.text.en));
+        desk.harness.languages.set(Language::Indonesian);
+        QTRY_VERIFY(printed(first.text.id));
+        QTRY_COMPARE(desk.find<QPushButton>(u"duty/III.b/work"_s)->text(), u"Catat …"_s);
+        desk.harness.languages.set(Language::English);
+    }
+};
+
+TANGGAP_TEST(TestPanelPage)
+#include "testpanelpage.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/activities.h"
+#include "ui/register/listpage.h"
+
+class QLabel;
+class QMenu;
+
+namespace tanggap
+{
+
+class Chip;
+class ChoiceBox;
+class RiskMatrix;
+
+/// The work that is no ticket, as a list: by kind and state, and by the duty or day that a figure of a panel
+/// counted. A kind with a matrix shows its heat map above. Object names: "kind", "state", "narrowed",
+/// "newEntry".
+class ActivitiesPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit ActivitiesPage(DeskContext &context, QWidget *parent = nullptr);
+
+    void setFilter(const ActivityFilter &filter);
+    const ActivityFilter &filter() const { return m_filter; }
+
+private:
+    struct Reading
+    {
+        QList<ActivityKindPtr> kinds;
+        QStringList mayRecord; ///< ActivityKind::id
+        ActivityPage page;
+        int total = 0;
+    };
+
+    void build();
+    void name();
+    void nameFilters();
+    void load();
+    void show(const Reading &reading);
+    void list();
+    void fitMatrix();
+    bool isInChosenField(const Activity &activity) const;
+    void fillNewMenu();
+    void openCurrent();
+    QString narrowedText() const;
+
+    ActivityKindPtr kindOf(const QString &id) const;
+
+    ActivityFilter m_filter;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_state;
+    Chip *m_narrowed;
+    QPushButton *m_new;
+    QWidget *m_heat;
+    RiskMatrix *m_matrix;
+    QLabel *m_heatWords;
+    QList<ActivityKindPtr> m_kinds;
+    QStringList m_mayRecord;
+    QList<ActivityLine> m_rows;
+    int m_request = 0;
+};
+
+} // namespace tanggap

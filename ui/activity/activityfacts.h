@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/activities.h"
+#include "ui/base/widgets/inputs.h"
+
+#include <QDate>
+#include <QList>
+
+namespace tanggap
+{
+
+struct Reader;
+
+/// What a form about an activity offers and shows. Choice::data of people, systems and agencies is their
+/// number.
+struct ActivityFacts
+{
+    ActivityKindPtr kind;
+    std::optional<ActivityView> view; ///< of one that exists
+    QList<Choice> people;
+    QList<Choice> systems;
+    QList<Choice> agencies;
+    QDate today; ///< of the office
+    bool mayChange = true;
+    QString whyNot; ///< when not
+};
+
+/// Of an entry, or of a new one of the kind when `id` is invalid.
+Result<ActivityFacts> readActivityFacts(Reader &reader, ActivityId id, const QString &kind);
+
+} // namespace tanggap

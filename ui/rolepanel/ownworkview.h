@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/duties.h"
+#include "ui/base/deskcontext.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace tanggap
+{
+
+class DecisionCards;
+class SectionHeader;
+
+/// What somebody in person has to do beside the duties of their roles: decisions asked of them, follow-ups,
+/// and activities in which they take part. Object names: "ownDone/ID", "ownActivity/ID".
+class OwnWorkView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OwnWorkView(DeskContext &context, QWidget *parent = nullptr);
+
+    void setWork(const OwnWork &work, const QList<ActivityKindPtr> &kinds);
+
+private:
+    void name();
+    void showWork();
+    void addFollowUp(const OpenFollowUp &one);
+    void addActivity(const ActivityLine &line);
+    void complete(qint64 followUp);
+    QString kindName(const QString &id) const;
+
+    DeskContext &m_context;
+    OwnWork m_work;
+    QList<ActivityKindPtr> m_kinds;
+    SectionHeader *m_decisionsTitle;
+    DecisionCards *m_decisions;
+    SectionHeader *m_workTitle;
+    QVBoxLayout *m_lines;
+};
+
+} // namespace tanggap

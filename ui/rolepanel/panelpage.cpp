@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rolepanel/panelpage.h"
+
+#include "org/capability.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/painting.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/ticker.h"
+#include "ui/base/timetext.h"
+#include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/flowlayout.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/base/widgets/texts.h"
+#include "ui/decision/decisionform.h"
+#include "ui/rolepanel/dutyrow.h"
+#include "ui/rolepanel/figurebutton.h"
+#include "ui/rolepanel/ownworkview.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int SideWidth = 340;
+
+Tone toneOf(Glance::What what)
+{
+    switch (what) {
+    case Glance::What::Late:
+        return Tone::Late;
+    case Glance::What::Soon:
+    case Glance::What::Unassigned:
+        return Tone::Soon;
+    case Glance::What::AwaitingDecision:
+    case Glance::What::AwaitingSignature:
+        return Tone::Accent;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+} // namespace
+
+PanelPage::PanelPage(DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader)
+    , m_role(new ChoiceBox)
+    , m_report(new QPushButton)
+    , m_agenda(new QPushButton)
+    , m_ask(new QPushButton)
+    , m_banner(new Banner)
+    , m_glanceRow(new QWidget)
+    , m_trend(new QLabel)
+    , m_duties(new QVBoxLayout)
+    , m_none(new QLabel)
+    , m_side(new SidePanel)
+    , m_own(new OwnWorkView(context))
+    , m_team(new QVBoxLayout)
+{
+    setObjectName(u"panelPage"_s);
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, &PanelPage::load);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &PanelPage::load);
+    connect(m_report, &QPushButton::clicked, this, [this] { m_context.showPage(u"report"_s); });
+    connect(m_agenda, &QPushButton::clicked, this, [this] { m_context.showPage(u"agenda"_s); });
+    connect(m_ask, &QPushButton::clicked, this, [this] { openDecisionForm(m_context, this, {}); });
+    connect(&context.store, &Store::changed, this, [this] {
+        if (isVisible())
+            m_soon.start();
+    });
+    keepTranslated(this, [this] { name(); });
+}
+
+void PanelPage::build()
+{
+    m_role->setObjectName(u"role"_s);
+    m_role->setMinimumContentsLength(28);
+    m_report->setObjectName(u"newReport"_s);
+    m_agenda->setObjectName(u"agendaBook"_s);
+    m_ask->setObjectName(u"ask"_s);
+    m_banner->setObjectName(u"banner"_s);
+    m_banner->hide();
+    setButtonKind(m_report, ButtonKind::Primary);
+    m_header->addFilter(m_role);
+    m_header->addAction(m_ask);
+    m_header->addAction(m_agenda);
+    m_header->addAction(m_report);
+    new FlowLayout(m_glanceRow, space::Normal);
+    setSecondary(m_trend);
+    setSecondary(m_none);
+    m_none->setWordWrap(true);
+    m_none->hide();
+    auto *duties = new Card;
+    duties->body()->setContentsMargins(0, space::Tight, 0, space::Tight);
+    duties->body()->setSpacing(0);
+    duties->body()->addLayout(m_duties);
+    duties->body()->addWidget(m_none);
+    m_duties->setSpacing(0);
+    auto *content = new QWidget;
+    auto *left = new QVBoxLayout(content);
+    left->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
+    left->setSpacing(space::Normal);
+    left->addWidget(m_banner);
+    left->addWidget(m_glanceRow);
+    left->addWidget(m_trend);
+    left->addWidget(duties);
+    left->addStretch();
+    m_side->setFixedWidth(SideWidth);
+    m_side->body()->addWidget(m_own);
+    m_side->body()->addLayout(m_team);
+    m_side->body()->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(newScrollArea(content), 1);
+    row->addWidget(m_side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(row, 1);
+}
+
+QList<Choice> PanelPage::roles() const
+{
+    QList<Choice> roles;
+    for (const QString &id : m_context.actor().roles) {
+        if (const RoleSlot *slot = m_context.organization->role(id)) {
+            roles << Choice{id, slot->title.in(currentLanguage()), {}};
+            continue;
+        }
+        for (const ProcedurePtr &procedure : std::as_const(m_context.procedures)) {
+            if (const FlowRole *role = procedure->flowRole(id)) {
+                roles << Choice{id, role->name.in(currentLanguage()), {}};
+                break;
+            }
+        }
+    }
+    return roles;
+}
+
+const RoleSlot *PanelPage::slot() const
+{
+    return m_context.organization->role(m_role->choice());
+}
+
+void PanelPage::name()
+{
+    m_header->setTitle(tr("Panel"));
+    m_role->setAccessibleName(tr("Role"));
+    m_report->setText(tr("New report"));
+    m_agenda->setText(tr("Agenda books"));
+    m_ask->setText(tr("Ask for a decision …"));
+    m_none->setText(tr("No duty is written down for this role. What waits for you stands in the queue."));
+    const QList<Choice> all = roles();
+    m_role->setChoices(all);
+    m_role->setEnabled(all.size() > 1);
+    m_shownRole.clear(); // made anew in the other language
+    show(m_reading);
+    load();
+}
+
+void PanelPage::showRole(const QString &role)
+{
+    m_role->choose(role);
+}
+
+void PanelPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load(); // what changed while another page was shown
+}
+
+void PanelPage::load()
+{
+    const int request = ++m_request;
+    const RoleSlot *held = slot();
+    const QDate today = toLocal(m_context.ticker.now(), m_context.organization->zone).date();
+    m_context.read(
+        this,
+        [role = m_role->choice(), held = held ? std::optional(*held) : std::nullopt,
+         days = Days{{today.year(), 1, 1}, {today.year(), 12, 31}}](Reader &reader) -> Result<Reading> {
+            Reading reading;
+            if (!role.isEmpty()) {
+                TRY_LET(reading.standings, duties::standings(reader, {role}, days));
+            }
+            if (held) {
+                TRY_LET(reading.glance, readGlance(reader, *held));
+            }
+            TRY_LET(reading.own, duties::ownWork(reader));
+            TRY_LET(reading.kinds, reader.definitions.activityKinds());
+            return reading;
+        },
+        [this, request](const Result<Reading> &reading) {
+            if (request != m_request)
+                return;
+            if (!reading)
+                return presentError(*m_banner, reading.error(), {}, [this] { load(); });
+            m_banner->hide();
+            show(*reading);
+        });
+}
+
+void PanelPage::show(const Reading &reading)
+{
+    m_reading = reading;
+    showDuties();
+    showGlance();
+    showTeam();
+    m_own->setWork(m_reading.own, m_reading.kinds);
+    const RoleSlot *held = slot();
+    m_agenda->setVisible(held && held->kind == RoleKind::Secretary);
+    m_report->setVisible(m_context.actor().can(capability::Receive));
+    m_none->setVisible(m_reading.standings.isEmpty() && !m_shownRole.isEmpty());
+}
+
+/// Rows stay while their duties do, so that focus and place are kept when only figures change.
+void PanelPage::showDuties()
+{
+    const bool same = m_shownRole == m_role->choice() && m_rows.size() == m_reading.standings.size() &&
+                      std::equal(m_rows.begin(), m_rows.end(), m_reading.standings.begin(),
+                                 [](const DutyRow *row, const DutyStanding &standing) {
+                                     return row->duty() == standing.duty.id;
+                                 });
+    if (same) {
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_rows.at(i)->setStanding(m_reading.standings.at(i));
+        return;
+    }
+    clearOut(m_duties);
+    m_rows.clear();
+    m_shownRole = m_role->choice();
+    for (const DutyStanding &standing : std::as_const(m_reading.standings)) {
+        if (!m_rows.isEmpty())
+            m_duties->addWidget(newRule());
+        auto *row = new DutyRow(m_context, standing, m_reading.kinds);
+        m_rows << row;
+        m_duties->addWidget(row);
+    }
+}
+
+QString PanelPage::words(Glance::What what)
+{
+    switch (what) {
+    case Glance::What::Open:
+        return tr("open tickets");
+    case Glance::What::Late:
+        return tr("late");
+    case Glance::What::Soon:
+        return tr("soon late");
+    case Glance::What::Unassigned:
+        return tr("without a team");
+    case Glance::What::AwaitingDecision:
+        return tr("to be decided");
+    case Glance::What::AwaitingSignature:
+        return tr("papers to approve");
+    case Glance::What::PapersWaiting:
+        return tr("papers in work");
+    case Glance::What::Dispositions:
+        return tr("dispositions");
+    case Glance::What::MeetingsToday:
+        return tr("meetings today");
+    }
+    return {};
+}
+
+void PanelPage::showGlance()
+{
+    auto *row = m_glanceRow->layout();
+    clearOut(row);
+    for (const Glance &one : std::as_const(m_reading.glance.figures)) {
+        auto *tile = new FigureButton(FigureButton::Shape::Tile);
+        tile->setObjectName(u"glance/%1"_s.arg(int(one.what)));
+        tile->setFigure(one.n, words(one.what), toneOf(one.what));
+        connect(tile, &QAbstractButton::clicked, this, [this, list = one.list] {
+            if (list)
+                m_context.openList(*list);
+            else
+                m_own->setFocus();
+        });
+        row->addWidget(tile);
+    }
+    m_glanceRow->setVisible(!m_reading.glance.figures.isEmpty());
+    const auto &trend = m_reading.glance.trend;
+    m_trend->setVisible(trend.has_value());
+    if (trend)
+        m_trend->setText(tr("Reports received in the last 7 days: %1; in the 7 days before: %2.")
+                             .arg(timetext::number(trend->received), timetext::number(trend->before)));
+}
+
+void PanelPage::showTeam()
+{
+    clearOut(m_team);
+    if (m_reading.glance.team.isEmpty())
+        return;
+    m_team->addWidget(new SectionHeader(tr("Load of the team")));
+    for (const TeamLoad &one : std::as_const(m_reading.glance.team)) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(newText(one.name), 1);
+        QueueFilter filter;
+        filter.person = one.person;
+        auto *open = new FigureButton(FigureButton::Shape::Line);
+        open->setFigure(one.load.open, tr("open"));
+        connect(open, &QAbstractButton::clicked, this, [this, filter] { m_context.openList(filter); });
+        row->addWidget(open);
+        if (one.load.late) {
+            filter.clock = QueueFilter::Clock::Late;
+            auto *late = new FigureButton(FigureButton::Shape::Line);
+            late->setFigure(one.load.late, tr("late"), Tone::Late);
+            connect(late, &QAbstractButton::clicked, this, [this, filter] { m_context.openList(filter); });
+            row->addWidget(late);
+        }
+        m_team->addWidget(line);
+    }
+}
+
+} // namespace tanggap

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/duties.h"
+#include "ui/base/deskcontext.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/rolepanel/glance.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tanggap
+{
+
+class Banner;
+class DutyRow;
+class OwnWorkView;
+class PageHeader;
+class SidePanel;
+
+/// The panel of a role, shown first after logging in: what the organization's document asks of it, how that
+/// stands, and a button for each duty; figures at a glance above, one's own work beside. Object names:
+/// "role", "glance/WHAT", "newReport", "agendaBook", "ask", and those of DutyRow and OwnWorkView.
+class PanelPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PanelPage(DeskContext &context, QWidget *parent = nullptr);
+
+    /// RoleSlot::id or flow role; one that the person holds.
+    void showRole(const QString &role);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Reading
+    {
+        QList<DutyStanding> standings;
+        PanelGlance glance;
+        OwnWork own;
+        QList<ActivityKindPtr> kinds;
+    };
+
+    void build();
+    void name();
+    void load();
+    void show(const Reading &reading);
+    void showDuties();
+    void showGlance();
+    void showTeam();
+    QList<Choice> roles() const;
+    const RoleSlot *slot() const;
+    static QString words(Glance::What what);
+
+    DeskContext &m_context;
+    PageHeader *m_header;
+    ChoiceBox *m_role;
+    QPushButton *m_report;
+    QPushButton *m_agenda;
+    QPushButton *m_ask;
+    Banner *m_banner;
+    QWidget *m_glanceRow;
+    QLabel *m_trend;
+    QVBoxLayout *m_duties;
+    QLabel *m_none;
+    SidePanel *m_side;
+    OwnWorkView *m_own;
+    QVBoxLayout *m_team;
+    QTimer m_soon; ///< many changes are one reading
+    Reading m_reading;
+    QString m_shownRole;
+    QList<DutyRow *> m_rows;
+    int m_request = 0;
+};
+
+} // namespace tanggap

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rolepanel/paperlistpage.h"
+
+#include "ticket/csvtable.h"
+#include "ui/base/errorpresenter.h"
+#include "ui/base/retranslate.h"
+#include "ui/base/timetext.h"
+#include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/base/widgets/pill.h"
+#include "ui/document/paperwords.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace tanggap
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
+    : ListPage(context, u"file-text"_s, parent)
+    , m_state(new ChoiceBox)
+    , m_narrowed(new Chip({}))
+{
+    setObjectName(u"paperListPage"_s);
+    m_state->setObjectName(u"state"_s);
+    m_narrowed->setObjectName(u"narrowed"_s);
+    m_narrowed->setRemovable(true);
+    m_narrowed->setActive(true);
+    header().addFilter(m_state);
+    header().addFilter(m_narrowed);
+    table().setSortingEnabled(false); // the newest first
+    table().sortByColumn(-1, Qt::AscendingOrder);
+    keepTranslated(this, [this] { name(); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.state = m_state->choice() == "waiting"_L1 ? PaperFilter::State::Waiting
+                         : m_state->choice() == "done"_L1  ? PaperFilter::State::Done
+                                                           : PaperFilter::State::All;
+        load();
+    });
+    connect(m_narrowed, &Chip::removed, this, [this] { setFilter({.state = m_filter.state}); });
+    connect(&table(), &QTreeView::activated, this, &PaperListPage::openCurrent);
+    connect(&exportButton(), &QPushButton::clicked, this, [this] {
+        QList<QStringList> rows{model().headings()};
+        for (const qint64 id : shownIds())
+            rows << model().lines().at(model().rowOf(id)).cells;
+        saveFile(tr("papers.csv"), writeCsv(rows));
+    });
+    connect(&context.store, &Store::changed, this, [this] { load(); });
+    load();
+}
+
+void PaperListPage::name()
+{
+    header().setTitle(tr("Papers"));
+    m_state->setAccessibleName(tr("State"));
+    model().setHeadings({tr("Paper"), tr("State"), tr("Number"), tr("Since"), tr("Ticket"), tr("Incident")});
+    const int widths[] = {240, 110, 190, 150, 130};
+    for (int column = 0; column < 5; ++column)
+        table().setColumnWidth(column, widths[column]);
+    empty().setTexts(tr("No papers here"), tr("Papers are made on the page of their ticket."));
+    nameFilters();
+    list();
+}
+
+void PaperListPage::nameFilters()
+{
+    const QSignalBlocker quiet(m_state);
+    m_state->setChoices({{QString(), tr("All states"), {}},
+                         {u"waiting"_s, tr("Not approved yet"), {}},
+                         {u"done"_s, tr("Issued"), {}}});
+    m_state->choose(m_filter.state == PaperFilter::State::Waiting ? u"waiting"_s
+                    : m_filter.state == PaperFilter::State::Done  ? u"done"_s
+                                                                  : QString());
+    QStringList words;
+    for (const QString &id : std::as_const(m_filter.kinds)) {
+        for (const ProcedurePtr &procedure : std::as_const(context().procedures)) {
+            if (const PaperKind *kind = procedure->paper(id)) {
+                words << kind->name.in(currentLanguage());
+                break;
+            }
+        }
+    }
+    if (words.size() > 2)
+        words = {tr("%1 kinds").arg(words.size())};
+    if (const Group *team = context().organization->group(m_filter.team))
+        words << team->shortName.in(currentLanguage());
+    m_narrowed->setText(words.join(u" · "_s));
+    m_narrowed->setVisible(!words.isEmpty());
+}
+
+void PaperListPage::setFilter(const PaperFilter &filter)
+{
+    m_filter = filter;
+    nameFilters();
+    load();
+}
+
+void PaperListPage::load()
+{
+    const int request = ++m_request;
+    context().read(
+        this, [filter = m_filter](Reader &reader) { return paperlist::list(reader, filter); },
+        [this, request](const Result<QList<PaperLine>> &rows) {
+            if (request != m_request)
+                return;
+            if (!rows)
+                return presentError(banner(), rows.error(), {}, [this] { load(); });
+            m_rows = *rows;
+            list();
+        });
+}
+
+QString PaperListPage::kindName(const PaperLine &line) const
+{
+    for (const ProcedurePtr &procedure : std::as_const(context().procedures)) {
+        if (procedure->id != line.procedure)
+            continue;
+        if (const PaperKind *kind = procedure->paper(line.paper.kind))
+            return kind->name.in(currentLanguage());
+    }
+    return line.paper.kind;
+}
+
+void PaperListPage::list()
+{
+    QList<Line> lines;
+    for (const PaperLine &row : std::as_const(m_rows))
+        lines << Line{row.paper.id.value,
+                      {kindName(row), paperwords::state(row.paper.state), row.paper.number,
+                       timetext::moment(row.paper.at, context().organization->zone), row.code, row.title},
+                      false,
+                      false};
+    setLines({});
+    setLines(lines);
+}
+
+void PaperListPage::openCurrent()
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const PaperLine &line) { return line.paper.id.value == currentId(); });
+    if (row != m_rows.end())
+        context().openTicket(row->paper.ticket);
+}
+
+} // namespace tanggap
