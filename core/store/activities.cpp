@@ -4,6 +4,7 @@
 #include "store/activities.h"
 
 #include "org/capability.h"
+#include "store/days.h"
 #include "store/search.h"
 #include "store/tickets.h"
 #include "store/where.h"
@@ -34,24 +35,6 @@ const QString Shown = QStringLiteral(
     "(SELECT count(*) FROM follow_up f WHERE f.activity_id = activity.id AND f.done_day IS NULL), "
     "(SELECT count(*) FROM activity_file f WHERE f.activity_id = activity.id) FROM activity ");
 
-QDate dayOf(const QVariant &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QVariant dayColumn(QDate day)
-{
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
-}
-
-QString peopleText(const QList<PersonId> &people)
-{
-    QStringList numbers;
-    for (const PersonId person : people)
-        numbers << QString::number(person.value);
-    return numbers.join(u' ');
-}
-
 Activity activityOf(const Statement &row)
 {
     int i = 0;
@@ -63,8 +46,8 @@ Activity activityOf(const Statement &row)
     a.duty = next().toString();
     a.service = next().toString();
     a.title = next().toString();
-    a.day = dayOf(next());
-    a.until = dayOf(next());
+    a.day = dayFrom(next());
+    a.until = dayFrom(next());
     for (const QString &person : next().toString().split(u' ', Qt::SkipEmptyParts))
         a.people << PersonId{person.toLongLong()};
     a.system = SystemId{next().toLongLong()};
@@ -76,8 +59,8 @@ Activity activityOf(const Statement &row)
         a.fields.insert(it.key(), it.value().toString());
     a.state = next().toString();
     a.done = next().toBool();
-    a.doneDay = dayOf(next());
-    a.due = dayOf(next());
+    a.doneDay = dayFrom(next());
+    a.due = dayFrom(next());
     a.followedBy = ActivityId{next().toLongLong()};
     a.withdrawn = next().toString();
     a.recorded = fromMs(next().toLongLong());
@@ -99,34 +82,6 @@ ActivityLine lineOf(const Statement &row)
             int(row.integer(ShownFrom + 5))};
 }
 
-Row rowOf(const Activity &a)
-{
-    QJsonObject fields;
-    for (auto it = a.fields.begin(); it != a.fields.end(); ++it)
-        fields.insert(it.key(), it.value());
-    return {{"kind"_L1, column(a.kind)},
-            {"kind_version"_L1, column(a.kindVersion)},
-            {"duty"_L1, column(a.duty)},
-            {"service"_L1, column(a.service)},
-            {"title"_L1, column(a.title)},
-            {"day"_L1, dayColumn(a.day)},
-            {"until"_L1, dayColumn(a.until)},
-            {"people"_L1, column(peopleText(a.people))},
-            {"system_id"_L1, column(a.system)},
-            {"agency_id"_L1, column(a.agency)},
-            {"ticket_id"_L1, column(a.ticket)},
-            {"result"_L1, column(a.result)},
-            {"fields"_L1, QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact))},
-            {"state"_L1, column(a.state)},
-            {"done"_L1, column(a.done)},
-            {"done_day"_L1, dayColumn(a.doneDay)},
-            {"due"_L1, dayColumn(a.due)},
-            {"followed_by"_L1, column(a.followedBy)},
-            {"withdrawn"_L1, column(a.withdrawn)},
-            {"recorded"_L1, column(a.recorded)},
-            {"recorded_by"_L1, column(a.recordedBy.value)}};
-}
-
 const QString FollowUpColumns =
     QStringLiteral("SELECT id, activity_id, text, person_id, due, done_day, done_by, result FROM follow_up ");
 
@@ -136,18 +91,10 @@ FollowUp followUpOf(const Statement &row)
             ActivityId{row.integer(1)},
             row.text(2),
             PersonId{row.integer(3)},
-            dayOf(row.value(4)),
-            dayOf(row.value(5)),
+            dayFrom(row.value(4)),
+            dayFrom(row.value(5)),
             PersonId{row.integer(6)},
             row.text(7)};
-}
-
-Row rowOf(const FollowUp &f)
-{
-    return {{"activity_id"_L1, column(f.activity)}, {"text"_L1, column(f.text)},
-            {"person_id"_L1, column(f.person)},     {"due"_L1, dayColumn(f.due)},
-            {"done_day"_L1, dayColumn(f.doneDay)},  {"done_by"_L1, column(f.doneBy)},
-            {"result"_L1, column(f.result)}};
 }
 
 /// Leaders oversee every duty; others see of the kinds that a group keeps to itself their own groups'.
@@ -245,19 +192,6 @@ QString shownColumns(const Actor &viewer)
     return Columns + Shown.arg(tickets::visibleCondition(viewer));
 }
 
-Result<> index(Tx &tx, const Activity &a)
-{
-    QStringList words{a.result};
-    words << a.fields.values();
-    TRY_LET(const QList<FollowUp> after, followUps(tx.db(), a.id));
-    for (const FollowUp &one : after)
-        words << one.text << one.result;
-    TRY(tx.db().execute(u"DELETE FROM activity_search WHERE rowid = :id"_s, {{":id"_L1, a.id.value}}));
-    TRY(tx.db().execute(u"INSERT INTO activity_search (rowid, title, words) VALUES (:id, :title, :words)"_s,
-                        {{":id"_L1, a.id.value}, {":title"_L1, a.title}, {":words"_L1, words.join(u' ')}}));
-    return {};
-}
-
 template <class T, class Make>
 Result<QList<T>> listOf(Connection &db, const QString &sql, const Binds &binds, Make make)
 {
@@ -269,12 +203,12 @@ Result<QList<T>> listOf(Connection &db, const QString &sql, const Binds &binds, 
     return list;
 }
 
-Result<QDate> dayFrom(Reader &reader, const QString &what, const ActivityFilter &filter)
+Result<QDate> readDay(Reader &reader, const QString &what, const ActivityFilter &filter)
 {
     TRY_LET(const Where where, whereFor(reader, filter));
     TRY_LET(const QVariant day,
             reader.db.value(u"SELECT "_s + what + u" FROM activity "_s + where.text(), where.binds));
-    return dayOf(day);
+    return dayFrom(day);
 }
 
 } // namespace
@@ -311,12 +245,12 @@ Result<int> count(Reader &reader, const ActivityFilter &filter)
 
 Result<QDate> firstDue(Reader &reader, const ActivityFilter &filter)
 {
-    return dayFrom(reader, u"min(activity.due)"_s, filter);
+    return readDay(reader, u"min(activity.due)"_s, filter);
 }
 
 Result<QDate> lastDone(Reader &reader, const ActivityFilter &filter)
 {
-    return dayFrom(reader, u"max(activity.done_day)"_s, filter);
+    return readDay(reader, u"max(activity.done_day)"_s, filter);
 }
 
 Result<ActivityView> view(Reader &reader, ActivityId id)
@@ -429,46 +363,6 @@ Result<QList<Activity>> doneAlike(Connection &db, const Activity &a)
                              {":system"_L1, a.system.value},
                              {":title"_L1, a.title}},
                             activityOf);
-}
-
-Result<> insert(Tx &tx, Activity &activity)
-{
-    activity.version = 1;
-    TRY_LET(activity.id.value,
-            tx.insert(tables::Activity, rowOf(activity) + Row{{"version"_L1, column(activity.version)}}));
-    return index(tx, activity);
-}
-
-Result<> update(Tx &tx, const Activity &before, Activity &after)
-{
-    Row changed = changedFields(rowOf(before), rowOf(after));
-    // A follow-up or a file still counts the version up, so that a stale window is told.
-    if (changed.isEmpty())
-        changed << Field{"title"_L1, column(after.title)};
-    TRY(tx.update(tables::Activity, after.id.value, changed, {}, before.version));
-    after.version = before.version + 1;
-    return index(tx, after);
-}
-
-Result<qint64> insertFollowUp(Tx &tx, const FollowUp &followUp)
-{
-    return tx.insert(tables::FollowUp, rowOf(followUp));
-}
-
-Result<> updateFollowUp(Tx &tx, const FollowUp &before, const FollowUp &after)
-{
-    return tx.update(tables::FollowUp, after.id, changedFields(rowOf(before), rowOf(after)));
-}
-
-Result<qint64> insertFile(Tx &tx, const ActivityFile &f)
-{
-    return tx.insert(tables::ActivityFile, {{"activity_id"_L1, column(f.activity)},
-                                            {"name"_L1, column(f.name)},
-                                            {"size"_L1, column(f.size)},
-                                            {"sha256"_L1, column(f.sha256)},
-                                            {"media_type"_L1, column(f.mediaType)},
-                                            {"person_id"_L1, column(f.addedBy.value)},
-                                            {"at"_L1, column(f.added)}});
 }
 
 } // namespace tanggap::activities

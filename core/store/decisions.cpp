@@ -5,6 +5,7 @@
 
 #include "org/capability.h"
 #include "store/activities.h"
+#include "store/days.h"
 #include "store/tickets.h"
 #include "store/where.h"
 
@@ -24,11 +25,6 @@ const QString Columns = QStringLiteral(
     "decision.ticket_id, "
     "activity_id, asked_by, asked, decision.state, answer, decision.reason, answered_by, answered, "
     "decision.version");
-
-QVariant dayColumn(QDate day)
-{
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
-}
 
 Decision::State stateFrom(const QString &name)
 {

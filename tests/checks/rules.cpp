@@ -173,14 +173,15 @@ QStringList nestedEventLoops(const SourceFile &file)
 QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
 {
     // Rooms of the domain may see each other: an organization names its calendar, a ticket its procedure.
-    static const QStringList domain{u"core/base"_s, u"core/org"_s, u"core/procedure"_s, u"core/sla"_s,
-                                    u"core/ticket"_s};
+    static const QStringList domain{u"core/base"_s, u"core/org"_s,    u"core/procedure"_s,
+                                    u"core/sla"_s,  u"core/ticket"_s, u"core/activity"_s};
     static const QHash<QString, QStringList> open{
         {u"core/base"_s, {}},
         {u"core/org"_s, domain},
         {u"core/procedure"_s, domain},
         {u"core/sla"_s, domain},
         {u"core/ticket"_s, domain},
+        {u"core/activity"_s, domain},
         {u"core/store"_s, domain},
         {u"core/desk"_s, domain + QStringList{u"core/store"_s}},
         {u"core/document"_s, domain},
@@ -192,11 +193,12 @@ QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
     };
     // What the window may see of the store: the door and the values that its readers return.
     static const QStringList openToWindow{
-        u"core/store/store.h"_s,        u"core/store/definitions.h"_s, u"core/store/personal.h"_s,
-        u"core/store/queue.h"_s,        u"core/store/registers.h"_s,   u"core/store/series.h"_s,
-        u"core/store/people.h"_s,       u"core/store/settings.h"_s,    u"core/store/verify.h"_s,
-        u"core/store/backup.h"_s,       u"core/store/journal.h"_s,     u"core/store/paperfacts.h"_s,
-        u"core/store/evidencefile.h"_s, u"core/store/registerbook.h"_s};
+        u"core/store/store.h"_s,        u"core/store/definitions.h"_s,  u"core/store/personal.h"_s,
+        u"core/store/queue.h"_s,        u"core/store/registers.h"_s,    u"core/store/series.h"_s,
+        u"core/store/people.h"_s,       u"core/store/settings.h"_s,     u"core/store/verify.h"_s,
+        u"core/store/backup.h"_s,       u"core/store/journal.h"_s,      u"core/store/paperfacts.h"_s,
+        u"core/store/evidencefile.h"_s, u"core/store/registerbook.h"_s, u"core/store/activities.h"_s,
+        u"core/store/decisions.h"_s,    u"core/store/duties.h"_s,       u"core/store/paperlist.h"_s};
 
     const bool window = file.isUnder(u"ui"_s);
     const QString room = window ? u"ui"_s : file.room();

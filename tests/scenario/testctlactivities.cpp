@@ -168,7 +168,7 @@ private slots:
     {
         const QString other = m_ctl->path(u"contoh.tanggap"_s);
         ENDS(m_ctl->run({u"init"_s, other, u"--organization"_s, u"bekasi"_s, u"--drill"_s}), 0);
-        ENDS(m_ctl->run({u"sample"_s, other, u"--tickets"_s, u"5"_s}), 0);
+        ENDS(m_ctl->run({u"sample"_s, other, u"--tickets"_s, u"5"_s, u"--as"_s, u"semua"_s}), 0);
         const Ran ran = m_ctl->run({u"activity"_s, u"kinds"_s, other, u"--as"_s, u"semua"_s});
         for (const QJsonValue kind : ran.json().value("kinds"_L1).toArray()) {
             const QString id = kind.toObject().value("id"_L1).toString();

@@ -328,6 +328,39 @@ private slots:
         QCOMPARE(test::activityView(*m_office, *id)->files.constFirst().name, u"rencana.pdf"_s);
     }
 
+    void anOlderDatabaseTakesAKindInWithItsFirstEntry()
+    {
+        desk::SetUp setUp = *desk::shippedSetUp(u"bekasi"_s);
+        setUp.activityKinds.clear();
+        test::Office office(setUp);
+        QCOMPARE(test::kindOf(office, u"plan"_s)->version, 0);
+        const auto id =
+            test::record(office, u"ketua"_s, test::entryOf(*test::kindOf(office, u"plan"_s), u"III.f"_s));
+        MUST(id);
+        QCOMPARE(test::kindOf(office, u"plan"_s)->version, 1);
+        QCOMPARE(test::activityOf(office, *id).kindVersion, 1);
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void anEntryKeepsTheVersionOfItsKind()
+    {
+        const auto before = test::record(*m_office, u"ketua"_s,
+                                         test::entryOf(*test::kindOf(*m_office, u"plan"_s), u"III.f"_s));
+        MUST(before);
+        QByteArray file = shippedActivityKind(u"plan"_s);
+        file.replace("\"targets\"", "\"goals\"");
+        REFUSED(ErrorCode::Denied,
+                m_office->as(u"sekretaris"_s, [&](Tx &tx) { return desk::loadActivityKind(tx, file); }));
+        REFUSED(ErrorCode::Invalid,
+                m_office->as(u"ketua"_s, [&](Tx &tx) { return desk::loadActivityKind(tx, "{}"); }));
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) { return desk::loadActivityKind(tx, file); }));
+        const ActivityKindPtr now = test::kindOf(*m_office, u"plan"_s);
+        QVERIFY(now->version == 2 && now->field(u"goals"_s));
+        QVERIFY(test::activityView(*m_office, *before)->kind->field(u"targets"_s));
+        MUST(setState(*m_office, u"ketua"_s, *before, u"done"_s));
+        MUST(test::record(*m_office, u"ketua"_s, test::entryOf(*now, u"III.f"_s)));
+    }
+
     void tamperingIsSeen()
     {
         const auto id = test::record(*m_office, u"ketua"_s,

@@ -5,6 +5,7 @@
 #include "desk/register.h"
 #include "store/registerbook.h"
 #include "store/registers.h"
+#include "store/tickets.h"
 #include "support/activitywork.h"
 #include "support/testmain.h"
 

@@ -45,7 +45,8 @@ private slots:
         QCOMPARE(waiting(u"ketua"_s), 0);
         // Part of the case: the ticket's own journal tells of it.
         QStringList kinds;
-        for (const JournalEvent &event : test::view(*m_office, ticket)->journal)
+        const auto shown = test::view(*m_office, ticket);
+        for (const JournalEvent &event : shown->journal)
             kinds << event.kind;
         QVERIFY(kinds.contains(u"decision.asked"_s) && kinds.contains(u"decision.answered"_s));
     }

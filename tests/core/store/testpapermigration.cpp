@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/activity.h"
+#include "desk/reclassify.h"
 #include "store/migrations.h"
 #include "store/ticketparts.h"
 #include "support/paperoffice.h"
@@ -108,6 +110,15 @@ private slots:
             (*store)->readNow(u"semua"_s, [&](Reader &reader) { return parts::papers(reader.db, ref.id); });
         MUST((*store)->transactNow(u"semua"_s, [&](Tx &tx) {
             return desk::withdrawPaper(tx, ref, papers->constFirst().id, u"Keliru"_s);
+        }));
+        // What came since is there: an entry is recorded, and the old ticket gets a service.
+        MUST((*store)->transactNow(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY(desk::reclassify(tx, {ref.id, {}}, {.service = u"S2"_s}, {}));
+            TRY(desk::recordActivity(tx,
+                                     {.kind = u"content"_s,
+                                      .title = u"Halaman baru"_s,
+                                      .fields = {{u"channel"_s, u"Portal"_s}, {u"change"_s, u"Baru"_s}}}));
+            return {};
         }));
         QVERIFY((*store)
                     ->readNow(Store::System, [](Reader &reader) { return verify::run(reader.db); })
