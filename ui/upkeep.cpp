@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/backupkeeper.h"
+#include "ui/upkeep.h"
 
 #include "desk/dailybackup.h"
+#include "desk/seal.h"
 #include "ui/base/ticker.h"
+
+#include <tuple>
 
 namespace tanggap
 {
@@ -18,7 +21,7 @@ constexpr auto LookEvery = 5min;
 
 } // namespace
 
-BackupKeeper::BackupKeeper(Store &store, Ticker &ticker, QObject *parent)
+Upkeep::Upkeep(Store &store, Ticker &ticker, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
@@ -30,26 +33,39 @@ BackupKeeper::BackupKeeper(Store &store, Ticker &ticker, QObject *parent)
     });
 }
 
-void BackupKeeper::look()
+void Upkeep::look()
 {
     m_state.running = true;
     emit changed();
-    desk::backUpWhenDue(m_store, this, [this](const Result<QString> &made) {
-        m_state.running = false;
-        m_state.failure = made ? QString() : made.error().message;
-        emit changed();
-        readPlan();
+    desk::sealWhenDue(m_store, this, [this](const Result<QString> &made) {
+        m_state.sealFailure = made ? QString() : made.error().message;
+        backUp();
     });
 }
 
-void BackupKeeper::readPlan()
+void Upkeep::backUp()
 {
+    desk::backUpWhenDue(m_store, this, [this](const Result<QString> &made) {
+        m_state.running = false;
+        m_state.backupFailure = made ? QString() : made.error().message;
+        readState();
+    });
+}
+
+void Upkeep::readState()
+{
+    using Moments = std::pair<std::optional<Instant>, std::optional<Instant>>;
     const QString path = m_store.info().path;
     m_store.read(
-        Store::System, this, [path](Reader &reader) { return desk::backupPlan(reader, path); },
-        [this](const Result<desk::BackupPlan> &plan) {
-            if (plan)
-                m_state.last = plan->last;
+        Store::System, this,
+        [path](Reader &reader) -> Result<Moments> {
+            TRY_LET(const desk::BackupPlan plan, desk::backupPlan(reader, path));
+            TRY_LET(const auto seal, desk::lastSeal(reader.definitions));
+            return Moments{plan.last, seal};
+        },
+        [this](const Result<Moments> &moments) {
+            if (moments)
+                std::tie(m_state.lastBackup, m_state.lastSeal) = *moments;
             emit changed();
         });
 }

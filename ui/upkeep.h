@@ -15,31 +15,34 @@ namespace tanggap
 
 class Ticker;
 
-/// Sees to the daily backup while the window is open, and says how the last one went.
-class BackupKeeper : public QObject
+/// Sees to the daily backup and the daily seal while the window is open, and says how the last ones went.
+class Upkeep : public QObject
 {
     Q_OBJECT
 
 public:
     struct State
     {
-        std::optional<Instant> last; ///< when the newest was made
-        QString failure;             ///< why the last try did not work; empty when it did
-        bool running = false;
+        std::optional<Instant> lastBackup;
+        std::optional<Instant> lastSeal;
+        QString backupFailure; ///< why the last try did not work; empty when it did
+        QString sealFailure;
+        bool running = false; ///< a backup is being made
     };
 
-    /// Both must outlive the keeper.
-    BackupKeeper(Store &store, Ticker &ticker, QObject *parent = nullptr);
+    /// Both must outlive it.
+    Upkeep(Store &store, Ticker &ticker, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
-    /// Makes a backup now if one is due.
+    /// Makes what is due now: first the seal, so that the backup holds it.
     void look();
 
 signals:
     void changed();
 
 private:
-    void readPlan();
+    void backUp();
+    void readState();
 
     Store &m_store;
     State m_state;

@@ -16,7 +16,7 @@ namespace tanggap
 
 class Alerts;
 class AssignSheet;
-class BackupKeeper;
+class Upkeep;
 class LanguageSwitch;
 class Notifier;
 class Shell;
@@ -55,7 +55,7 @@ public:
     void openTicket(TicketId id);
     void showQueue(const QueueFilter &filter);
     /// Keeps the status strip's word on backups true.
-    void followBackups(BackupKeeper &keeper);
+    void followUpkeep(Upkeep &keeper);
 
 signals:
     void lockRequested();
