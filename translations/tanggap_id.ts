@@ -2145,6 +2145,82 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>“%1” cannot be read.</source>
         <translation>“%1” tidak dapat dibaca.</translation>
     </message>
+    <message>
+        <source>The crest is no PNG picture of at most 1024 pixels.</source>
+        <translation>Lambang bukan gambar PNG berukuran paling besar 1024 piksel.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>It has to be said where the list was printed.</source>
+        <translation>Sebutkan di mana daftar dicetak.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>A position needs a title.</source>
+        <translation>Jabatan harus bernama.</translation>
+    </message>
+    <message>
+        <source>The position “%1” stands there twice.</source>
+        <translation>Jabatan “%1” tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>This role has no such position.</source>
+        <translation>Peran ini tidak mempunyai jabatan itu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the positions meanwhile. They are now: %1.</source>
+        <translation>Sementara itu orang lain mengubah jabatan. Sekarang: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is held by %2. Give them another office first.</source>
+        <translation>“%1” dijabat oleh %2. Ubah dahulu jabatannya.</translation>
+    </message>
+    <message>
+        <source>The SVG picture cannot be read.</source>
+        <translation>Gambar SVG tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>A crest is a PNG, JPEG or SVG picture.</source>
+        <translation>Lambang berupa gambar PNG, JPEG, atau SVG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most %1 pixels a side.</source>
+        <translation>Gambar terlalu besar: paling besar %1 piksel per sisi.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Gambar tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 8 MB.</source>
+        <translation>Berkas lebih besar dari 8 MB.</translation>
+    </message>
+    <message>
+        <source>The picture shows nothing.</source>
+        <translation>Gambar kosong.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be printed: at least %1 pixels.</source>
+        <translation>Gambar terlalu kecil untuk dicetak: paling kecil %1 piksel.</translation>
+    </message>
+    <message>
+        <source>Your password was made by somebody else. Change it before anything else.</source>
+        <translation>Kata sandi Anda dibuat oleh orang lain. Ubah dahulu sebelum melakukan hal lain.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was made by somebody else and has to be changed first: tanggapctl password DATABASE --as %1, with the new one in TANGGAP_NEW_PASSWORD.</source>
+        <translation>Kata sandi %1 dibuat oleh orang lain dan harus diubah dahulu: tanggapctl password BASISDATA --as %1, dengan kata sandi baru di TANGGAP_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Why it is recorded more than 5 minutes later</source>
+        <translation>Alasan dicatat lebih dari 5 menit kemudian</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CredentialForm</name>
@@ -2530,36 +2606,8 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Dibatalkan. Tidak ada bagian berkas ini yang disimpan.</translation>
     </message>
     <message>
-        <source>Adding %1</source>
-        <translation>Menambahkan %1</translation>
-    </message>
-    <message>
-        <source>%1 was not added.</source>
-        <translation>%1 tidak ditambahkan.</translation>
-    </message>
-    <message>
-        <source>%1 is kept as evidence.</source>
-        <translation>%1 disimpan sebagai bukti.</translation>
-    </message>
-    <message>
         <source>Export evidence</source>
         <translation>Ekspor bukti</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>Mengekspor %1</translation>
-    </message>
-    <message>
-        <source>No file was left behind.</source>
-        <translation>Tidak ada berkas yang tertinggal.</translation>
-    </message>
-    <message>
-        <source>The exported file was removed again.</source>
-        <translation>Berkas hasil ekspor sudah dihapus lagi.</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Diekspor ke %1.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2762,30 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>%1 done: %2 – %3</source>
         <translation>%1 selesai: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Hapus filter ini</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Orang: %1</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3060,30 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>Letters need a place.</source>
         <translation>Surat memerlukan tempat.</translation>
     </message>
+    <message>
+        <source>Crest</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Without one a neutral shield stands there.</source>
+        <translation>PNG, JPEG, atau SVG. Tanpa lambang dipakai perisai netral.</translation>
+    </message>
+    <message>
+        <source>Choose the crest …</source>
+        <translation>Pilih lambang …</translation>
+    </message>
+    <message>
+        <source>Take the crest away</source>
+        <translation>Hapus lambang</translation>
+    </message>
+    <message>
+        <source>The crest of the office</source>
+        <translation>Lambang instansi</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::LetterheadSection</name>
@@ -3126,20 +3222,12 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
 <context>
     <name>tanggap::MaintenanceSection</name>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 tidak dapat ditulis.</translation>
-    </message>
-    <message>
         <source>Verify the journal</source>
         <translation>Verifikasi riwayat</translation>
     </message>
     <message>
         <source>Make a backup now</source>
         <translation>Buat cadangan sekarang</translation>
-    </message>
-    <message>
-        <source>Write the sealed heads …</source>
-        <translation>Tulis kepala rantai tersegel …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3202,10 +3290,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Kunci bukti tidak termasuk di dalamnya: simpan di tempat lain.</translation>
     </message>
     <message>
-        <source>Where do the sealed heads go?</source>
-        <translation>Di mana kepala rantai tersegel disimpan?</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Teks (*.txt)</translation>
     </message>
@@ -3214,8 +3298,28 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Disegel: %1</translation>
     </message>
     <message>
-        <source>Take the file off this machine; write the number on paper.</source>
-        <translation>Pindahkan berkas dari komputer ini; catat nomornya di kertas.</translation>
+        <source>Save the seal …</source>
+        <translation>Simpan segel …</translation>
+    </message>
+    <message>
+        <source>Print the seal …</source>
+        <translation>Cetak segel …</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. Last seal of the journal: %2. A seal is made every day while the program is open.</source>
+        <translation>Cadangan terakhir: %1. Segel riwayat terakhir: %2. Segel dibuat setiap hari selama program terbuka.</translation>
+    </message>
+    <message>
+        <source>Where does the seal go?</source>
+        <translation>Segel disimpan di mana?</translation>
+    </message>
+    <message>
+        <source>The file lies at %1. Take it, or the printed seal, off this machine.</source>
+        <translation>Berkasnya ada di %1. Bawa berkas itu, atau segel tercetak, keluar dari komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4995,18 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>nobody holds this role yet</source>
         <translation>belum ada yang memegang peran ini</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ubah …</translation>
+    </message>
+    <message>
+        <source>Your roles do not include editing the roster.</source>
+        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
+    </message>
+    <message>
+        <source>Positions (Lampiran I)</source>
+        <translation>Jabatan (Lampiran I)</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::SystemsPage</name>
@@ -5078,20 +5194,8 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Hapus data pribadi pelapor …</translation>
     </message>
     <message>
-        <source>Resume %1</source>
-        <translation>Lanjutkan %1</translation>
-    </message>
-    <message>
-        <source>The clocks run on from now.</source>
-        <translation>Hitungan waktu berjalan lagi mulai sekarang.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Take the link back</source>
@@ -5348,6 +5452,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>Clear filters</source>
         <translation>Kosongkan filter</translation>
     </message>
+    <message>
+        <source>newest reports first</source>
+        <translation>laporan terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Print the list as it is shown</source>
+        <translation>Cetak daftar seperti yang tampil</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Toasts</name>
@@ -5470,10 +5582,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Keluar</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tiket</translation>
-    </message>
-    <message>
         <source>%1 roles</source>
         <translation>%1 peran</translation>
     </message>
@@ -5512,6 +5620,22 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Papers</source>
         <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Print the queue …</source>
+        <translation>Cetak antrian …</translation>
+    </message>
+    <message>
+        <source>Seal failed: %1</source>
+        <translation>Segel gagal: %1</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Disegel %1</translation>
+    </message>
+    <message>
+        <source>No seal yet</source>
+        <translation>Belum ada segel</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +10013,204 @@ Tidak</translation>
     <message>
         <source>%1: %2 · %3: %4 · %5 · entries: %6</source>
         <translation>%1: %2 · %3: %4 · %5 · entri: %6</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EvidenceMover</name>
+    <message>
+        <source>Adding %1</source>
+        <translation>Menambahkan %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 tidak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as evidence.</source>
+        <translation>%1 disimpan sebagai bukti.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Mengekspor %1</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>The exported file was removed again.</source>
+        <translation>Berkas hasil ekspor sudah dihapus lagi.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Diekspor ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PaletteSources</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Electronic systems</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PositionsForm</name>
+    <message>
+        <source>Add a position</source>
+        <translation>Tambah jabatan</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Jabatan: %1</translation>
+    </message>
+    <message>
+        <source>Save the positions</source>
+        <translation>Simpan jabatan</translation>
+    </message>
+    <message>
+        <source>The offices that hold this place in the team, as Lampiran I lists them. Whoever sits in an office that is renamed holds it under its new name; papers that were issued keep the old one.</source>
+        <translation>Jabatan yang menduduki tempat ini dalam tim menurut Lampiran I. Pejabat dari jabatan yang diganti namanya ikut memakai nama baru; naskah yang sudah terbit tetap memuat nama lama.</translation>
+    </message>
+    <message>
+        <source>The positions are saved.</source>
+        <translation>Jabatan tersimpan.</translation>
+    </message>
+    <message>
+        <source>Title in Indonesian, as papers have it</source>
+        <translation>Nama jabatan dalam bahasa Indonesia, seperti di naskah</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Nama jabatan dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Remove this position</source>
+        <translation>Hapus jabatan ini</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Dijabat oleh %1.</translation>
+    </message>
+    <message>
+        <source>Position %1 in Indonesian</source>
+        <translation>Jabatan %1 dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Position %1 in English</source>
+        <translation>Jabatan %1 dalam bahasa Inggris</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PrintPreview</name>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Simpan PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Cetak …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::QueuePrint</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Insiden</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Ditugaskan kepada</translation>
+    </message>
+    <message>
+        <source>List of tickets</source>
+        <translation>Daftar tiket</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 tickets</source>
+        <translation>%1 tiket pertama dari %2</translation>
+    </message>
+    <message>
+        <source>tickets: %1</source>
+        <translation>tiket: %1</translation>
+    </message>
+    <message>
+        <source>As of %1; %2; ordered by: %3; printed by %4</source>
+        <translation>Keadaan %1; %2; urutan: %3; dicetak oleh %4</translation>
+    </message>
+    <message>
+        <source>Shown are only: %1</source>
+        <translation>Hanya memuat: %1</translation>
+    </message>
+    <message>
+        <source>No ticket.</source>
+        <translation>Tidak ada tiket.</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tiket</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ResumeForm</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>Lanjutkan %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>The clocks run on from now, or from when the wait was over.</source>
+        <translation>Jam berjalan lagi mulai sekarang, atau sejak penantian selesai.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,13 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/backupkeeper.h"
 #include "ui/base/language.h"
 #include "ui/base/shell/shell.h"
 #include "ui/base/ticker.h"
 #include "ui/idlewatch.h"
 #include "ui/setup/lockpage.h"
 #include "ui/setup/loginpage.h"
+#include "ui/upkeep.h"
 
 #include <QStackedWidget>
 
@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Workspace::Program &program, Preferences &preferenc
     , m_stack(new QStackedWidget)
     , m_login(new LoginPage(program.store, program.ticker, program.languages))
     , m_idle(new IdleWatch(program.ticker, this))
-    , m_backups(new BackupKeeper(program.store, program.ticker, this))
+    , m_upkeep(new Upkeep(program.store, program.ticker, this))
 {
     setWindowTitle(u"Tanggap"_s);
     resize(1366, 768);
@@ -103,7 +103,7 @@ void MainWindow::showWorkspace(const Workspace::Entry &entry)
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::logOutRequested, this, &MainWindow::logOut);
     connect(m_workspace, &Workspace::raiseRequested, this, &MainWindow::bringToFront);
-    m_workspace->followBackups(*m_backups);
+    m_workspace->followUpkeep(*m_upkeep);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
 }

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace tanggap
 {
 
-class BackupKeeper;
+class Upkeep;
 class IdleWatch;
 class LockPage;
 class LoginPage;
@@ -47,7 +47,7 @@ private:
     LockPage *m_lock = nullptr;
     Workspace *m_workspace = nullptr;
     IdleWatch *m_idle;
-    BackupKeeper *m_backups;
+    Upkeep *m_upkeep;
 };
 
 } // namespace tanggap

@@ -5,7 +5,6 @@
 
 #include "store/queue.h"
 #include "ui/activity/activitiespage.h"
-#include "ui/backupkeeper.h"
 #include "ui/base/language.h"
 #include "ui/base/palette/commandpalette.h"
 #include "ui/base/shell/shell.h"
@@ -17,6 +16,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/decision/decisionstab.h"
 #include "ui/document/paperstab.h"
+#include "ui/palettesources.h"
 #include "ui/procedure/procedurepage.h"
 #include "ui/queue/alerts.h"
 #include "ui/queue/notifier.h"
@@ -35,6 +35,7 @@
 #include "ui/ticket/repliestab.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/ticket/ticketpanel.h"
+#include "ui/upkeep.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -44,13 +45,6 @@ namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-constexpr int PaletteRows = 8;
-
-} // namespace
 
 Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent)
     : QWidget(parent)
@@ -283,6 +277,17 @@ void Workspace::addCommands()
                        if (const auto chosen = selection(); !chosen.isEmpty())
                            printDisposition(chosen.constFirst());
                    });
+    m_commands.add({u"queue.print"_s,
+                    CommandGroup::Papers,
+                    [] { return tr("Print the queue …"); },
+                    u"printer"_s,
+                    QKeySequence(Qt::CTRL | Qt::Key_P),
+                    {},
+                    false},
+                   [this] {
+                       m_shell->showPage(u"queue"_s);
+                       static_cast<TicketQueuePage *>(m_shell->page(u"queue"_s))->print();
+                   });
     m_commands.add(
         {u"work.undo"_s,
          CommandGroup::Work,
@@ -328,30 +333,19 @@ void Workspace::fillPersonMenu()
         m_shell->personMenu()->addAction(m_commands.action(id));
 }
 
-/// Tickets found by the palette, whatever page is shown.
 void Workspace::addPaletteProviders()
 {
-    m_shell->commandPalette().addProvider(
-        [] { return tr("Tickets"); },
-        [this](const QString &query, PaletteAnswer answer) {
-            QueueFilter filter;
-            filter.state = QueueFilter::State::All;
-            filter.text = query;
-            if (query.trimmed().isEmpty())
-                return answer({});
-            m_context->read(
-                this,
-                [filter](Reader &reader) { return queue::page(reader, filter, std::nullopt, PaletteRows); },
-                [this, answer](const Result<QueuePage> &found) {
-                    QList<PaletteEntry> entries;
-                    for (const QueueEntry &entry : found ? found->rows : QList<QueueEntry>())
-                        entries << PaletteEntry{.title = entry.title,
-                                                .subtitle = entry.code,
-                                                .icon = u"file-text"_s,
-                                                .run = [this, id = entry.id] { openTicket(id); }};
-                    answer(entries);
-                });
-        });
+    addPaletteSources(*m_context, m_shell->commandPalette(),
+                      {.person =
+                           [this](PersonId id) {
+                               m_shell->showPage(u"roster"_s);
+                               static_cast<RosterPage *>(m_shell->page(u"roster"_s))->showPerson(id);
+                           },
+                       .system =
+                           [this](SystemId id) {
+                               m_shell->showPage(u"systems"_s);
+                               static_cast<SystemsPage *>(m_shell->page(u"systems"_s))->showEntry(id.value);
+                           }});
 }
 
 void Workspace::startAlerts()
@@ -409,23 +403,29 @@ void Workspace::showPerson()
     m_shell->status().setDatabase(info.drill ? tr("Drill · %1").arg(file) : file);
 }
 
-void Workspace::followBackups(BackupKeeper &keeper)
+void Workspace::followUpkeep(Upkeep &upkeep)
 {
-    const auto show = [this, &keeper] {
-        const BackupKeeper::State &state = keeper.state();
-        if (!state.failure.isEmpty())
-            m_shell->status().setBackup(tr("Backup failed: %1").arg(state.failure), Tone::Late);
+    const auto show = [this, &upkeep] {
+        const Upkeep::State &state = upkeep.state();
+        const auto brief = [this](Instant at) {
+            return timetext::briefMoment(at, m_program.ticker.now(), m_context->organization->zone);
+        };
+        if (!state.backupFailure.isEmpty())
+            m_shell->status().setBackup(tr("Backup failed: %1").arg(state.backupFailure), Tone::Late);
         else if (state.running)
             m_shell->status().setBackup(tr("Backup is being made …"), Tone::Neutral);
-        else if (state.last)
-            m_shell->status().setBackup(tr("Backup %1")
-                                            .arg(timetext::briefMoment(*state.last, m_program.ticker.now(),
-                                                                       m_context->organization->zone)),
-                                        Tone::Neutral);
+        else if (state.lastBackup)
+            m_shell->status().setBackup(tr("Backup %1").arg(brief(*state.lastBackup)), Tone::Neutral);
         else
             m_shell->status().setBackup(tr("No backup yet"), Tone::Soon);
+        if (!state.sealFailure.isEmpty())
+            m_shell->status().setJournal(tr("Seal failed: %1").arg(state.sealFailure), Tone::Late);
+        else if (state.lastSeal)
+            m_shell->status().setJournal(tr("Sealed %1").arg(brief(*state.lastSeal)), Tone::Neutral);
+        else
+            m_shell->status().setJournal(tr("No seal yet"), Tone::Soon);
     };
-    connect(&keeper, &BackupKeeper::changed, this, show);
+    connect(&upkeep, &Upkeep::changed, this, show);
     connect(&m_program.languages, &LanguageSwitch::changed, this, show);
     show();
 }

@@ -16,7 +16,7 @@ namespace tanggap
 
 class Alerts;
 class AssignSheet;
-class BackupKeeper;
+class Upkeep;
 class LanguageSwitch;
 class Notifier;
 class Shell;
@@ -57,7 +57,7 @@ public:
     /// The page of what the filter is about, showing what it finds.
     void showList(const WorkFilter &filter);
     /// Keeps the status strip's word on backups true.
-    void followBackups(BackupKeeper &keeper);
+    void followUpkeep(Upkeep &keeper);
 
 signals:
     void lockRequested();

@@ -53,9 +53,10 @@ struct Command
     Needs needs = Needs::Account;
     bool paints = false; ///< makes papers, which needs Qt Gui
     Result<Answer> (*run)(const Call &call) = nullptr;
-    QStringList required = {}; ///< options that must be given
-    int spare = 0;             ///< words at the end that may be left out
-    bool inBatch = true;       ///< may be a line of a batch
+    QStringList required = {};    ///< options that must be given
+    int spare = 0;                ///< words at the end that may be left out
+    bool inBatch = true;          ///< may be a line of a batch
+    bool changesPassword = false; ///< the one that a password made by somebody else opens
 };
 
 // One file a family.

@@ -7,6 +7,7 @@
 #include "desk/accounts.h"
 #include "desk/permission.h"
 #include "desk/sample.h"
+#include "desk/seal.h"
 #include "desk/setup.h"
 #include "document/renderer.h"
 #include "org/capability.h"
@@ -188,14 +189,11 @@ Result<Answer> checkAll(const Call &call)
 
 Result<Answer> seal(const Call &call)
 {
-    TRY(requireMaintenance(call));
-    TRY_LET(const QByteArray heads,
-            call.store().readNow(call.login, [](Reader &reader) { return verify::heads(reader.db); }));
-    TRY_LET(const QString sum,
-            call.store().readNow(call.login, [](Reader &reader) { return verify::seal(reader.db); }));
-    TRY(writeFile(call.value(u"out"_s), heads));
-    return Answer{.json = {{u"seal"_s, sum}, {u"file"_s, call.value(u"out"_s)}},
-                  .text = Core::tr("Seal: %1").arg(sum)};
+    TRY_LET(const desk::Sealed sealed, call.store().transactNow(call.login, [&](Tx &tx) {
+        return desk::sealJournal(tx, call.value(u"out"_s));
+    }));
+    return Answer{.json = {{u"seal"_s, sealed.seal}, {u"file"_s, sealed.path}},
+                  .text = Core::tr("Seal: %1").arg(sealed.seal)};
 }
 
 /// A slip of the hand must not put a backup in the place of something else.
@@ -310,7 +308,8 @@ QList<Command> databaseCommands()
          .summary = Core::tr("Change one's own password to TANGGAP_NEW_PASSWORD"),
          .words = {database},
          .run = password,
-         .inBatch = false},
+         .inBatch = false,
+         .changesPassword = true},
     };
 }
 

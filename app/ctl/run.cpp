@@ -81,7 +81,7 @@ Result<Answer> runOn(Session &session, const Command &command, const QCommandLin
     const QString at = parser.optionNames().contains(u"at"_s) ? parser.value(u"at"_s) : QString();
     TRY(session.setMoment(at)); // what is refused is refused before a password is asked for
     TRY(session.setMoment({}));
-    TRY_LET(const QString login, session.logIn(parser.value(u"as"_s)));
+    TRY_LET(const QString login, session.logIn(parser.value(u"as"_s), command.changesPassword));
     TRY(session.setMoment(at));
     return command.run({.given = parser, .words = words, .session = &session, .login = login});
 }

@@ -40,14 +40,20 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
     return session;
 }
 
-Result<QString> Session::logIn(const QString &account)
+Result<QString> Session::logIn(const QString &account, bool changesPassword)
 {
     if (account.isEmpty())
         return fail(ErrorCode::Denied, Core::tr("Say who you are: --as NAME."));
     if (m_passed.contains(account))
         return account;
     TRY_LET(const QString password, passwordFor(account));
-    TRY(desk::logIn(*m_store, account, password));
+    TRY_LET(const desk::Session entered, desk::logIn(*m_store, account, password));
+    if (entered.mustChangePassword && !changesPassword)
+        return fail(ErrorCode::Denied,
+                    Core::tr("The password of %1 was made by somebody else and has to be changed first: "
+                             "tanggapctl password DATABASE --as %1, with the new one in "
+                             "TANGGAP_NEW_PASSWORD.")
+                        .arg(account));
     m_passed << account;
     return account;
 }

@@ -42,7 +42,7 @@ public:
 
     /// The login under which a command runs, after its password was checked. Denied without an account or a
     /// password.
-    Result<QString> logIn(const QString &account);
+    Result<QString> logIn(const QString &account, bool changesPassword = false);
 
     /// Stands the clock at what --at says; an empty text lets it run. Invalid outside a drill.
     Result<> setMoment(const QString &at);

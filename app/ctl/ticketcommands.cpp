@@ -114,24 +114,32 @@ Result<Answer> assign(const Call &call)
 
 /// In a drill a command's --at is also the moment that its action states, so that it is checked against the
 /// one before.
-desk::Stated statedIn(const Call &call)
+Result<desk::Stated> statedIn(const Call &call)
 {
-    return call.has(u"at"_s) ? desk::Stated{call.store().clock().now(), {}} : desk::Stated{};
+    if (call.has(u"at"_s))
+        return desk::Stated{call.store().clock().now(), {}};
+    desk::Stated stated{.reason = call.value(u"late-reason"_s)};
+    if (call.has(u"happened"_s)) {
+        TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
+    }
+    return stated;
 }
 
 Result<Answer> pause(const Call &call)
 {
     const QString kind = call.has(u"for"_s) ? call.value(u"for"_s) : u"reporter"_s;
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
-        return desk::pauseClocks(tx, ref, kind, call.value(u"reason"_s), statedIn(call));
+        return desk::pauseClocks(tx, ref, kind, call.value(u"reason"_s), stated);
     });
 }
 
 Result<Answer> resume(const Call &call)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
         return desk::resumeClocks(
-            tx, ref, call.has(u"note"_s) ? call.value(u"note"_s) : call.value(u"reason"_s), statedIn(call));
+            tx, ref, call.has(u"note"_s) ? call.value(u"note"_s) : call.value(u"reason"_s), stated);
     });
 }
 
@@ -191,8 +199,9 @@ Result<Answer> consent(const Call &call)
     const QString answer = call.words.at(2);
     if (answer != "yes"_L1 && answer != "no"_L1)
         return fail(ErrorCode::Invalid, Core::tr("The answer is yes or no."));
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
-        return desk::recordConsent(tx, ref, answer == "yes"_L1, statedIn(call));
+        return desk::recordConsent(tx, ref, answer == "yes"_L1, stated);
     });
 }
 
@@ -201,6 +210,13 @@ Result<Answer> reopen(const Call &call)
     return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
         return desk::reopenTicket(tx, ref, call.value(u"step"_s), call.value(u"reason"_s));
     });
+}
+
+QList<QCommandLineOption> statedOptions()
+{
+    return {option(u"happened"_s, u"TIME"_s, Core::tr("When it happened, if not now")),
+            option(u"late-reason"_s, u"TEXT"_s, Core::tr("Why it is recorded more than 5 minutes later")),
+            momentOption()};
 }
 
 QList<Command> actions(const QList<Word> &words)
@@ -216,15 +232,20 @@ QList<Command> actions(const QList<Word> &words)
         {.name = u"pause"_s,
          .summary = Core::tr("Pause a ticket's clocks"),
          .words = words,
-         .options = {option(u"for"_s, u"WHOM"_s,
-                            Core::tr("reporter, owner or third_party is waited for (reporter)")),
-                     option(u"reason"_s, u"TEXT"_s, Core::tr("Why; needed")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{
+                 option(u"for"_s, u"WHOM"_s,
+                        Core::tr("reporter, owner or third_party is waited for (reporter)")),
+                 option(u"reason"_s, u"TEXT"_s, Core::tr("Why; needed"))} +
+             statedOptions(),
          .run = pause},
         {.name = u"resume"_s,
          .summary = Core::tr("Let a ticket's clocks go on"),
          .words = words,
-         .options = {option(u"note"_s, u"TEXT"_s, Core::tr("Note")),
-                     option(u"reason"_s, u"TEXT"_s, Core::tr("The same as a note")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{option(u"note"_s, u"TEXT"_s, Core::tr("Note")),
+                                       option(u"reason"_s, u"TEXT"_s, Core::tr("The same as a note"))} +
+             statedOptions(),
          .run = resume},
         {.name = u"reclassify"_s,
          .summary = Core::tr("Judge a ticket anew; its clocks keep their start"),
@@ -249,7 +270,7 @@ QList<Command> actions(const QList<Word> &words)
         {.name = u"consent"_s,
          .summary = Core::tr("Record whether the reporter agrees to be named in public"),
          .words = words + QList<Word>{{u"ANSWER"_s, Core::tr("yes or no")}},
-         .options = {momentOption()},
+         .options = statedOptions(),
          .run = consent},
         {.name = u"reopen"_s,
          .summary = Core::tr("Open a closed ticket again"),

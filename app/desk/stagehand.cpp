@@ -6,10 +6,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QPixmap>
 #include <QPlainTextEdit>
 
@@ -27,6 +29,10 @@ namespace
 constexpr auto Beat = 40ms;
 constexpr int PatienceMs = 20'000;
 
+constexpr std::array Looks{
+    std::pair(Language::Indonesian, Scheme::Light), std::pair(Language::Indonesian, Scheme::Dark),
+    std::pair(Language::English, Scheme::Dark), std::pair(Language::English, Scheme::Light)};
+
 } // namespace
 
 Stagehand::Stagehand(QWidget &window, Theme &theme, LanguageSwitch &languages, const QString &folder)
@@ -43,26 +49,29 @@ void Stagehand::add(const QString &name, std::function<bool()> until, std::funct
     m_steps << Step{name, std::move(until), std::move(act)};
 }
 
-void Stagehand::photograph(const QString &name)
+void Stagehand::dress(const QString &name, Language language, Scheme scheme)
 {
-    static constexpr std::array looks{
-        std::pair(Language::Indonesian, Scheme::Light), std::pair(Language::Indonesian, Scheme::Dark),
-        std::pair(Language::English, Scheme::Dark), std::pair(Language::English, Scheme::Light)};
-    for (const auto &[language, scheme] : looks) {
-        add(u"dress "_s + name, [this, language = language, scheme = scheme] {
-            m_languages.set(language);
-            m_theme.setScheme(scheme);
-            return true;
-        });
-        // Two beats: the new words and colours have reached every widget, and late replies are painted.
-        add(u"settle "_s + name, [] { return true; });
-        add(u"settle "_s + name, [] { return true; });
-        const QString look = codeOf(language) + (scheme == Scheme::Dark ? u"-dark"_s : u"-light"_s);
-        add(u"photograph "_s + name, [this, name, look] {
-            grab(name + u'-' + look);
-            return true;
-        });
-    }
+    add(u"dress "_s + name, [this, language, scheme] {
+        m_languages.set(language);
+        m_theme.setScheme(scheme);
+        return true;
+    });
+    // Two beats: the new words and colours have reached every widget, and late replies are painted.
+    add(u"settle "_s + name, [] { return true; });
+    add(u"settle "_s + name, [] { return true; });
+}
+
+void Stagehand::grabLook(const QString &name, Language language, Scheme scheme)
+{
+    const QString look = codeOf(language) + (scheme == Scheme::Dark ? u"-dark"_s : u"-light"_s);
+    add(u"photograph "_s + name, [this, name, look] {
+        grab(name + u'-' + look);
+        return true;
+    });
+}
+
+void Stagehand::undress(const QString &name)
+{
     add(u"undress "_s + name, [this] {
         m_languages.set(Language::Indonesian);
         m_theme.setScheme(Scheme::Light);
@@ -70,10 +79,53 @@ void Stagehand::photograph(const QString &name)
     });
 }
 
+void Stagehand::photograph(const QString &name)
+{
+    for (const auto &[language, scheme] : Looks) {
+        dress(name, language, scheme);
+        grabLook(name, language, scheme);
+    }
+    undress(name);
+}
+
+void Stagehand::photographDialog(const QString &name, std::function<bool()> open,
+                                 std::function<bool()> isReady)
+{
+    for (const auto &[language, scheme] : Looks) {
+        dress(name, language, scheme);
+        await(u"open "_s + name, open);
+        await(name, isReady);
+        add(u"settle "_s + name, [] { return true; });
+        grabLook(name, language, scheme);
+        add(u"close "_s + name, [this] {
+            for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+                if (dialog->isVisible())
+                    dialog->reject();
+            }
+            return true;
+        });
+    }
+    undress(name);
+}
+
+/// The window with the dialog that stands before it, if any.
 void Stagehand::grab(const QString &name)
 {
+    QPixmap picture = m_window.grab();
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible() || !dialog->isWindow())
+            continue;
+        const QPixmap front = dialog->grab();
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(m_window.rect().center());
+        QPainter painter(&picture);
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 70));
+        painter.drawPixmap(place, front);
+        painter.setPen(QColor(0x80, 0x80, 0x80));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
     const QString path = m_folder + u'/' + name + u".png"_s;
-    if (m_window.grab().save(path))
+    if (picture.save(path))
         m_saved << path;
 }
 

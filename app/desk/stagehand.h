@@ -46,6 +46,10 @@ public:
     /// Saves `name`-{id,en}-{light,dark}.png of the window, and leaves it Indonesian and light.
     void photograph(const QString &name);
 
+    /// The same of a dialog over its page. It says its texts when it opens: opened anew for each look, by
+    /// `open` as soon as that gives true.
+    void photographDialog(const QString &name, std::function<bool()> open, std::function<bool()> isReady);
+
     void start();
     const QStringList &saved() const { return m_saved; }
 
@@ -73,6 +77,9 @@ signals:
     void failed(const QString &step);
 
 private:
+    void dress(const QString &name, Language language, Scheme scheme);
+    void grabLook(const QString &name, Language language, Scheme scheme);
+    void undress(const QString &name);
     void next();
     void grab(const QString &name);
 

@@ -4,6 +4,7 @@
 #include "app/desk/tour.h"
 
 #include "app/desk/stagehand.h"
+#include "app/desk/tourpages.h"
 #include "desk/sample.h"
 #include "desk/setup.h"
 #include "desk/ticketview.h"
@@ -12,7 +13,6 @@
 #include "store/people.h"
 #include "store/queue.h"
 #include "store/ticketparts.h"
-#include "ui/base/palette/commandpalette.h"
 #include "ui/base/prompts.h"
 #include "ui/base/shell/shell.h"
 #include "ui/base/ticker.h"
@@ -23,7 +23,6 @@
 #include "ui/document/paperstab.h"
 #include "ui/mainwindow.h"
 #include "ui/report/reportpage.h"
-#include "ui/rolepanel/panelpage.h"
 #include "ui/ticket/ticketpage.h"
 
 #include <QAbstractButton>
@@ -88,7 +87,6 @@ private:
     void scriptBoard();
     void scriptHandling();
     void scriptPapers();
-    void scriptOtherPages();
     Result<> savePapers();
 
     Shell &shell() const { return m_window->workspace()->shell(); }
@@ -97,7 +95,6 @@ private:
     {
         return static_cast<Page *>(shell().page(id));
     }
-    void show(const QString &id, const QString &picture);
     /// Presses the button of an outcome once it may be pressed and waits until the ticket has moved on.
     void complete(const QString &step, const QString &outcome = u"lanjut"_s);
     bool isOpen(const QString &step) const;
@@ -182,15 +179,6 @@ bool Tour::isOpen(const QString &step) const
     const Result<TicketView> now = view();
     return now && std::any_of(now->open.begin(), now->open.end(),
                               [&](const auto &open) { return open.step == step; });
-}
-
-void Tour::show(const QString &id, const QString &picture)
-{
-    m_hand->add(u"show "_s + id, [this, id] {
-        shell().showPage(id);
-        return true;
-    });
-    m_hand->photograph(picture);
 }
 
 void Tour::complete(const QString &step, const QString &outcome)
@@ -398,6 +386,7 @@ void Tour::scriptPapers()
                    return paper.kind == "laporan_penyelesaian"_L1 && paper.state >= PaperState::Approved;
                });
     });
+    tourSigning(*m_hand, *m_window);
     m_hand->await(u"report step"_s, [this] { return m_hand->find(u"outcome_lanjut"_s) != nullptr; });
     complete(u"laporan_penyelesaian"_s);
     complete(u"tutup"_s);
@@ -408,40 +397,6 @@ void Tour::scriptPapers()
     m_hand->photograph(u"10-closed"_s);
 }
 
-void Tour::scriptOtherPages()
-{
-    show(u"agenda"_s, u"11-agenda"_s);
-    show(u"systems"_s, u"12-systems"_s);
-    show(u"agencies"_s, u"13-agencies"_s);
-    show(u"roster"_s, u"14-roster"_s);
-    show(u"procedure"_s, u"15-procedure"_s);
-    show(u"settings"_s, u"16-settings"_s);
-    show(u"activities"_s, u"19-activities"_s);
-    m_hand->add(u"risks"_s, [this] {
-        m_window->workspace()->showList(ActivityFilter{.kind = u"risk"_s});
-        return true;
-    });
-    m_hand->photograph(u"20-risks"_s);
-    m_hand->add(u"panel of the head"_s, [this] {
-        shell().showPage(u"panel"_s);
-        page<PanelPage>(u"panel"_s)->showRole(u"ketua"_s);
-        return true;
-    });
-    m_hand->await(u"its duties"_s, [this] { return m_hand->find(u"duty/III.a"_s) != nullptr; });
-    m_hand->photograph(u"21-panel-head"_s);
-    m_hand->add(u"palette"_s, [this] {
-        shell().showPage(u"queue"_s);
-        shell().commandPalette().openWith(u"portal"_s);
-        return true;
-    });
-    m_hand->photograph(u"17-palette"_s);
-    m_hand->add(u"lock"_s, [this] {
-        m_window->lock();
-        return true;
-    });
-    m_hand->photograph(u"18-lock"_s);
-}
-
 void Tour::script()
 {
     scriptLogin();
@@ -450,7 +405,15 @@ void Tour::script()
     scriptBoard();
     scriptHandling();
     scriptPapers();
-    scriptOtherPages();
+    tourTicketTabs(*m_hand, *m_window);
+    tourOfficePages(*m_hand, *m_window);
+    tourPanels(*m_hand, *m_window);
+    tourForms(*m_hand, *m_window);
+    m_hand->add(u"lock"_s, [this] {
+        m_window->lock();
+        return true;
+    });
+    m_hand->photograph(u"19-lock"_s);
 }
 
 /// The files of every paper issued on the tour's ticket, and one of each other kind from the samples.

@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
+const QString Stream = QStringLiteral("accounts");
+const QString FailedKind = QStringLiteral("login.failed");
 constexpr int FreeFailures = 3;
 constexpr int ShortestPassword = 8;
 
@@ -44,6 +46,41 @@ tl::unexpected<Error> refused()
     return fail(ErrorCode::Denied, Core::tr("The account or the password is wrong."));
 }
 
+/// Stands for a name that no account has, in the journal: enough to count tries, too little to tell what was
+/// typed, which may have been a password.
+QString tagOf(const QString &login, const QString &installation)
+{
+    return journal::hashOf((installation + u'/' + login).toUtf8()).left(5);
+}
+
+/// How often a name without an account was tried, and until when it has to wait: the same as for an account,
+/// or the wait would say which names there are. Counted from what the journal says lately.
+struct Tries
+{
+    int failures = 0;
+    std::optional<Instant> lockedUntil;
+};
+
+Result<Tries> triesOf(Connection &db, const QString &tag)
+{
+    constexpr qint64 looked = 2000; ///< events back
+    Tries tries;
+    const auto newest = journal::last(db, Stream);
+    if (!newest)
+        return tries;
+    TRY_LET(const QList<JournalEvent> events,
+            journal::read(db, Stream, std::max<qint64>(0, newest->position - looked)));
+    for (const JournalEvent &event : events) {
+        if (event.kind != FailedKind || event.facts.value("unknown"_L1).toString() != tag)
+            continue;
+        tries.failures = event.facts.value("failures"_L1).toInt();
+        tries.lockedUntil.reset();
+        if (waitAfter(tries.failures) > 0s)
+            tries.lockedUntil = event.happened + waitAfter(tries.failures);
+    }
+    return tries;
+}
+
 Result<> journalAttempt(Tx &tx, const Account &account, bool passed)
 {
     Account after = account;
@@ -53,18 +90,38 @@ Result<> journalAttempt(Tx &tx, const Account &account, bool passed)
         after.lockedUntil = tx.now() + waitAfter(after.failures);
     TRY(people::updateAccount(tx, account, after));
     TRY(tx.append({.stream = u"accounts"_s,
-                   .kind = passed ? u"login.passed"_s : u"login.failed"_s,
+                   .kind = passed ? u"login.passed"_s : FailedKind,
                    .happened = tx.now(),
                    .facts = {{u"login"_s, account.login}, {u"failures"_s, after.failures}}}));
     return {};
 }
 
-Result<> checkWait(const Account &account, Instant now)
+Result<> checkWait(const std::optional<Instant> &lockedUntil, Instant now)
 {
-    if (!account.lockedUntil || *account.lockedUntil <= now)
+    if (!lockedUntil || *lockedUntil <= now)
         return {};
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*account.lockedUntil - now).count();
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*lockedUntil - now).count();
     return fail(ErrorCode::Denied, Core::tr("Too many wrong passwords. Try again in %1 s.").arg(seconds));
+}
+
+/// Somebody tries a name that opens nothing: no account has it, or a closed one.
+Result<Session> turnAway(Store &store, const QString &login)
+{
+    const QString tag = tagOf(login, store.info().installation);
+    TRY_LET(const Tries before,
+            store.readNow(Store::System, [&](Reader &reader) { return triesOf(reader.db, tag); }));
+    TRY(checkWait(before.lockedUntil, store.clock().now()));
+    (void)hashPassword(login, true); // takes as long as a real check
+    const Result<> counted = store.transactNow(Store::System, [&](Tx &tx) -> Result<> {
+        TRY_LET(const Tries tries, triesOf(tx.db(), tag));
+        TRY(checkWait(tries.lockedUntil, tx.now()));
+        TRY(tx.append({.stream = Stream,
+                       .kind = FailedKind,
+                       .happened = tx.now(),
+                       .facts = {{u"unknown"_s, tag}, {u"failures"_s, tries.failures + 1}}}));
+        return {};
+    });
+    return counted ? Result<Session>(refused()) : fail(counted.error());
 }
 
 } // namespace
@@ -89,11 +146,9 @@ Result<Session> logIn(Store &store, const QString &login, const QString &passwor
         store.readNow(Store::System, [&](Reader &reader) { return people::account(reader.db, login); });
     if (!found && found.error().code != ErrorCode::NotFound)
         return fail(found.error());
-    if (!found || !found->active) {
-        (void)hashPassword(password, true); // takes as long as a real check
-        return refused();
-    }
-    TRY(checkWait(*found, store.clock().now()));
+    if (!found || !found->active)
+        return turnAway(store, login);
+    TRY(checkWait(found->lockedUntil, store.clock().now()));
     const bool passed = matches(found->password, password);
     return store
         .transactNow(Store::System,
@@ -101,7 +156,7 @@ Result<Session> logIn(Store &store, const QString &login, const QString &passwor
                          TRY_LET(const Account account, people::account(tx.db(), login));
                          if (!account.active)
                              return refused();
-                         TRY(checkWait(account, tx.now()));
+                         TRY(checkWait(account.lockedUntil, tx.now()));
                          const bool stillPassed = passed && account.password == found->password;
                          TRY(journalAttempt(tx, account, stillPassed));
                          Session session{.login = login, .mustChangePassword = account.mustChange};
@@ -130,12 +185,15 @@ void logInLater(Store &store, const QString &login, const QString &password, QOb
 Result<std::optional<Instant>> waitsUntil(Reader &reader, const QString &login)
 {
     const auto found = people::account(reader.db, login);
-    if (!found && found.error().code == ErrorCode::NotFound)
-        return std::nullopt;
-    TRY(found);
-    if (!found->lockedUntil || *found->lockedUntil <= reader.now)
-        return std::nullopt;
-    return found->lockedUntil;
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return fail(found.error());
+    std::optional<Instant> until = found ? found->lockedUntil : std::nullopt;
+    if (!found || !found->active) {
+        TRY_LET(const QString installation, reader.definitions.installation());
+        TRY_LET(const Tries tries, triesOf(reader.db, tagOf(login, installation)));
+        until = tries.lockedUntil;
+    }
+    return until && *until > reader.now ? until : std::nullopt;
 }
 
 QString oneTimePassword()
@@ -152,6 +210,7 @@ QString oneTimePassword()
 
 Result<> recordLogOut(Tx &tx)
 {
+    tx.allowBeforePasswordChange();
     TRY(tx.append({.stream = u"accounts"_s,
                    .kind = u"logged.out"_s,
                    .happened = tx.now(),
@@ -188,6 +247,8 @@ Result<> changePassword(Tx &tx, const QString &login, const QString &passwordHas
 {
     if (tx.actor().name != login)
         TRY(require(tx, capability::Accounts));
+    else if (!mustChange)
+        tx.allowBeforePasswordChange();
     TRY_LET(const Account before, people::account(tx.db(), login));
     Account after = before;
     after.password = passwordHash;

@@ -22,19 +22,21 @@ struct Session
 {
     QString login;
     Actor actor;
-    bool mustChangePassword = false;
+    bool mustChangePassword = false; ///< until then the store serves nothing else: Actor
 };
 
 /// Checks a password and journals the outcome. After 3 failures in a row each further try has to wait: 5 s,
-/// then twice as long each time, up to 15 minutes; Denied says how long. The same words answer an unknown
-/// account and a wrong password. Blocks for the length of the hash: from the window use logInLater.
+/// then twice as long each time, up to 15 minutes; Denied says how long. The same words and
+/// waits answer an unknown account and a wrong password. Blocks for the length of the hash: from the window
+/// use logInLater.
 Result<Session> logIn(Store &store, const QString &login, const QString &password);
 
 /// As above on a worker thread; `done` runs on the store's thread unless `owner` is gone.
 void logInLater(Store &store, const QString &login, const QString &password, QObject *owner,
                 std::function<void(Result<Session>)> done);
 
-/// Until when the account has to wait after wrong passwords; nothing when it need not, or is unknown.
+/// Until when a name has to wait after wrong passwords, whether an account has it or not; nothing when it
+/// need not.
 Result<std::optional<Instant>> waitsUntil(Reader &reader, const QString &login);
 
 /// Letters and digits that cannot be mistaken for each other, about 79 bits: shown once, changed at login.

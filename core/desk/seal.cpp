@@ -3,12 +3,15 @@
 
 #include "desk/seal.h"
 
+#include "base/text.h"
+#include "desk/dailybackup.h"
 #include "desk/permission.h"
 #include "org/capability.h"
 #include "store/settings.h"
 #include "store/verify.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tanggap::desk
@@ -40,19 +43,25 @@ QByteArray sealFile(const QByteArray &heads, const QString &database, Instant no
            toIso(now).toUtf8() + '\n' + heads + "# seal " + journal::hashOf(heads).toUtf8() + '\n';
 }
 
-Result<Sealed> sealJournal(Tx &tx, const QString &folderName)
+Result<QString> sealPath(Reader &reader, const QString &databasePath)
+{
+    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+    TRY_LET(const BackupPlan plan, backupPlan(reader, databasePath));
+    const QString day = toLocal(reader.now, organization->zone).toString(u"yyyyMMdd"_s);
+    return QDir(plan.folder).filePath(u"seal-"_s + day + u".txt"_s);
+}
+
+Result<Sealed> sealJournal(Tx &tx, const QString &path)
 {
     TRY(require(tx, capability::Maintain));
-    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
-    TRY_LET(const QByteArray heads, verify::heads(tx.db()));
-    TRY_LET(const QString database, tx.definitions().installation());
-    const QString day = toLocal(tx.now(), organization->zone).toString(u"yyyyMMdd"_s);
-    const QDir folder(folderName);
-    const Sealed sealed{journal::hashOf(heads), folder.filePath(u"seal-"_s + day + u".txt"_s)};
-    const QByteArray bytes = sealFile(heads, database, tx.now());
+    Sealed sealed{.path = path, .at = tx.now()};
+    TRY_LET(sealed.heads, verify::heads(tx.db()));
+    TRY_LET(sealed.database, tx.definitions().installation());
+    sealed.seal = journal::hashOf(sealed.heads);
+    const QByteArray bytes = sealFile(sealed.heads, sealed.database, sealed.at);
     QSaveFile file(sealed.path);
-    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit())
+    if (!QFileInfo(path).absoluteDir().mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::Unavailable, Core::tr("The seal cannot be written to %1.").arg(sealed.path),
                     file.errorString());
     TRY(settings::put(tx, LastSetting, toIso(tx.now())));
@@ -61,6 +70,37 @@ Result<Sealed> sealJournal(Tx &tx, const QString &folderName)
                    .happened = tx.now(),
                    .facts = {{u"seal"_s, sealed.seal}, {u"file"_s, sealed.path}}}));
     return sealed;
+}
+
+void sealWhenDue(Store &store, QObject *owner, std::function<void(Result<QString>)> done)
+{
+    store.aside([&store, guard = QPointer<QObject>(owner), done = std::move(done)] {
+        const auto work = [&]() -> Result<QString> {
+            TRY_LET(const QString path, store.readNow(Store::System, [&](Reader &reader) -> Result<QString> {
+                TRY_LET(const auto last, lastSeal(reader.definitions));
+                TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+                return isSealDue(last, reader.now, organization->zone) ? sealPath(reader, store.info().path)
+                                                                       : QString();
+            }));
+            if (path.isEmpty())
+                return path;
+            TRY(store.transactNow(Store::System, [&](Tx &tx) { return sealJournal(tx, path); }));
+            return path;
+        };
+        auto result = std::make_shared<Result<QString>>(work());
+        store.report(guard, [result, done] { done(std::move(*result)); });
+    });
+}
+
+Result<> recordSealPrint(Tx &tx, const QString &seal, const QString &how)
+{
+    TRY(require(tx, capability::Maintain));
+    TRY_LET(const QString where, cleanLine(how, 200, Core::tr("Printer")));
+    TRY(tx.append({.stream = u"organization"_s,
+                   .kind = u"seal.printed"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"seal"_s, seal}, {u"how"_s, where}}}));
+    return {};
 }
 
 } // namespace tanggap::desk

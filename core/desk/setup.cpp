@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desk/accounts.h"
+#include "desk/crest.h"
 #include "desk/keepclocks.h"
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
@@ -85,6 +86,10 @@ Result<> setUp(Tx &tx, const SetUp &given)
     }
     for (auto it = given.settings.begin(); it != given.settings.end(); ++it)
         TRY(settings::put(tx, it.key(), it.value()));
+    if (!given.crest.isEmpty()) {
+        TRY_LET(const QString crest, crestSetting(given.crest));
+        TRY(settings::put(tx, settings::Crest, crest));
+    }
     TRY(tx.append({.stream = u"organization"_s,
                    .kind = u"organization.set_up"_s,
                    .happened = tx.now(),

@@ -32,6 +32,7 @@ struct SetUp
         adminRoles; ///< role slots that the first administrator holds; they must include account.manage
     bool mustChangePassword = false;
     QHash<QString, QString> settings; ///< "flow_role/..." and others
+    QByteArray crest = {};            ///< PNG file; empty: the neutral shield
 };
 
 /// Fills an empty database: definitions, settings, first administrator. Conflict when it has an organization

@@ -161,6 +161,7 @@ Result<int> exportRegister(Store &store, const QString &login, const RegisterQue
     TRY_LET(watch.total, store.readNow(login, [&](Reader &reader) -> Result<int> {
         TRY_LET(head.book, registerbook::book(reader.definitions, asked.book));
         TRY_LET(head.organization, reader.definitions.organization());
+        TRY_LET(head.crest, reader.definitions.crest());
         return registerbook::count(reader, head.query);
     }));
     return *format == RegisterFormat::Xlsx ? intoWorkbook(store, login, head, path, watch)

@@ -29,6 +29,7 @@ struct RegisterHead
     RegisterQuery query;
     OrganizationPtr organization;
     bool drill = false;
+    QByteArray crest = {}; ///< as in LetterheadBlock
 };
 
 /// Takes rows as they come and never holds more than a few pages of them.

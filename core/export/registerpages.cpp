@@ -99,8 +99,10 @@ private:
         std::vector<Block> blocks;
         if (m_pages == 0) {
             const Letterhead &head = m_head.organization->letterhead;
-            blocks.push_back(
-                {LetterheadBlock{.lines = head.lines, .small = {head.address, head.contact}, .scale = 0.85}});
+            blocks.push_back({LetterheadBlock{.lines = head.lines,
+                                              .small = {head.address, head.contact},
+                                              .crest = m_head.crest,
+                                              .scale = 0.85}});
             blocks.push_back({centred(m_head.book.name.id.toUpper(), 12, true)});
             if (!m_head.book.timeless)
                 blocks.push_back({centred(u"Periode %1 s.d. %2"_s.arg(wording::date(m_head.query.first),

@@ -39,7 +39,8 @@ struct Actor
     QSet<QString> capabilities;
     QStringList teams; ///< groups in which the actor is coordinator or member
     AgencyId agency;
-    bool system = false; ///< the program itself (backup, seal, set-up)
+    bool mustChangePassword = false; ///< may change their own password and nothing else
+    bool system = false;             ///< the program itself (backup, seal, set-up)
 
     bool can(const QString &capability) const { return system || capabilities.contains(capability); }
     bool hasRole(const QString &role) const { return system || roles.contains(role); }

@@ -68,6 +68,11 @@ QJsonObject written(const SpecialHours &special)
     return period;
 }
 
+QJsonObject written(const Position &position)
+{
+    return {{u"id"_s, position.id}, {u"title"_s, written(position.title)}};
+}
+
 template <class T>
 QJsonArray writtenList(const QList<T> &items)
 {
@@ -86,6 +91,19 @@ QJsonObject written(const Letterhead &head)
     if (!head.crest.isEmpty())
         result.insert(u"crest"_s, head.crest);
     return result;
+}
+
+void replacePositions(QJsonObject &root, const RolePositions &wanted)
+{
+    QJsonArray roles = root.value("roles"_L1).toArray();
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        QJsonObject role = roles.at(i).toObject();
+        if (role.value("id"_L1).toString() != wanted.role)
+            continue;
+        role.insert(u"positions"_s, writtenList(wanted.positions));
+        roles.replace(i, role);
+    }
+    root.insert(u"roles"_s, roles);
 }
 
 } // namespace
@@ -111,6 +129,8 @@ Result<QByteArray> patchedOrganization(const QByteArray &file, const Organizatio
         calendar.insert(u"special_hours"_s, writtenList(patch.calendar->special));
         root.insert(u"calendar"_s, calendar);
     }
+    if (patch.positions)
+        replacePositions(root, *patch.positions);
     const QByteArray result = QJsonDocument(root).toJson();
     const Reading<Organization> read = readOrganization(result, Core::tr("organization"));
     if (!read.ok())

@@ -14,12 +14,20 @@
 namespace tanggap
 {
 
+/// The positions of one role slot, in their order.
+struct RolePositions
+{
+    QString role; ///< RoleSlot::id
+    QList<Position> positions;
+};
+
 /// What an office changes of its organization without touching the file by hand.
 struct OrganizationPatch
 {
-    std::optional<Letterhead> letterhead;
+    std::optional<Letterhead> letterhead = {};
     /// Its holidays are written out in full, in place of the years that the file named.
-    std::optional<Calendar> calendar;
+    std::optional<Calendar> calendar = {};
+    std::optional<RolePositions> positions = {};
 };
 
 /// The organization file with those parts replaced and everything else as it was, checked again. Pure.

@@ -5,6 +5,7 @@
 
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
+#include "store/settings.h"
 
 #include <QMap>
 
@@ -204,6 +205,12 @@ Result<QString> Definitions::setting(const QString &name, const QString &fallbac
     return all.value(name, fallback);
 }
 
+Result<QByteArray> Definitions::crest()
+{
+    TRY_LET(const QString text, setting(settings::Crest));
+    return QByteArray::fromBase64(text.toLatin1());
+}
+
 Result<QHash<QString, QStringList>> Definitions::flowRoleOverrides(const QString &procedure)
 {
     TRY_LET(const auto all, settings());
@@ -246,7 +253,8 @@ Result<Actor> Definitions::actor(const QString &login)
         return *known;
     TRY_LET(const OrganizationPtr org, organization());
     TRY_LET(Statement * row,
-            m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id FROM account "
+            m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id, "
+                     "account.must_change FROM account "
                      "JOIN person ON person.id = account.person_id "
                      "WHERE account.login = :login AND account.active = 1 AND person.active = 1"_s,
                      {{":login"_L1, login}}));
@@ -257,8 +265,10 @@ Result<Actor> Definitions::actor(const QString &login)
     person.name = row->value(1).toString();
     person.roles = row->value(2).toString().split(u' ', Qt::SkipEmptyParts);
     person.agency = AgencyId{row->value(3).toLongLong()};
+    const bool mustChange = row->value(4).toBool();
     row->finish();
     Actor found = actorFor(person, login, *org);
+    found.mustChangePassword = mustChange;
     TRY(addFlowRoleCapabilities(found, *org));
     return m_actors[login] = found;
 }

@@ -56,6 +56,8 @@ public:
     Result<QString> installation();
     /// A setting as stored, or `fallback`.
     Result<QString> setting(const QString &name, const QString &fallback = {});
+    /// The office's crest as a PNG file; empty when it has given none.
+    Result<QByteArray> crest();
     /// Flow role -> role slots, where the office has changed the procedure's default. Stored as ids with
     /// blanks between.
     Result<QHash<QString, QStringList>> flowRoleOverrides(const QString &procedure);

@@ -97,6 +97,7 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
     if (!kind && !kindId.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no paper “%1”.").arg(kindId));
     facts.organization = *organization;
+    TRY_LET(facts.crest, definitions.crest());
     facts.procedure = *procedure;
     if (const IncidentType *type = incidentType(facts.ticket.type))
         facts.typeName = type->name;

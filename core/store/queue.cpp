@@ -103,6 +103,26 @@ Result<QString> classOrder(Reader &reader)
     return order + u" ELSE 99 END"_s;
 }
 
+/// As the procedures print their steps; of several procedures those at the same place stand together. What
+/// waits at no step comes last.
+Result<QString> stepOrder(Reader &reader)
+{
+    static const QRegularExpression plain(u"^[\\w.-]+$"_s);
+    QString order = u"CASE ticket.procedure || '/' || ticket.step"_s;
+    TRY_LET(const QStringList names, reader.definitions.procedures());
+    for (const QString &name : names) {
+        TRY_LET(const int version, reader.definitions.activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+        int rank = 0;
+        for (const Step &step : procedure->steps) {
+            ++rank;
+            if (plain.match(name).hasMatch() && plain.match(step.id).hasMatch())
+                order += u" WHEN '%1/%2' THEN %3"_s.arg(name, step.id).arg(rank);
+        }
+    }
+    return order + u" ELSE 999 END"_s;
+}
+
 Result<QString> sortExpression(Reader &reader, QueueFilter::Sort sort)
 {
     switch (sort) {
@@ -118,6 +138,8 @@ Result<QString> sortExpression(Reader &reader, QueueFilter::Sort sort)
         return classOrder(reader);
     case QueueFilter::Sort::Team:
         return u"ticket.team"_s;
+    case QueueFilter::Sort::Step:
+        return stepOrder(reader);
     }
     return u"ticket.sort_key"_s;
 }

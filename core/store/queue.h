@@ -34,7 +34,7 @@ struct QueueFilter
 {
     enum class State { Open, Closed, All };
     enum class Clock { Any, Late, Soon, Paused };
-    enum class Sort { Due, Received, Code, Title, Class, Team };
+    enum class Sort { Due, Received, Code, Title, Class, Team, Step };
 
     State state = State::Open;
     Clock clock = Clock::Any;

@@ -13,6 +13,9 @@
 namespace tanggap::settings
 {
 
+/// The letterhead's crest: a PNG file as base64; see desk/crest.h.
+inline const QString Crest = QStringLiteral("letterhead/crest");
+
 Result<> put(Tx &tx, const QString &name, const QString &value);
 
 /// Keeps a definition's bytes as the next version of `name` and makes it the one in force; the version. The

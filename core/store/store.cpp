@@ -201,6 +201,15 @@ void Store::deliver(const QPointer<QObject> &guard, std::function<void()> call)
         Qt::QueuedConnection);
 }
 
+/// A password that somebody else made opens nothing but the way to one's own.
+static Result<> checkPassword(const Actor &actor)
+{
+    if (!actor.mustChangePassword)
+        return {};
+    return fail(ErrorCode::Denied,
+                Core::tr("Your password was made by somebody else. Change it before anything else."));
+}
+
 Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)> &action)
 {
     Connection &db = *m_writer->db;
@@ -215,6 +224,7 @@ Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)
         }
         Tx tx(db, definitions, std::move(actor), m_clock.now(), m_info.drill);
         TRY(action(tx));
+        TRY(checkPassword(tx.actor()));
         TRY(db.soundness());
         if (tx.hasUnjournaledWrites())
             return fail(ErrorCode::Internal, Core::tr("A change was not journaled, so it was not made."));
@@ -248,6 +258,7 @@ Result<> Store::look(const QString &login, const std::function<Result<>(Reader &
                       .drill = m_info.drill};
         if (login != System) {
             TRY_LET(reader.viewer, reader.definitions.actor(login));
+            TRY(checkPassword(reader.viewer));
         }
         TRY(query(reader));
         return db.soundness();

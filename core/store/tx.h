@@ -54,6 +54,10 @@ public:
 
     /// True when something was written that no event has taken along.
     bool hasUnjournaledWrites() const { return !m_effects.isEmpty(); }
+    /// Called by the action that changes the actor's own password: the one thing that an account with a
+    /// password made by somebody else may do.
+    void allowBeforePasswordChange() { m_actor.mustChangePassword = false; }
+
     /// Streams that this transaction appended to.
     const QStringList &streams() const { return m_streams; }
 

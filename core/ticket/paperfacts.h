@@ -48,7 +48,7 @@ struct PaperFacts
 {
     QString kind; ///< PaperKind::id
     Organization organization;
-    QByteArray crest; ///< content of Letterhead::crest (SVG or PNG); empty draws a neutral shield
+    QByteArray crest; ///< the office's crest, PNG or SVG; empty draws a neutral shield
     Procedure procedure;
     Ticket ticket;
     Localized typeName; ///< of the incident type

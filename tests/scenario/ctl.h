@@ -90,6 +90,8 @@ public:
             environment.remove(u"TANGGAP_PASSWORD"_s);
         else
             environment.insert(u"TANGGAP_PASSWORD"_s, password);
+        if (!newPassword.isEmpty())
+            environment.insert(u"TANGGAP_NEW_PASSWORD"_s, newPassword);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
@@ -131,6 +133,7 @@ public:
 
     Ran made; ///< of init
     QString password = u"latihan"_s;
+    QString newPassword; ///< for the command that changes it
 
 private:
     QTemporaryDir m_folder;

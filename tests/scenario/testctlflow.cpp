@@ -204,7 +204,15 @@ private slots:
         ENDS(paused, 0);
         QVERIFY(paused.json().value("paused"_L1).toBool());
         QVERIFY(paused.json().value("due"_L1).isNull());
-        const Ran resumed = ctl.as(u"infra_koordinator"_s, {u"resume"_s, code});
+        // The wait may have ended before somebody records it, but not before it began.
+        const auto resumeAt = [&](const QString &moment, const QString &why) {
+            return ctl.as(u"infra_koordinator"_s,
+                          {u"resume"_s, code, u"--happened"_s, moment, u"--late-reason"_s, why});
+        };
+        ENDS(resumeAt(u"2026-01-01T00:00:00Z"_s, u"Lupa"_s), 4);
+        ENDS(resumeAt(u"2999-01-01T00:00:00Z"_s, u"Lupa"_s), 4);
+        ENDS(resumeAt(u"besok"_s, {}), 4);
+        const Ran resumed = resumeAt(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), {});
         ENDS(resumed, 0);
         QVERIFY(!resumed.json().value("due"_L1).isNull());
         for (const QString &step : {u"6"_s, u"7"_s, u"8"_s, u"9"_s})

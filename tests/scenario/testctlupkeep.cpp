@@ -24,7 +24,18 @@ private slots:
         QCOMPARE(ctl.made.json().value("accounts"_L1).toArray().size(), 1);
         QVERIFY(ctl.made.json().value("must_change"_L1).toBool());
         ENDS(ctl.as(u"admin"_s, {u"queue"_s}), 3); // not the drill's password
+        // A password that somebody else made opens nothing but the way to one's own.
         ctl.password = once;
+        const Ran early = ctl.as(u"admin"_s, {u"queue"_s});
+        ENDS(early, 3);
+        QVERIFY2(early.error().value("message"_L1).toString().contains(u"tanggapctl password"_s),
+                 early.err.constData());
+        ENDS(ctl.as(u"admin"_s, {u"verify"_s}), 3);
+        ENDS(ctl.as(u"admin"_s, {u"batch"_s}, "queue\n"), 3);
+        ctl.newPassword = u"punya sendiri"_s;
+        ENDS(ctl.as(u"admin"_s, {u"password"_s}), 0);
+        ENDS(ctl.as(u"admin"_s, {u"queue"_s}), 3); // the old one
+        ctl.password = ctl.newPassword;
         ENDS(ctl.as(u"admin"_s, {u"queue"_s}), 0);
         const Ran moment = ctl.as(u"admin"_s, {u"queue"_s, u"--at"_s, u"2026-11-20T07:44:00Z"_s});
         ENDS(moment, 4);

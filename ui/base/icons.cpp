@@ -37,6 +37,9 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        // A style asks for icons of widgets that have no size yet; nothing can be painted on nothing.
+        if (size.isEmpty())
+            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -65,6 +68,8 @@ QIcon icon(const QString &name)
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
     const int pixels = qRound(size * devicePixelRatio);
+    if (pixels <= 0)
+        return {};
     const QString key = u"tanggap/%1/%2/%3"_s.arg(name, color.name()).arg(pixels);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {

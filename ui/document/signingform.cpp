@@ -130,7 +130,8 @@ private:
         if (!m_brought)
             m_found->clear();
         m_found->setVisible(!m_found->text().isEmpty());
-        m_found->setMinimumHeight(m_found->heightForWidth(m_choose->width())); // all of it is to be read
+        // All of it is to be read; a label that was never laid out has no height yet.
+        m_found->setMinimumHeight(qMax(0, m_found->heightForWidth(m_choose->width())));
         adjustSize();
     }
 

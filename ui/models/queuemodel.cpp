@@ -321,6 +321,8 @@ std::optional<QueueFilter::Sort> QueueModel::sortOf(int column)
         return QueueFilter::Sort::Title;
     case ClassColumn:
         return QueueFilter::Sort::Class;
+    case StepColumn:
+        return QueueFilter::Sort::Step;
     case AssignedColumn:
         return QueueFilter::Sort::Team;
     default:

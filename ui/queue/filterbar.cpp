@@ -3,6 +3,7 @@
 
 #include "ui/queue/filterbar.h"
 
+#include "store/people.h"
 #include "store/personal.h"
 #include "ticket/incidenttype.h"
 #include "ui/base/prompts.h"
@@ -46,10 +47,16 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
         u"clock"_s, [] { return tr("Time"); }, [this] { return clocks(); });
     addChoices(
         u"type"_s, [] { return tr("Type"); }, [this] { return types(); });
+    addChoices(
+        u"step"_s, [] { return tr("Step"); }, [this] { return steps(); });
     m_mine = addToggle(u"mine"_s, [this](QueueFilter &filter, bool on) {
         filter.person = on ? m_context.actor().person : PersonId{};
     });
     m_unread = addToggle(u"unread"_s, [](QueueFilter &filter, bool on) { filter.unread = on; });
+    m_person = addToggle(u"person"_s, [](QueueFilter &filter, bool) {
+        filter.person = {};
+        filter.withoutPerson = false;
+    });
     m_saved = new Chip({}, this);
     m_saved->setObjectName("filter.saved"_L1);
     m_savedMenu = new QMenu(m_saved);
@@ -70,8 +77,6 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
     m_narrowed->setActive(true);
     connect(m_narrowed, &Chip::removed, this, [this] {
         QueueFilter filter = m_filter;
-        filter.step.clear();
-        filter.procedure.clear();
         filter.worked.reset();
         choose(filter);
     });
@@ -190,6 +195,42 @@ QList<FilterBar::Choice> FilterBar::types() const
     return choices;
 }
 
+/// Of the procedure that the list is narrowed to: the procedure's page and the board lead here.
+QList<FilterBar::Choice> FilterBar::steps() const
+{
+    QList<Choice> choices{{{}, tr("All steps"), m_filter}};
+    choices[0].filter.step.clear();
+    choices[0].filter.procedure.clear();
+    for (const ProcedurePtr &procedure : m_context.procedures) {
+        if (procedure->id != m_filter.procedure)
+            continue;
+        for (const Step &step : procedure->steps) {
+            const Localized &text = step.shortText.isEmpty() ? step.text : step.shortText;
+            Choice choice{step.id, u"%1 %2"_s.arg(step.number, text.in(currentLanguage())).trimmed(),
+                          m_filter};
+            choice.filter.step = step.id;
+            choices << choice;
+        }
+    }
+    return choices;
+}
+
+QStringList FilterBar::words() const
+{
+    QStringList words;
+    for (const ChoiceChip &one : std::as_const(m_choices)) {
+        if (one.chip->isActive() && !one.chip->isHidden())
+            words << one.chip->text();
+    }
+    for (const Chip *chip : {m_mine, m_unread, m_person}) {
+        if (chip->isChecked())
+            words << chip->text();
+    }
+    if (!m_filter.text.isEmpty())
+        words << tr("“%1”").arg(m_filter.text);
+    return words;
+}
+
 void FilterBar::fill(QMenu *menu, const ChoiceChip &of)
 {
     menu->clear();
@@ -232,6 +273,8 @@ void FilterBar::describe()
         one.chip->setAccessibleName(held == choices.end() ? one.name()
                                                           : tr("%1: %2").arg(one.name(), held->text));
         one.chip->updateGeometry();
+        if (one.chip->objectName() == "filter.step"_L1)
+            one.chip->setVisible(!m_filter.step.isEmpty());
     }
     m_narrowed->setText(narrowedText());
     m_narrowed->setVisible(!m_narrowed->text().isEmpty());
@@ -245,7 +288,8 @@ void FilterBar::describe()
     m_saved->setToolTip(tr("Filters that you have saved under a name"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(!showsAllOpen(m_filter));
-    for (Chip *chip : {m_mine, m_unread, m_narrowed, m_saved, m_clear}) {
+    describePerson();
+    for (Chip *chip : {m_mine, m_unread, m_person, m_narrowed, m_saved, m_clear}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();
     }
@@ -254,7 +298,7 @@ void FilterBar::describe()
     m_search->setToolTip(tr("Code, title, description, reporter, system, notes (/)"));
 }
 
-/// Steps that another page narrowed the list to: at which tickets wait, or which were completed in some days.
+/// Steps that were completed in some days, to which another page narrowed the list.
 QString FilterBar::narrowedText() const
 {
     const auto stepName = [this](const QString &id) {
@@ -266,19 +310,37 @@ QString FilterBar::narrowedText() const
         }
         return id;
     };
-    QStringList words;
-    if (!m_filter.step.isEmpty())
-        words << tr("Step: %1").arg(stepName(m_filter.step));
-    if (m_filter.worked) {
-        QStringList steps;
-        for (const QString &id : m_filter.worked->steps)
-            steps << stepName(id);
-        const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
-        words << tr("%1 done: %2 – %3")
-                     .arg(steps.join(u", "_s), day(m_filter.worked->from),
-                          day(m_filter.worked->until - std::chrono::milliseconds(1)));
-    }
-    return words.join(u" · "_s);
+    if (!m_filter.worked)
+        return {};
+    QStringList steps;
+    for (const QString &id : m_filter.worked->steps)
+        steps << stepName(id);
+    const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
+    return tr("%1 done: %2 – %3")
+        .arg(steps.join(u", "_s), day(m_filter.worked->from),
+             day(m_filter.worked->until - std::chrono::milliseconds(1)));
+}
+
+void FilterBar::describePerson()
+{
+    const PersonId person = m_filter.person;
+    const bool another = person.isValid() && person != m_context.actor().person;
+    m_person->setVisible(another || m_filter.withoutPerson);
+    m_person->setChecked(another || m_filter.withoutPerson);
+    m_person->setToolTip(tr("Take this filter away"));
+    m_person->setText(m_filter.withoutPerson ? tr("Given to nobody")
+                                             : tr("Person: %1").arg(m_personName.second));
+    if (!another || m_personName.first == person)
+        return;
+    m_personName = {person, u"…"_s};
+    m_context.read(
+        this, [person](Reader &reader) { return people::person(reader.db, person); },
+        [this, person](const Result<Person> &found) {
+            if (found && m_personName.first == person) {
+                m_personName.second = found->name;
+                describe();
+            }
+        });
 }
 
 void FilterBar::fillSaved()

@@ -33,6 +33,8 @@ public:
     /// Shows it; says nothing.
     void setFilter(const QueueFilter &filter);
     QLineEdit *search() const { return m_search; }
+    /// What narrows the list, as the chips say it: "Class: High".
+    QStringList words() const;
 
 signals:
     /// The person chose.
@@ -62,6 +64,7 @@ private:
     QList<Choice> teams() const;
     QList<Choice> clocks() const;
     QList<Choice> types() const;
+    QList<Choice> steps() const;
     void fill(QMenu *menu, const ChoiceChip &of);
     void fillSaved();
     void readSaved();
@@ -69,6 +72,7 @@ private:
     void forget(const QString &name);
     void choose(const QueueFilter &filter);
     void describe();
+    void describePerson();
 
     DeskContext &m_context;
     QueueFilter m_filter;
@@ -76,6 +80,8 @@ private:
     QList<ChoiceChip> m_choices;
     Chip *m_mine;
     Chip *m_unread;
+    Chip *m_person; ///< only there while the list is that of somebody else, or of nobody
+    std::pair<PersonId, QString> m_personName;
     Chip *m_saved;
     Chip *m_narrowed;
     Chip *m_clear;

@@ -18,7 +18,7 @@ namespace
 
 constexpr std::array States{"open"_L1, "closed"_L1, "all"_L1};
 constexpr std::array Clocks{"any"_L1, "late"_L1, "soon"_L1, "paused"_L1};
-constexpr std::array Sorts{"due"_L1, "received"_L1, "code"_L1, "title"_L1, "class"_L1, "team"_L1};
+constexpr std::array Sorts{"due"_L1, "received"_L1, "code"_L1, "title"_L1, "class"_L1, "team"_L1, "step"_L1};
 
 /// The texts of a filter, each with its name.
 template <class Filter, class Visit>
@@ -61,6 +61,7 @@ QString toJson(const QueueFilter &filter)
         json["person"_L1] = filter.person.value;
     for (const auto &[name, flag] :
          {std::pair("unassigned"_L1, filter.unassigned), std::pair("unread"_L1, filter.unread),
+          std::pair("without_person"_L1, filter.withoutPerson),
           std::pair("descending"_L1, filter.descending)}) {
         if (flag)
             json[name] = true;
@@ -79,6 +80,7 @@ QueueFilter filterFromJson(const QString &text)
     filter.person = PersonId{json["person"_L1].toInteger()};
     filter.unassigned = json["unassigned"_L1].toBool();
     filter.unread = json["unread"_L1].toBool();
+    filter.withoutPerson = json["without_person"_L1].toBool();
     filter.descending = json["descending"_L1].toBool();
     return filter;
 }

@@ -14,6 +14,7 @@
 #include "ui/queue/bulkbar.h"
 #include "ui/queue/filterbar.h"
 #include "ui/queue/filtertext.h"
+#include "ui/queue/queueprint.h"
 #include "ui/queue/queueview.h"
 
 #include <QBoxLayout>
@@ -59,6 +60,7 @@ TicketQueuePage::TicketQueuePage(DeskContext &context, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_columns(new QToolButton)
     , m_panel(new QToolButton)
+    , m_print(new QToolButton)
     , m_columnMenu(new QMenu(m_columns))
 {
     buildHeader();
@@ -113,6 +115,10 @@ void TicketQueuePage::buildHeader()
         fitPreview();
         savePreferences();
     });
+    m_print->setObjectName("queue.print"_L1);
+    m_print->setIcon(icon(u"printer"_s));
+    connect(m_print, &QToolButton::clicked, this, &TicketQueuePage::print);
+    m_header->addAction(m_print);
     m_header->addAction(m_columns);
     m_header->addAction(m_panel);
     if (m_context.commands.action(u"report.new"_s)) {
@@ -242,6 +248,27 @@ void TicketQueuePage::fillColumnMenu()
         ordered.descending = on;
         setFilter(ordered);
     });
+}
+
+void TicketQueuePage::print()
+{
+    if (!m_print->isEnabled())
+        return;
+    int ordering = CountdownColumn;
+    for (int column = 0; column < QueueColumns; ++column) {
+        if (QueueModel::sortOf(column) == filter().sort)
+            ordering = column;
+    }
+    const QString order = filter().sort == QueueFilter::Sort::Received
+                              ? tr("newest reports first")
+                              : m_model->headerData(ordering, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_print->setEnabled(false);
+    printQueue(m_context, {filter(), m_filters->words(), order, m_hidden}, this,
+               [this](const Result<> &shown) {
+                   m_print->setEnabled(true);
+                   if (!shown)
+                       present(shown.error());
+               });
 }
 
 void TicketQueuePage::showWhatIsThere()
@@ -421,6 +448,8 @@ void TicketQueuePage::describe()
     m_view->setAccessibleName(tr("Tickets, the most urgent first"));
     m_columns->setToolTip(tr("Columns and order"));
     m_columns->setAccessibleName(m_columns->toolTip());
+    m_print->setToolTip(tr("Print the list as it is shown"));
+    m_print->setAccessibleName(m_print->toolTip());
     m_panel->setToolTip(tr("Show the ticket beside the list"));
     m_panel->setAccessibleName(m_panel->toolTip());
     m_noTickets->setTexts(tr("No open tickets"),

@@ -30,8 +30,8 @@ class QueueModel;
 class QueueView;
 
 /// The queue: every ticket that a filter finds, the most urgent on top, with the chosen one beside it.
-/// Object names: "queue.view", "queue.columns", "queue.panel", "queue.report", "queue.first", "queue.all",
-/// those of FilterBar and BulkBar.
+/// Object names: "queue.view", "queue.columns", "queue.panel", "queue.print", "queue.report", "queue.first",
+/// "queue.all", those of FilterBar and BulkBar.
 class TicketQueuePage : public QWidget, public TicketSource
 {
     Q_OBJECT
@@ -46,6 +46,9 @@ public:
     /// wide enough, until the person decides otherwise.
     void setPreview(const std::function<QWidget *(QWidget *parent)> &make);
     bool isPreviewShown() const;
+
+    /// Puts the list on paper as it is shown: filters, order and columns.
+    void print();
 
     QList<TicketId> selectedTickets() const override;
     TicketId currentTicket() const;
@@ -91,6 +94,7 @@ private:
     QSplitter *m_splitter;
     QToolButton *m_columns;
     QToolButton *m_panel;
+    QToolButton *m_print;
     QMenu *m_columnMenu;
     QWidget *m_preview = nullptr;
     std::optional<bool> m_previewWanted; ///< what the person decided

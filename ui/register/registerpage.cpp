@@ -159,6 +159,16 @@ void RegisterPage::choose(qint64 id)
             go);
 }
 
+void RegisterPage::showEntry(qint64 id)
+{
+    m_wanted = id;
+    if (model().rowOf(id) < 0)
+        return; // not read yet
+    m_wanted = 0;
+    search().clear();
+    select(id);
+}
+
 void RegisterPage::display(qint64 id)
 {
     m_shown = id;
@@ -212,6 +222,8 @@ void RegisterPage::reloaded()
         display(model().rowOf(m_shown) >= 0 ? m_shown : 0);
     if (m_shown && currentId() != m_shown)
         select(m_shown);
+    if (m_wanted)
+        showEntry(std::exchange(m_wanted, 0));
 }
 
 void RegisterPage::showConflict()

@@ -23,6 +23,11 @@ class RegisterPage : public ListPage
 {
     Q_OBJECT
 
+public:
+    /// Opens an entry in the form, as soon as the register is read: from the palette. What was typed and not
+    /// saved is asked about first.
+    void showEntry(qint64 id);
+
 protected:
     RegisterPage(DeskContext &context, const QString &emptyIcon, QWidget *parent);
 
@@ -77,6 +82,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_revert;
     qint64 m_shown = 0;
+    qint64 m_wanted = 0;                 ///< to be shown when the lists are read
     std::optional<QJsonObject> m_saving; ///< what is on its way to the desk
     bool m_conflict = false;             ///< the last save met another change
 };

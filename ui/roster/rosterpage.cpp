@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tanggap
@@ -58,7 +60,7 @@ RosterPage::RosterPage(DeskContext &context, QWidget *parent)
     , m_add(new QPushButton)
     , m_banner(new Banner)
     , m_views(new QStackedWidget)
-    , m_structure(new StructureView)
+    , m_structure(new StructureView(context))
     , m_people(new PeopleView(context))
     , m_accounts(new AccountsView(context))
 {
@@ -117,6 +119,7 @@ void RosterPage::showPerson(PersonId person)
 {
     showTab(Tab::People);
     m_search->clear();
+    m_wanted = person;
     m_people->show(person);
 }
 
@@ -138,6 +141,8 @@ void RosterPage::fill(const Roster &roster)
     m_structure->setRoster(roster);
     m_people->setRoster(roster);
     m_accounts->setRoster(roster);
+    if (m_wanted.isValid())
+        m_people->show(std::exchange(m_wanted, {}));
     narrow();
 }
 

@@ -50,6 +50,7 @@ private:
     StructureView *m_structure;
     PeopleView *m_people;
     AccountsView *m_accounts;
+    PersonId m_wanted; ///< to be shown as soon as the roster is read
     int m_request = 0;
 };
 

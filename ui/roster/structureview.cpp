@@ -3,6 +3,7 @@
 
 #include "ui/roster/structureview.h"
 
+#include "org/capability.h"
 #include "ui/base/painting.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
@@ -10,11 +11,13 @@
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/rowdelegate.h"
 #include "ui/base/widgets/texts.h"
+#include "ui/roster/positionsform.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
 
@@ -50,8 +53,9 @@ bool narrowed(QTreeWidgetItem *item, const QString &text, bool above)
 
 } // namespace
 
-StructureView::StructureView(QWidget *parent)
+StructureView::StructureView(DeskContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_tree(new QTreeWidget)
     , m_panel(new SidePanel)
 {
@@ -163,6 +167,7 @@ void StructureView::describe(const QString &roleId)
         body->addWidget(newText(group->number + u". "_s + group->name.in(language), TextRole::Small));
     body->addWidget(newText(role->title.in(language), TextRole::Title));
     body->addWidget(newHolders(roleId));
+    addPositions(*role);
     const QList<Duty> duties = m_roster.organization.dutiesOf(roleId);
     auto *head = new SectionHeader(tr("Duties (Lampiran II)"));
     head->setRemark(QString::number(duties.size()));
@@ -172,6 +177,23 @@ void StructureView::describe(const QString &roleId)
     if (duties.isEmpty())
         body->addWidget(newText(tr("The document gives this role no duty of its own."), TextRole::Small));
     body->addStretch();
+}
+
+void StructureView::addPositions(const RoleSlot &role)
+{
+    auto *edit = new QPushButton(tr("Edit …"));
+    edit->setObjectName(u"editPositions"_s);
+    const bool may = m_context.actor().can(capability::Roster);
+    edit->setEnabled(may);
+    edit->setToolTip(may ? QString() : tr("Your roles do not include editing the roster."));
+    connect(edit, &QPushButton::clicked, this,
+            [this, id = role.id] { openPositionsForm(m_context, m_roster, id, this); });
+    auto *head = new SectionHeader(tr("Positions (Lampiran I)"));
+    head->setRemark(QString::number(role.positions.size()));
+    head->addControl(edit);
+    m_panel->body()->addWidget(head);
+    for (const Position &position : role.positions)
+        m_panel->body()->addWidget(newText(position.title.in(currentLanguage())));
 }
 
 QWidget *StructureView::newHolders(const QString &roleId)

@@ -41,6 +41,7 @@ Result<desk::SetUp> setUpFrom(const SetupChoices &choices)
     }
     for (auto it = choices.flowRoles.begin(); it != choices.flowRoles.end(); ++it)
         result.settings.insert(u"flow_role/"_s + it.key(), it->join(u' '));
+    result.crest = choices.crest;
     const bool drill = choices.place == SetupChoices::Place::Drill;
     result.adminName = drill ? Core::tr("Sample administrator") : choices.adminName;
     result.adminLogin = drill ? u"admin"_s : choices.adminLogin;
@@ -96,7 +97,7 @@ Assistant::Assistant(const Clock &clock, LanguageSwitch &languages, Prompts &pro
     addStep(new PlaceStep(m_choices, prompts, folder));
     addStep(new OrganizationStep(m_choices, prompts));
     addStep(new FlowRolesStep(m_choices));
-    addStep(new LetterheadStep(m_choices));
+    addStep(new LetterheadStep(m_choices, prompts));
     addStep(new AdministratorStep(m_choices));
     keepTranslated(this, [this] { refresh(); });
     go(0);

@@ -21,6 +21,7 @@ struct SetupChoices
     OrganizationSource source;
     QHash<QString, QStringList> flowRoles; ///< "PROCEDURE/FLOW ROLE" -> role slots, where changed
     std::optional<Letterhead> letterhead;  ///< when changed
+    QByteArray crest;                      ///< PNG file; empty: the neutral shield
     QString adminName;
     QString adminLogin;
     QString adminPassword;

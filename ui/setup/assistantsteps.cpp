@@ -213,9 +213,9 @@ void PlaceStep::checked(const Result<> &outcome)
     emit changed();
 }
 
-LetterheadStep::LetterheadStep(SetupChoices &choices)
+LetterheadStep::LetterheadStep(SetupChoices &choices, Prompts &prompts)
     : AssistantStep(choices)
-    , m_editor(new LetterheadEditor)
+    , m_editor(new LetterheadEditor(prompts))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -226,6 +226,7 @@ LetterheadStep::LetterheadStep(SetupChoices &choices)
         m_choices.letterhead.reset();
         if (organization && head != organization->letterhead)
             m_choices.letterhead = head;
+        m_choices.crest = m_editor->crest();
         emit changed();
     });
 }

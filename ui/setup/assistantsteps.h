@@ -68,7 +68,7 @@ class LetterheadStep : public AssistantStep
     Q_OBJECT
 
 public:
-    explicit LetterheadStep(SetupChoices &choices);
+    LetterheadStep(SetupChoices &choices, Prompts &prompts);
     QString title() const override;
     QString explanation() const override;
     bool isNeeded() const override;

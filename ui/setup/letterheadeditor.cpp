@@ -3,16 +3,21 @@
 
 #include "ui/setup/letterheadeditor.h"
 
+#include "document/crest.h"
 #include "document/page.h"
+#include "ui/base/background.h"
 #include "ui/base/painting.h"
+#include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 
 #include <QBoxLayout>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,12 +29,13 @@ namespace
 {
 
 /// The upper part of a sheet with nothing but the head and the line that dates a letter.
-QImage drawnHead(const Letterhead &head, int width, qreal ratio)
+QImage drawnHead(const Letterhead &head, const QByteArray &crest, int width, qreal ratio)
 {
     constexpr double shownMm = 78; // of the sheet's height
     ComposedPaper paper;
     LetterheadBlock block;
     block.lines = head.lines;
+    block.crest = crest;
     for (const QString &line : {head.address, head.contact}) {
         if (!line.isEmpty())
             block.small << line;
@@ -48,18 +54,42 @@ QImage drawnHead(const Letterhead &head, int width, qreal ratio)
     return image;
 }
 
+Result<QByteArray> crestFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(path),
+                    file.errorString());
+    return crestFromPicture(file.read(LargestCrestFile + 1));
+}
+
 } // namespace
 
-LetterheadEditor::LetterheadEditor(QWidget *parent)
+LetterheadEditor::LetterheadEditor(Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_lines(new QPlainTextEdit)
     , m_address(new QLineEdit)
     , m_contact(new QLineEdit)
     , m_city(new QLineEdit)
+    , m_chooseCrest(new QPushButton)
+    , m_dropCrest(new QPushButton)
     , m_linesField(new FormField(m_lines))
     , m_cityField(new FormField(m_city))
     , m_preview(new QLabel)
+    , m_prompts(prompts)
 {
+    auto *crest = new QWidget;
+    auto *crestRow = new QHBoxLayout(crest);
+    crestRow->setContentsMargins(0, 0, 0, 0);
+    crestRow->setSpacing(space::Near);
+    crestRow->addWidget(m_chooseCrest);
+    crestRow->addWidget(m_dropCrest);
+    crestRow->addStretch();
+    m_crestField = new FormField(crest);
+    m_crestField->setObjectName(u"crestField"_s);
+    m_chooseCrest->setObjectName(u"chooseCrest"_s);
+    m_dropCrest->setObjectName(u"dropCrest"_s);
+    m_dropCrest->hide();
     m_lines->setObjectName(u"headLines"_s);
     m_address->setObjectName(u"headAddress"_s);
     m_contact->setObjectName(u"headContact"_s);
@@ -85,6 +115,7 @@ LetterheadEditor::LetterheadEditor(QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(space::Near);
     left->addWidget(m_linesField);
+    left->addWidget(m_crestField);
     left->addStretch();
     upper->addLayout(left, 1);
     upper->addLayout(right, 1);
@@ -98,6 +129,8 @@ LetterheadEditor::LetterheadEditor(QWidget *parent)
     m_redraw.setInterval(80ms);
     connect(&m_redraw, &QTimer::timeout, this, &LetterheadEditor::draw);
     connect(m_lines, &QPlainTextEdit::textChanged, this, &LetterheadEditor::edited);
+    connect(m_chooseCrest, &QPushButton::clicked, this, &LetterheadEditor::chooseCrest);
+    connect(m_dropCrest, &QPushButton::clicked, this, [this] { takeCrest({}); });
     for (QLineEdit *field : {m_address, m_contact, m_city})
         connect(field, &QLineEdit::textChanged, this, &LetterheadEditor::edited);
     keepTranslated(this, [this, addressField, contactField, caption] {
@@ -106,6 +139,10 @@ LetterheadEditor::LetterheadEditor(QWidget *parent)
         addressField->setLabel(tr("Address"));
         contactField->setLabel(tr("Phone, e-mail, website"));
         m_cityField->setLabel(tr("Place that letters are dated at"), true);
+        m_crestField->setLabel(tr("Crest"));
+        m_crestField->setHint(tr("PNG, JPEG or SVG. Without one a neutral shield stands there."));
+        m_chooseCrest->setText(tr("Choose the crest …"));
+        m_dropCrest->setText(tr("Take the crest away"));
         caption->setText(tr("As it prints"));
         m_preview->setAccessibleName(caption->text());
     });
@@ -119,6 +156,44 @@ void LetterheadEditor::setLetterhead(const Letterhead &head)
     m_contact->setText(head.contact);
     m_city->setText(head.city);
     draw();
+}
+
+void LetterheadEditor::setCrest(const QByteArray &png)
+{
+    m_crestPicture = png;
+    m_dropCrest->setVisible(!png.isEmpty());
+    draw();
+}
+
+void LetterheadEditor::takeCrest(const QByteArray &png)
+{
+    m_crestField->setError({});
+    setCrest(png);
+    emit changed();
+}
+
+void LetterheadEditor::chooseCrest()
+{
+    m_prompts.chooseFiles(this,
+                          {tr("The crest of the office"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"), {}},
+                          [this](const QStringList &files) {
+                              if (!files.isEmpty())
+                                  readCrest(files.constFirst());
+                          });
+}
+
+void LetterheadEditor::readCrest(const QString &path)
+{
+    m_chooseCrest->setEnabled(false);
+    inBackground(
+        this, [path] { return crestFromFile(path); },
+        [this](const Result<QByteArray> &png) {
+            m_chooseCrest->setEnabled(m_editable);
+            if (png)
+                takeCrest(*png);
+            else
+                m_crestField->setError(png.error().message);
+        });
 }
 
 Letterhead LetterheadEditor::letterhead() const
@@ -140,7 +215,8 @@ bool LetterheadEditor::isComplete() const
 
 void LetterheadEditor::setEditable(bool editable, const QString &reason)
 {
-    const QList<QWidget *> fields{m_lines, m_address, m_contact, m_city};
+    m_editable = editable;
+    const QList<QWidget *> fields{m_lines, m_address, m_contact, m_city, m_chooseCrest, m_dropCrest};
     for (QWidget *field : fields) {
         field->setEnabled(editable);
         field->setToolTip(editable ? QString() : reason);
@@ -159,7 +235,8 @@ void LetterheadEditor::edited()
 void LetterheadEditor::draw()
 {
     const int width = std::clamp(this->width(), 320, 720);
-    m_preview->setPixmap(QPixmap::fromImage(drawnHead(letterhead(), width, devicePixelRatioF())));
+    m_preview->setPixmap(
+        QPixmap::fromImage(drawnHead(letterhead(), m_crestPicture, width, devicePixelRatioF())));
 }
 
 void LetterheadEditor::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,11 @@
 
 #include "desk/dailybackup.h"
 #include "desk/permission.h"
+#include "desk/seal.h"
+#include "document/page.h"
+#include "document/sealpaper.h"
 #include "org/capability.h"
+#include "store/people.h"
 #include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
@@ -14,15 +18,16 @@
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/texts.h"
+#include "ui/document/printpreview.h"
 #include "ui/models/keyedtable.h"
 
 #include <QBoxLayout>
 #include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,26 +35,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace tanggap
 {
 
-namespace
-{
-
-Result<> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, MaintenanceSection::tr("%1 cannot be written.").arg(path),
-                    file.errorString());
-    return {};
-}
-
-} // namespace
-
 MaintenanceSection::MaintenanceSection(DeskContext &context)
     : SettingsSection(context)
     , m_where(newText({}))
+    , m_last(newText({}))
     , m_verify(new QPushButton)
     , m_backup(new QPushButton)
     , m_seal(new QPushButton)
+    , m_printSeal(new QPushButton)
     , m_cancel(new QPushButton)
     , m_progress(new QProgressBar)
     , m_doing(newText({}, TextRole::Small))
@@ -60,6 +53,8 @@ MaintenanceSection::MaintenanceSection(DeskContext &context)
     m_verify->setObjectName(u"verify"_s);
     m_backup->setObjectName(u"backupNow"_s);
     m_seal->setObjectName(u"seal"_s);
+    m_printSeal->setObjectName(u"printSeal"_s);
+    m_last->setObjectName(u"lastUpkeep"_s);
     m_cancel->setObjectName(u"cancelWork"_s);
     m_faultList->view()->setObjectName(u"faults"_s);
     m_faultList->view()->header()->resizeSection(0, 200);
@@ -67,7 +62,7 @@ MaintenanceSection::MaintenanceSection(DeskContext &context)
     m_progress->setTextVisible(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Near);
-    for (QPushButton *button : {m_verify, m_backup, m_seal})
+    for (QPushButton *button : {m_verify, m_backup, m_printSeal, m_seal})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *work = new QHBoxLayout;
@@ -77,19 +72,22 @@ MaintenanceSection::MaintenanceSection(DeskContext &context)
     work->addWidget(m_cancel);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_where);
+    column->addWidget(m_last);
     column->addLayout(buttons);
     column->addLayout(work);
     column->addWidget(m_faultList, 1);
     column->addStretch();
     connect(m_verify, &QPushButton::clicked, this, [this] { permitted([this] { verify(); }); });
     connect(m_backup, &QPushButton::clicked, this, [this] { permitted([this] { backUp(); }); });
-    connect(m_seal, &QPushButton::clicked, this, [this] { permitted([this] { seal(); }); });
+    connect(m_seal, &QPushButton::clicked, this, [this] { permitted([this] { saveSeal(); }); });
+    connect(m_printSeal, &QPushButton::clicked, this, [this] { permitted([this] { printSeal(); }); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelled->store(true); });
     m_faultList->hide();
     keepTranslated(this, [this] {
         m_verify->setText(tr("Verify the journal"));
         m_backup->setText(tr("Make a backup now"));
-        m_seal->setText(tr("Write the sealed heads …"));
+        m_seal->setText(tr("Save the seal …"));
+        m_printSeal->setText(tr("Print the seal …"));
         m_cancel->setText(tr("Cancel"));
         m_faults->setHeaders({tr("Stream"), tr("What does not hold together")});
         m_where->setText(
@@ -108,7 +106,15 @@ QString MaintenanceSection::title() const
     return tr("Database");
 }
 
-void MaintenanceSection::show(const OfficeSettings &) {}
+void MaintenanceSection::show(const OfficeSettings &settings)
+{
+    const auto when = [this](const std::optional<Instant> &at) {
+        return at ? timetext::moment(*at, m_context.organization->zone) : tr("never");
+    };
+    m_last->setText(tr("Last backup: %1. Last seal of the journal: %2. A seal is made every day while the "
+                       "program is open.")
+                        .arg(when(settings.lastBackup), when(settings.lastSeal)));
+}
 
 void MaintenanceSection::permitted(std::function<void()> go)
 {
@@ -134,7 +140,7 @@ void MaintenanceSection::begin(const QString &what)
     m_progress->setRange(0, 0);
     for (QWidget *part : QList<QWidget *>{m_progress, m_doing, m_cancel})
         part->show();
-    for (QPushButton *button : {m_verify, m_backup, m_seal})
+    for (QPushButton *button : {m_verify, m_backup, m_printSeal, m_seal})
         button->setEnabled(false);
 }
 
@@ -143,7 +149,7 @@ void MaintenanceSection::end()
     for (QWidget *part : QList<QWidget *>{m_progress, m_doing, m_cancel})
         part->hide();
     const bool may = m_context.actor().can(capability::Maintain);
-    for (QPushButton *button : {m_verify, m_backup, m_seal}) {
+    for (QPushButton *button : {m_verify, m_backup, m_printSeal, m_seal}) {
         button->setEnabled(may);
         button->setToolTip(may ? QString() : tr("Your roles do not include looking after the database."));
     }
@@ -215,27 +221,72 @@ void MaintenanceSection::backedUp(const Result<QString> &file)
                          tr("The key of the evidence is not in it: keep that in another place."));
 }
 
-void MaintenanceSection::seal()
+void MaintenanceSection::saveSeal()
 {
-    m_context.prompts.saveFile(
-        this, {tr("Where do the sealed heads go?"), tr("Text (*.txt)"), u"segel.txt"_s},
-        [this](const std::optional<QString> &file) {
-            if (!file)
-                return;
-            using Sealed = std::pair<QByteArray, QString>;
-            m_context.read(
-                this,
-                [](Reader &reader) -> Result<Sealed> {
-                    TRY_LET(const QByteArray heads, verify::heads(reader.db));
-                    TRY_LET(const QString seal, verify::seal(reader.db));
-                    return Sealed{heads, seal};
-                },
-                [this, path = *file](const Result<Sealed> &sealed) {
-                    const Result<> done = sealed ? writeWhole(path, sealed->first) : fail(sealed.error());
-                    if (!done)
-                        return presentError(banner(), done.error());
-                    banner().present(Tone::Fine, tr("Sealed: %1").arg(sealed->second),
-                                     tr("Take the file off this machine; write the number on paper."));
+    m_context.prompts.saveFile(this, {tr("Where does the seal go?"), tr("Text (*.txt)"), u"segel.txt"_s},
+                               [this](const std::optional<QString> &file) {
+                                   if (file)
+                                       seal(*file, [](const Sealing &) {});
+                               });
+}
+
+void MaintenanceSection::printSeal()
+{
+    seal({}, [this](const Sealing &sealing) {
+        const desk::Sealed &sealed = sealing.sealed;
+        OfficePaper paper = sealPaper({.seal = sealed.seal,
+                                       .heads = sealed.heads,
+                                       .database = sealed.database,
+                                       .file = QFileInfo(sealed.path).fileName(),
+                                       .at = sealed.at,
+                                       .signer = sealing.signer},
+                                      *m_context.organization);
+        paper.crest = sealing.crest;
+        paper.drill = m_context.store.info().drill;
+        inBackground(
+            this,
+            [composed = compose(paper, m_context.organization->letterhead)] { return Pages(composed).pdf(); },
+            [this, title = paper.title, sealed](const QByteArray &pdf) {
+                openPrintPreview(m_context,
+                                 {.title = title,
+                                  .fileName = QFileInfo(sealed.path).completeBaseName() + u".pdf"_s,
+                                  .pdf = pdf,
+                                  .record =
+                                      [seal = sealed.seal](Tx &tx, const QString &how) {
+                                          return desk::recordSealPrint(tx, seal, how);
+                                      }},
+                                 this);
+            });
+    });
+}
+
+/// Seals into a file, by default that of the day.
+void MaintenanceSection::seal(const QString &file, std::function<void(const Sealing &)> then)
+{
+    m_context.read(
+        this,
+        [file, database = m_context.store.info().path](Reader &reader) -> Result<Sealing> {
+            Sealing sealing{.sealed = {.path = file}};
+            if (file.isEmpty()) {
+                TRY_LET(sealing.sealed.path, desk::sealPath(reader, database));
+            }
+            TRY_LET(sealing.signer, people::person(reader.db, reader.viewer.person));
+            TRY_LET(sealing.crest, reader.definitions.crest());
+            return sealing;
+        },
+        [this, then](const Result<Sealing> &planned) {
+            if (!planned)
+                return presentError(banner(), planned.error());
+            m_context.transact(
+                this, [path = planned->sealed.path](Tx &tx) { return desk::sealJournal(tx, path); },
+                [this, then, sealing = *planned](const Result<desk::Sealed> &sealed) {
+                    if (!sealed)
+                        return presentError(banner(), sealed.error());
+                    banner().present(
+                        Tone::Fine, tr("Sealed: %1").arg(sealed->seal),
+                        tr("The file lies at %1. Take it, or the printed seal, off this machine.")
+                            .arg(QDir::toNativeSeparators(sealed->path)));
+                    then({*sealed, sealing.signer, sealing.crest});
                 });
         });
 }

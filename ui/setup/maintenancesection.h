@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "desk/seal.h"
+#include "org/person.h"
 #include "store/verify.h"
 #include "ui/setup/settingssection.h"
 
@@ -19,8 +21,8 @@ namespace tanggap
 class KeyedTable;
 class KeyedView;
 
-/// Looking after the database: verify every chain, make a backup now, write the sealed heads that leave the
-/// machine. Long work shows progress and can be cancelled; the desk goes on meanwhile.
+/// Looking after the database: verify every chain, make a backup now, seal it into a file or onto paper that
+/// leaves the machine. Long work shows progress and can be cancelled; the desk goes on meanwhile.
 class MaintenanceSection : public SettingsSection
 {
     Q_OBJECT
@@ -37,15 +39,25 @@ private:
     void verified(const Result<verify::Outcome> &outcome);
     void backUp();
     void backedUp(const Result<QString> &file);
-    void seal();
+    struct Sealing
+    {
+        desk::Sealed sealed;
+        Person signer;
+        QByteArray crest;
+    };
+    void saveSeal();
+    void printSeal();
+    void seal(const QString &file, std::function<void(const Sealing &)> then);
     void begin(const QString &what);
     void end();
     std::function<bool(qint64, qint64)> progress();
 
     QLabel *m_where;
+    QLabel *m_last;
     QPushButton *m_verify;
     QPushButton *m_backup;
     QPushButton *m_seal;
+    QPushButton *m_printSeal;
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     QLabel *m_doing;

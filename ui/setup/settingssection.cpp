@@ -3,6 +3,7 @@
 
 #include "ui/setup/settingssection.h"
 
+#include "desk/seal.h"
 #include "org/capability.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
@@ -35,6 +36,7 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
     TRY_LET(office.organization, reader.definitions.organization());
     TRY_LET(office.organizationFile,
             settings::definitionInForce(reader.db, u"organization"_s, office.organization->id));
+    TRY_LET(office.crest, reader.definitions.crest());
     TRY_LET(const QStringList names, reader.definitions.procedures());
     for (const QString &name : names) {
         TRY_LET(const int version, reader.definitions.activeVersion(name));
@@ -47,6 +49,9 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
     TRY_LET(office.backupFolder, reader.definitions.setting(u"backup/folder"_s));
     TRY_LET(office.backupHours, numberOf(reader, u"backup/hours"_s, office.backupHours));
     TRY_LET(office.lockMinutes, numberOf(reader, u"lock/minutes"_s, office.lockMinutes));
+    TRY_LET(const QString lastBackup, reader.definitions.setting(u"backup/last"_s));
+    office.lastBackup = fromIso(lastBackup);
+    TRY_LET(office.lastSeal, desk::lastSeal(reader.definitions));
     return office;
 }
 

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 namespace tanggap
 {
 
@@ -19,6 +21,7 @@ struct OfficeSettings
 {
     OrganizationPtr organization;
     QByteArray organizationFile;
+    QByteArray crest; ///< PNG file; empty: none given
     QList<ProcedurePtr> procedures;
     QHash<QString, QHash<QString, QString>> routes;        ///< by Procedure::id, then Category::id
     QHash<QString, QHash<QString, QStringList>> flowRoles; ///< by Procedure::id, then FlowRole::id
@@ -26,6 +29,8 @@ struct OfficeSettings
     QString backupFolder; ///< empty: beside the database
     int backupHours = 24; ///< 0: never
     int lockMinutes = 15; ///< 0: never
+    std::optional<Instant> lastBackup;
+    std::optional<Instant> lastSeal;
 };
 
 Result<OfficeSettings> readOfficeSettings(Reader &reader);

@@ -3,6 +3,7 @@
 
 #include "ui/setup/settingssections.h"
 
+#include "desk/crest.h"
 #include "desk/register.h"
 #include "desk/setup.h"
 #include "procedure/organizationpatch.h"
@@ -157,7 +158,7 @@ void FlowRolesSection::show(const OfficeSettings &settings)
 
 LetterheadSection::LetterheadSection(DeskContext &context)
     : SettingsSection(context)
-    , m_editor(new LetterheadEditor)
+    , m_editor(new LetterheadEditor(context.prompts))
     , m_save(new QPushButton)
 {
     m_save->setObjectName(u"saveLetterhead"_s);
@@ -180,27 +181,38 @@ QString LetterheadSection::title() const
 
 void LetterheadSection::show(const OfficeSettings &settings)
 {
-    const bool dirty = !m_file.isEmpty() && m_editor->letterhead() != m_kept;
+    const bool dirty = !m_file.isEmpty() && isChanged();
     m_file = settings.organizationFile;
     m_kept = settings.organization->letterhead;
-    if (!dirty)
+    m_keptCrest = settings.crest;
+    if (!dirty) {
         m_editor->setLetterhead(m_kept);
+        m_editor->setCrest(m_keptCrest);
+    }
     refresh();
+}
+
+bool LetterheadSection::isChanged() const
+{
+    return m_editor->letterhead() != m_kept || m_editor->crest() != m_keptCrest;
 }
 
 void LetterheadSection::refresh()
 {
-    m_save->setEnabled(mayChange() && m_editor->isComplete() && m_editor->letterhead() != m_kept);
+    m_save->setEnabled(mayChange() && m_editor->isComplete() && isChanged());
 }
 
 void LetterheadSection::save()
 {
     act(
-        [file = m_file, head = m_editor->letterhead()](Tx &tx) -> Result<> {
-            TRY_LET(const QByteArray patched,
-                    patchedOrganization(file, {.letterhead = head, .calendar = {}}));
-            TRY(desk::loadOrganization(tx, patched));
-            return {};
+        [file = m_file, head = m_editor->letterhead(), kept = m_kept, crest = m_editor->crest(),
+         keptCrest = m_keptCrest](Tx &tx) -> Result<> {
+            if (head != kept) {
+                TRY_LET(const QByteArray patched,
+                        patchedOrganization(file, {.letterhead = head, .calendar = {}}));
+                TRY(desk::loadOrganization(tx, patched));
+            }
+            return crest == keptCrest ? Result<>() : desk::saveCrest(tx, crest);
         },
         tr("The letterhead stands on papers from now on."));
 }

@@ -60,6 +60,7 @@ public:
     void show(const OfficeSettings &settings) override;
 
 private:
+    bool isChanged() const;
     void refresh();
     void save();
 
@@ -67,6 +68,7 @@ private:
     QPushButton *m_save;
     QByteArray m_file;
     Letterhead m_kept;
+    QByteArray m_keptCrest;
 };
 
 /// Organization and procedures in force, and new versions of them from files.

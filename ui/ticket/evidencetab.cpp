@@ -3,7 +3,6 @@
 
 #include "ui/ticket/evidencetab.h"
 
-#include "desk/notes.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -12,22 +11,19 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/evidencemodel.h"
+#include "ui/ticket/evidencemover.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QTreeView>
 
@@ -40,56 +36,6 @@ namespace
 {
 
 constexpr int BarSteps = 1000;
-
-bool wasCancelled(const Error &error)
-{
-    return error.detail == "cancelled"_L1;
-}
-
-/// Tells the window at most once per thousandth, so that a fast disk does not flood it.
-class Teller
-{
-public:
-    using Tell = std::function<void(qint64 done, qint64 total)>;
-
-    Teller(qint64 total, std::shared_ptr<std::atomic_bool> cancel, Tell tell)
-        : m_total(qMax<qint64>(1, total))
-        , m_cancel(std::move(cancel))
-        , m_tell(std::move(tell))
-    {
-    }
-    bool operator()(qint64 done)
-    {
-        if (const int step = int(done * BarSteps / m_total); step != m_step) {
-            m_step = step;
-            m_tell(done, m_total);
-        }
-        return !m_cancel->load();
-    }
-
-private:
-    qint64 m_total;
-    std::shared_ptr<std::atomic_bool> m_cancel;
-    Tell m_tell;
-    int m_step = -1;
-};
-
-Result<std::unique_ptr<QIODevice>> openSource(const QString &path, const QImage &picture)
-{
-    if (!picture.isNull()) {
-        auto buffer = std::make_unique<QBuffer>();
-        buffer->open(QIODevice::ReadWrite);
-        picture.save(buffer.get(), "PNG");
-        buffer->seek(0);
-        return std::unique_ptr<QIODevice>(std::move(buffer));
-    }
-    auto file = std::make_unique<QFile>(path);
-    if (!QFileInfo(path).isFile())
-        return fail(ErrorCode::Unavailable, Core::tr("%1 is not there any more, or is no file.").arg(path));
-    if (!file->open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unavailable, Core::tr("%1 cannot be read.").arg(path), file->errorString());
-    return std::unique_ptr<QIODevice>(std::move(file));
-}
 
 QPushButton *newButton(const QString &name)
 {
@@ -104,6 +50,7 @@ EvidenceTab::EvidenceTab(DeskContext &context, QWidget *parent)
     : TicketTab(parent)
     , m_context(context)
     , m_model(new EvidenceModel(this))
+    , m_mover(new EvidenceMover(context, this))
     , m_banner(new Banner)
     , m_list(new QTreeView)
     , m_empty(new EmptyState(u"fingerprint"_s))
@@ -129,6 +76,13 @@ EvidenceTab::EvidenceTab(DeskContext &context, QWidget *parent)
         m_list->setColumnWidth(i, widths[i]);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EvidenceTab::updateButtons);
+    connect(m_mover, &EvidenceMover::runningChanged, m_progress, &QWidget::setVisible);
+    connect(m_mover, &EvidenceMover::begun, this, &EvidenceTab::begin);
+    connect(m_mover, &EvidenceMover::progressed, this, &EvidenceTab::showProgress);
+    connect(m_mover, &EvidenceMover::failed, this,
+            [this](const Error &error, const QString &kept) { presentError(*m_banner, error, kept); });
+    connect(m_mover, &EvidenceMover::cancelled, this,
+            [this] { m_banner->present(Tone::Neutral, tr("Cancelled. Nothing of this file was kept.")); });
     setAcceptDrops(true);
     auto *pasting = new QShortcut(QKeySequence::Paste, this);
     pasting->setContext(Qt::WidgetWithChildrenShortcut);
@@ -136,10 +90,7 @@ EvidenceTab::EvidenceTab(DeskContext &context, QWidget *parent)
     keepTranslated(this, [this] { retranslate(); });
 }
 
-EvidenceTab::~EvidenceTab()
-{
-    cancelAll();
-}
+EvidenceTab::~EvidenceTab() = default;
 
 QWidget *EvidenceTab::buildTools()
 {
@@ -188,7 +139,10 @@ QWidget *EvidenceTab::buildProgress()
     row->addWidget(m_progressText);
     row->addWidget(m_bar, 1);
     row->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, &EvidenceTab::cancelAll);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_mover->cancelAll();
+        m_stop->setEnabled(false);
+    });
     m_progress->hide();
     return m_progress;
 }
@@ -264,11 +218,8 @@ void EvidenceTab::addFiles(const QStringList &paths)
     if (!m_view || !m_view->mayWork)
         return;
     m_banner->hide();
-    for (const QString &path : paths) {
-        const Source source{QFileInfo(path).fileName(), path, {}};
-        enqueue(
-            [this, source, ticket = m_view->ticket.id, note = m_note->text()] { add(ticket, source, note); });
-    }
+    for (const QString &path : paths)
+        m_mover->add(m_view->ticket.id, {QFileInfo(path).fileName(), path, {}}, m_note->text());
 }
 
 void EvidenceTab::paste()
@@ -295,8 +246,7 @@ void EvidenceTab::take(const QMimeData &given)
                                  tr("Copy files in the file manager, or a screenshot, and paste again."));
     const QString when = toLocal(m_context.store.clock().now(), m_context.organization->zone)
                              .toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    const Source source{tr("Pasted picture %1.png").arg(when), {}, picture};
-    enqueue([this, source, ticket = m_view->ticket.id, note = m_note->text()] { add(ticket, source, note); });
+    m_mover->add(m_view->ticket.id, {tr("Pasted picture %1.png").arg(when), {}, picture}, m_note->text());
 }
 
 void EvidenceTab::dragEnterEvent(QDragEnterEvent *event)
@@ -321,27 +271,9 @@ void EvidenceTab::dropEvent(QDropEvent *event)
     take(*event->mimeData());
 }
 
-// ---- one job after the other: the store has one thread for evidence
-
-void EvidenceTab::enqueue(std::function<void()> job)
-{
-    m_jobs << std::move(job);
-    if (!m_running)
-        next();
-}
-
-void EvidenceTab::next()
-{
-    m_running = !m_jobs.isEmpty();
-    m_progress->setVisible(m_running);
-    if (m_running)
-        m_jobs.takeFirst()();
-}
-
 void EvidenceTab::begin(const QString &what)
 {
     m_what = what;
-    m_cancel = std::make_shared<std::atomic_bool>(false);
     m_stop->setEnabled(true);
     m_bar->setValue(0);
     m_progressText->setText(what);
@@ -353,63 +285,6 @@ void EvidenceTab::showProgress(qint64 done, qint64 total)
     m_progressText->setText(tr("%1: %2 of %3").arg(m_what, timetext::bytes(done), timetext::bytes(total)));
 }
 
-void EvidenceTab::cancelAll()
-{
-    m_jobs.clear();
-    if (m_cancel)
-        m_cancel->store(true);
-    m_stop->setEnabled(false);
-}
-
-void EvidenceTab::failed(const Error &error, const QString &kept)
-{
-    if (wasCancelled(error))
-        m_banner->present(Tone::Neutral, tr("Cancelled. Nothing of this file was kept."));
-    else
-        presentError(*m_banner, error, kept);
-    next();
-}
-
-void EvidenceTab::add(TicketId ticket, const Source &source, const QString &note)
-{
-    begin(tr("Adding %1").arg(source.name));
-    // By its name alone: looking inside is what the desk does not do.
-    const QString type = QMimeDatabase().mimeTypeForFile(source.name, QMimeDatabase::MatchExtension).name();
-    m_context.store.evidence(
-        this,
-        [source, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
-         this](EvidenceFile &file) -> Result<EvidenceFile::Content> {
-            TRY_LET(const std::unique_ptr<QIODevice> device, openSource(source.path, source.picture));
-            return file.add(*device, Teller(device->size(), cancel, [&](qint64 done, qint64 total) {
-                store.report(self, [this, done, total] { showProgress(done, total); });
-            }));
-        },
-        [this, ticket, name = source.name, type, note](const Result<EvidenceFile::Content> &content) {
-            if (!content)
-                return failed(content.error(), tr("%1 was not added.").arg(name));
-            enter(ticket, {.name = name,
-                           .size = content->size,
-                           .sha256 = content->sha256,
-                           .mediaType = type,
-                           .note = note});
-        });
-}
-
-void EvidenceTab::enter(TicketId ticket, const Evidence &evidence)
-{
-    m_context.transact(
-        this,
-        [ticket, evidence](Tx &tx) {
-            return desk::addEvidence(tx, {ticket, {}}, {evidence});
-        },
-        [this, name = evidence.name](const Result<> &entered) {
-            if (!entered)
-                return failed(entered.error(), tr("%1 was not added.").arg(name));
-            m_context.toasts.show(tr("%1 is kept as evidence.").arg(name), Tone::Fine);
-            next();
-        });
-}
-
 void EvidenceTab::askToExport()
 {
     const auto one = current();
@@ -418,53 +293,10 @@ void EvidenceTab::askToExport()
     m_context.prompts.saveFile(
         this, {tr("Export evidence"), {}, one->name},
         [this, evidence = *one, ticket = m_view->ticket.id](const std::optional<QString> &path) {
-            if (path)
-                enqueue([this, ticket, evidence, path = *path] { exportTo(ticket, evidence, path); });
-        });
-}
-
-void EvidenceTab::exportTo(TicketId ticket, const Evidence &evidence, const QString &path)
-{
-    m_banner->hide();
-    begin(tr("Exporting %1").arg(evidence.name));
-    m_context.store.evidence(
-        this,
-        [evidence, path, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
-         this](EvidenceFile &file) -> Result<> {
-            QSaveFile target(path);
-            if (!target.open(QIODevice::WriteOnly))
-                return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                            target.errorString());
-            TRY(file.write(evidence.sha256, target,
-                           Teller(evidence.size, cancel, [&](qint64 done, qint64 total) {
-                               store.report(self, [this, done, total] { showProgress(done, total); });
-                           })));
-            if (!target.commit())
-                return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                            target.errorString());
-            return {};
-        },
-        [this, ticket, evidence, path](const Result<> &written) {
-            if (!written)
-                return failed(written.error(), tr("No file was left behind."));
-            recordExport(ticket, evidence, path);
-        });
-}
-
-void EvidenceTab::recordExport(TicketId ticket, const Evidence &evidence, const QString &path)
-{
-    m_context.transact(
-        this,
-        [ticket, id = evidence.id, path](Tx &tx) {
-            return desk::recordExport(tx, {ticket, {}}, id, path);
-        },
-        [this, path](const Result<> &recorded) {
-            if (!recorded) { // evidence does not leave the house unrecorded
-                QFile::remove(path);
-                return failed(recorded.error(), tr("The exported file was removed again."));
-            }
-            m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
-            next();
+            if (!path)
+                return;
+            m_banner->hide();
+            m_mover->exportTo(ticket, evidence, *path);
         });
 }
 

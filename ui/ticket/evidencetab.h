@@ -6,11 +6,6 @@
 #include "ui/base/deskcontext.h"
 #include "ui/ticket/tickettab.h"
 
-#include <QImage>
-#include <QList>
-
-#include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,6 +22,7 @@ namespace tanggap
 class Banner;
 class EmptyState;
 class EvidenceModel;
+class EvidenceMover;
 
 /// The evidence of a ticket: added by button, drop or paste, taken out to a file. Contents of any size go
 /// through in small pieces on a thread of their own, and are never opened by the desk.
@@ -49,14 +45,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// What is added: a file, or a picture from the clipboard.
-    struct Source
-    {
-        QString name;
-        QString path;
-        QImage picture;
-    };
-
     QWidget *buildTools();
     QWidget *buildProgress();
     void retranslate();
@@ -66,24 +54,14 @@ private:
     void chooseFiles();
     void paste();
     void take(const QMimeData &given);
-    void enqueue(std::function<void()> job);
-    void next();
-    void add(TicketId ticket, const Source &source, const QString &note);
-    void enter(TicketId ticket, const Evidence &evidence);
     void askToExport();
-    void exportTo(TicketId ticket, const Evidence &evidence, const QString &path);
-    void recordExport(TicketId ticket, const Evidence &evidence, const QString &path);
     void begin(const QString &what);
     void showProgress(qint64 done, qint64 total);
-    void failed(const Error &error, const QString &kept);
-    void cancelAll();
 
     DeskContext &m_context;
     std::unique_ptr<TicketView> m_view;
     EvidenceModel *m_model;
-    QList<std::function<void()>> m_jobs;
-    bool m_running = false;
-    std::shared_ptr<std::atomic_bool> m_cancel;
+    EvidenceMover *m_mover;
     QString m_what;
 
     Banner *m_banner;

@@ -5,7 +5,6 @@
 
 #include "desk/handover.h"
 #include "desk/linkticket.h"
-#include "desk/pauseclock.h"
 #include "ui/base/icons.h"
 #include "ui/base/prompts.h"
 #include "ui/ticket/forms/ticketforms.h"
@@ -43,7 +42,7 @@ TicketActions::TicketActions(DeskContext &context, QWidget *owner)
                        [this] { ticketforms::openReclassify(m_context, m_owner->window(), *m_view); });
     m_pause = add(u"pause"_s, u"player-pause"_s, [this] {
         if (m_view->ticket.paused)
-            resume();
+            ticketforms::openResume(m_context, m_owner->window(), *m_view);
         else
             ticketforms::openPause(m_context, m_owner->window(), *m_view);
     });
@@ -104,22 +103,6 @@ void TicketActions::run(std::function<Result<>(Tx &)> action)
         if (!done)
             emit failed(done.error());
     });
-}
-
-void TicketActions::resume()
-{
-    m_context.prompts.askText(
-        m_owner,
-        {.title = tr("Resume %1").arg(m_view->ticket.code),
-         .text = tr("The clocks run on from now."),
-         .label = tr("Note"),
-         .accept = tr("Resume"),
-         .initial = {},
-         .multiLine = true},
-        [this, id = m_view->ticket.id](const std::optional<QString> &note) {
-            if (note)
-                run([id, note = *note](Tx &tx) { return desk::resumeClocks(tx, {id, {}}, note); });
-        });
 }
 
 void TicketActions::unlink()

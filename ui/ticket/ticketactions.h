@@ -40,7 +40,6 @@ signals:
 
 private:
     QAction *add(const QString &name, const QString &iconName, std::function<void()> run);
-    void resume();
     void unlink();
     void recordConsent();
     void erase();

@@ -3,8 +3,12 @@
 
 #include "desk/register.h"
 #include "store/people.h"
+#include "store/personal.h"
+#include "store/queue.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
+
+#include <QJsonDocument>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +74,41 @@ private slots:
         QCOMPARE(test::faults(office), QStringList());
     }
 
+    void guessingNamesSlowsDownLikewise()
+    {
+        test::Office office;
+        MUST(office.as(u"ketua"_s, [](Tx &tx) { return desk::setAccountActive(tx, u"semua"_s, false); }));
+        const auto answer = [&](const QString &login) {
+            const auto result = desk::logIn(office.store(), login, u"salah"_s);
+            return result ? u"let in"_s : result.error().message;
+        };
+        const auto waits = [&](const QString &login) {
+            return *office.store().readNow(Store::System,
+                                           [&](Reader &reader) { return desk::waitsUntil(reader, login); });
+        };
+        const QStringList names{u"ketua"_s, u"tidak_ada"_s, u"semua"_s};
+        for (const qint64 seconds : {0, 0, 0, 5, 10, 20}) {
+            office.clock.advance(std::chrono::seconds(seconds));
+            QStringList answers;
+            QList<std::optional<Instant>> until;
+            for (const QString &login : names) {
+                answers << answer(login) << answer(login); // the second may have to wait
+                until << waits(login);
+            }
+            QCOMPARE(answers.mid(2, 2), answers.mid(0, 2));
+            QCOMPARE(answers.mid(4, 2), answers.mid(0, 2));
+            QVERIFY(until.at(1) == until.at(0) && until.at(2) == until.at(0));
+        }
+        QVERIFY(waits(u"tidak_ada"_s));
+        QVERIFY(!waits(u"tidak_ada_juga"_s)); // each name for itself
+        // What was typed may have been a password: it is not kept.
+        const auto events = office.store().readNow(
+            Store::System, [](Reader &reader) { return journal::read(reader.db, u"accounts"_s); });
+        for (const JournalEvent &event : *events)
+            QVERIFY(!QJsonDocument(event.facts).toJson().contains("tidak_ada"));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
     void nobodyLearnsWhichAccountsExist()
     {
         test::Office office;
@@ -110,9 +149,21 @@ private slots:
             return desk::addAccount(tx, u"baru"_s, person, hash, true);
         }));
         QVERIFY(desk::logIn(office.store(), u"baru"_s, u"sementara-1"_s)->mustChangePassword);
+        // Until then the account opens nothing else, however it comes in.
+        REFUSED(ErrorCode::Denied,
+                office.store().readNow(u"baru"_s, [](Reader &reader) { return queue::counters(reader); }));
+        REFUSED(ErrorCode::Denied,
+                office.as(u"baru"_s, [](Tx &tx) { return desk::receiveReport(tx, test::Office::report()); }));
+        REFUSED(ErrorCode::Denied,
+                office.as(u"baru"_s, [](Tx &tx) { return personal::saveDraft(tx, u"catatan"_s, u"x"_s); }));
+        REFUSED(ErrorCode::Denied, office.as(u"baru"_s, [&](Tx &tx) {
+            return desk::changePassword(tx, u"baru"_s, hash, true);
+        }));
+        MUST(office.as(u"baru"_s, [](Tx &tx) { return desk::recordLogOut(tx); }));
         const QString own = *desk::hashPassword(u"punya-sendiri"_s, false);
         MUST(office.as(u"baru"_s, [&](Tx &tx) { return desk::changePassword(tx, u"baru"_s, own); }));
         QVERIFY(!desk::logIn(office.store(), u"baru"_s, u"punya-sendiri"_s)->mustChangePassword);
+        MUST(office.store().readNow(u"baru"_s, [](Reader &reader) { return queue::counters(reader); }));
         REFUSED(ErrorCode::Denied, desk::logIn(office.store(), u"baru"_s, u"sementara-1"_s));
         REFUSED(ErrorCode::NotFound,
                 office.as(u"ketua"_s, [&](Tx &tx) { return desk::changePassword(tx, u"tidak_ada"_s, own); }));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/assignticket.h"
+#include "desk/crest.h"
 #include "desk/linkticket.h"
 #include "desk/pauseclock.h"
+#include "desk/positions.h"
 #include "desk/reclassify.h"
 #include "desk/register.h"
 #include "desk/restrictticket.h"
@@ -372,7 +374,17 @@ private:
         m_doors[u"close_account"_s] = [](Tx &tx) { return desk::setAccountActive(tx, u"semua"_s, false); };
         m_doors[u"anothers_password"_s] = [](Tx &tx) { return desk::changePassword(tx, u"semua"_s, u"x"_s); };
         m_doors[u"own_password"_s] = [this](Tx &tx) { return desk::changePassword(tx, m_login, u"x"_s); };
-        m_doors[u"seal"_s] = [this](Tx &tx) { return answer(desk::sealJournal(tx, m_office->folder())); };
+        m_doors[u"positions"_s] = [](Tx &tx) -> Result<> {
+            TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+            const QList<Position> seen = organization->role(u"ketua"_s)->positions;
+            return answer(
+                desk::setPositions(tx, u"ketua"_s, seen, seen + QList<Position>{{{}, {u"Baru"_s, {}}}}));
+        };
+        m_doors[u"crest"_s] = [](Tx &tx) { return desk::saveCrest(tx, {}); };
+        m_doors[u"seal_print"_s] = [](Tx &tx) { return desk::recordSealPrint(tx, u"00"_s, u"file"_s); };
+        m_doors[u"seal"_s] = [this](Tx &tx) {
+            return answer(desk::sealJournal(tx, m_office->folder() + u"/segel.txt"_s));
+        };
     }
 
     std::unique_ptr<test::Office> m_office;

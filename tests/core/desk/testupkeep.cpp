@@ -159,10 +159,14 @@ private slots:
     {
         test::Office office;
         const auto ref = test::receive(office);
-        const QString folder = office.folder() + u"/segel"_s;
-        const auto sealed = office.as(u"ketua"_s, [&](Tx &tx) { return desk::sealJournal(tx, folder); });
+        const auto path = office.store().readNow(
+            Store::System, [&](Reader &reader) { return desk::sealPath(reader, office.path()); });
+        MUST(path);
+        QCOMPARE(*path, office.folder() + u"/backup/seal-20261120.txt"_s);
+        const auto sealed = office.as(u"ketua"_s, [&](Tx &tx) { return desk::sealJournal(tx, *path); });
         MUST(sealed);
-        QVERIFY(sealed->path.endsWith(u"seal-20261120.txt"_s));
+        QCOMPARE(sealed->path, *path);
+        QCOMPARE(sealed->at, office.clock.now());
         const QByteArray file = contentOf(sealed->path);
         QVERIFY(file.contains(office.store().info().installation.toUtf8()));
         QVERIFY(file.contains("\nticket/1 1 "));
@@ -182,6 +186,39 @@ private slots:
         REFUSED(ErrorCode::Invalid, compare(QByteArray(file).replace("ticket/1 1", "ticket/1 2")));
         test::tamper(office, u"DELETE FROM journal WHERE stream = 'ticket/1'"_s);
         QCOMPARE(compare(file)->size(), 1);
+    }
+
+    void theDailySealMakesItself()
+    {
+        test::Office office;
+        QStringList told;
+        const auto ask = [&] {
+            const qsizetype before = told.size();
+            desk::sealWhenDue(office.store(), this,
+                              [&](const Result<QString> &made) { told << made.value_or(u"failed"_s); });
+            QTRY_COMPARE(told.size(), before + 1);
+        };
+        ask();
+        QVERIFY(told.constLast().endsWith(u"/backup/seal-20261120.txt"_s));
+        QVERIFY(QFileInfo::exists(told.constLast()));
+        QCOMPARE(newest(office).kind, u"journal.sealed"_s);
+        ask();
+        QCOMPARE(told.constLast(), QString()); // not twice a day
+        office.clock.advance(24h);
+        ask();
+        QVERIFY(told.constLast().endsWith(u"seal-20261121.txt"_s));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void aPrintedSealIsJournaled()
+    {
+        test::Office office;
+        MUST(office.as(u"ketua"_s, [](Tx &tx) { return desk::recordSealPrint(tx, u"abc"_s, u"file"_s); }));
+        QCOMPARE(newest(office).kind, u"seal.printed"_s);
+        QCOMPARE(newest(office).facts.value(u"seal"_s).toString(), u"abc"_s);
+        REFUSED(ErrorCode::Denied, office.as(u"helpdesk"_s, [](Tx &tx) {
+            return desk::recordSealPrint(tx, u"abc"_s, u"file"_s);
+        }));
     }
 
     void aSealThatCannotBeWrittenIsNotJournaled()

@@ -130,7 +130,8 @@ private slots:
         }
         const QList<QueueFilter::Sort> sorts{QueueFilter::Sort::Due,   QueueFilter::Sort::Received,
                                              QueueFilter::Sort::Code,  QueueFilter::Sort::Title,
-                                             QueueFilter::Sort::Class, QueueFilter::Sort::Team};
+                                             QueueFilter::Sort::Class, QueueFilter::Sort::Team,
+                                             QueueFilter::Sort::Step};
         for (const QueueFilter::Sort sort : sorts) {
             for (const bool descending : {false, true}) {
                 QSet<qint64> seen, touched;

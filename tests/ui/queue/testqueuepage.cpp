@@ -220,8 +220,13 @@ private slots:
         QCOMPARE(desk.view->header()->sortIndicatorSection(), int(IncidentColumn));
         desk.clickHead(IncidentColumn);
         QTRY_COMPARE(desk.titles(), QStringList(sorted.rbegin(), sorted.rend()));
-        desk.clickHead(StepColumn); // does not order
-        QCOMPARE(desk.view->header()->sortIndicatorSection(), int(IncidentColumn));
+        test::complete(harness, TicketId{2}, {.step = u"catat"_s});
+        desk.clickHead(StepColumn);
+        QTRY_COMPARE(desk.titles(),
+                     QStringList({u"Cadangan hilang"_s, u"Beranda diganti"_s, u"Akun dibajak"_s}));
+        QCOMPARE(desk.view->header()->sortIndicatorSection(), int(StepColumn));
+        desk.clickHead(StepColumn);
+        QTRY_COMPARE(desk.titles().first(), u"Akun dibajak"_s);
         desk.clickHead(CountdownColumn);
         QTRY_COMPARE(desk.titles().first(), u"Beranda diganti"_s);
         QVERIFY(!desk.page.filter().descending);
@@ -310,6 +315,41 @@ private slots:
         QTRY_COMPARE(saved().size(), 0);
     }
 
+    void whereOtherPagesLeadIsSaid()
+    {
+        test::DeskHarness harness;
+        threeTickets(harness);
+        test::complete(harness, TicketId{2}, {.step = u"catat"_s});
+        Desk desk(harness);
+        QTRY_COMPARE(desk.titles().size(), 3);
+        QVERIFY(!desk.part(u"filter.step"_s)->isVisible());
+        QVERIFY(!desk.part(u"filter.person"_s)->isVisible());
+        // As the procedure's page does.
+        const QString procedure = harness.as(u"semua"_s).procedures.first()->id;
+        desk.page.setFilter({.procedure = procedure, .step = u"catat"_s});
+        QTRY_COMPARE(desk.titles().size(), 2);
+        QVERIFY(desk.part(u"filter.step"_s)->isVisible());
+        QVERIFY(desk.part<Chip>(u"filter.step"_s)->text().startsWith(u"Step: 1 "_s));
+        desk.clickHead(StepColumn); // ordering takes no filter away
+        QTRY_COMPARE(desk.page.filter().sort, QueueFilter::Sort::Step);
+        QCOMPARE(desk.page.filter().step, u"catat"_s);
+        QVERIFY(desk.choose(u"filter.step"_s, u"analisis_awal"_s));
+        QTRY_COMPARE(desk.titles(), QStringList{u"Akun dibajak"_s});
+        QVERIFY(desk.choose(u"filter.step"_s, QString()));
+        QTRY_COMPARE(desk.titles().size(), 3);
+        QVERIFY(!desk.part(u"filter.step"_s)->isVisible());
+        // As the board's columns of people do.
+        desk.page.setFilter({.person = PersonId{1}});
+        QTRY_COMPARE(desk.titles().size(), 0);
+        QTRY_COMPARE(desk.part<Chip>(u"filter.person"_s)->text(), u"Person: Admin Contoh"_s);
+        desk.page.setFilter({.withoutPerson = true});
+        QTRY_COMPARE(desk.titles().size(), 3);
+        QCOMPARE(desk.part<Chip>(u"filter.person"_s)->text(), u"Given to nobody"_s);
+        QTest::mouseClick(desk.part(u"filter.person"_s), Qt::LeftButton);
+        QVERIFY(!desk.page.filter().withoutPerson);
+        QVERIFY(!desk.part(u"filter.person"_s)->isVisible());
+    }
+
     void aFilterSurvivesItsText()
     {
         QueueFilter filter;
@@ -320,6 +360,7 @@ private slots:
         filter.systemClass = u"tinggi"_s;
         filter.type = u"PHISHING"_s;
         filter.unread = true;
+        filter.withoutPerson = true;
         filter.text = u"\"a\" & b"_s;
         filter.sort = QueueFilter::Sort::Team;
         filter.descending = true;

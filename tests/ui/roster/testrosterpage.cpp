@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/positions.h"
 #include "desk/register.h"
 #include "store/people.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
+#include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/models/keyedtable.h"
 #include "ui/roster/rosterpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -104,6 +108,93 @@ private slots:
         QTest::keyClicks(shown.find<QLineEdit>("rosterSearch"), u"publikasi_koord"_s);
         QVERIFY(tree->topLevelItem(4)->isHidden());
         QVERIFY(!tree->topLevelItem(7)->isHidden());
+    }
+
+    void positionsAreEditedInBothLanguages()
+    {
+        Shown shown(u"ketua"_s);
+        auto *tree = shown.find<QTreeWidget>("structure");
+        QTRY_COMPARE(tree->topLevelItemCount(), 9);
+        tree->setCurrentItem(tree->topLevelItem(4)->child(1));
+        const auto held = [&] {
+            return (*shown.harness.office.store().readNow(
+                        Store::System, [](Reader &reader) { return reader.definitions.organization(); }))
+                ->role(u"ppi_anggota"_s)
+                ->positions;
+        };
+        const QList<Position> before = held();
+        const auto form = [&] { return shown.page.findChild<QDialog *>(u"positionsForm"_s); };
+        shown.press("editPositions");
+        QTRY_VERIFY(form());
+        auto *accept = form()->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(!accept->isEnabled()); // nothing changed yet
+        const auto line = [&](int row, const char *language) {
+            return form()->findChild<QLineEdit *>(u"position/%1/"_s.arg(row) + QLatin1String(language));
+        };
+        QCOMPARE(line(0, "id")->text(), before.at(0).title.id);
+        // The drill's person sits in the first: it cannot go, and says who holds it.
+        auto *remove = form()->findChild<QToolButton *>(u"position/0/remove"_s);
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(remove->toolTip().contains(u"Sample ppi_anggota"_s));
+        line(0, "id")->setText(u"Kepala Bidang Digital"_s);
+        line(0, "en")->setText(u"Head of Digital"_s);
+        const int last = int(before.size());
+        QTest::mouseClick(form()->findChild<QPushButton *>(u"addPosition"_s), Qt::LeftButton);
+        QVERIFY(!accept->isEnabled()); // the new line is empty
+        QTest::keyClicks(line(last, "id"), u"Pranata Komputer Ahli"_s);
+        QVERIFY(accept->isEnabled());
+        QTest::mouseClick(form()->findChild<QToolButton *>(u"position/%1/remove"_s.arg(last - 1)),
+                          Qt::LeftButton);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY(!form());
+        QCOMPARE(held().size(), before.size());
+        QCOMPARE(held().first().title, (Localized{u"Kepala Bidang Digital"_s, u"Head of Digital"_s}));
+        QCOMPARE(held().constLast().title.id, u"Pranata Komputer Ahli"_s);
+        QTRY_COMPARE(tree->topLevelItem(4)->child(1)->child(0)->text(0), u"Head of Digital"_s);
+        QCOMPARE(shown.person(u"Sample ppi_anggota"_s).position, u"Kepala Bidang Digital"_s);
+    }
+
+    void aFasterColleaguesPositionsStay()
+    {
+        Shown shown(u"ketua"_s);
+        auto *tree = shown.find<QTreeWidget>("structure");
+        QTRY_COMPARE(tree->topLevelItemCount(), 9);
+        tree->setCurrentItem(tree->topLevelItem(4)->child(1));
+        shown.press("editPositions");
+        const auto form = [&] { return shown.page.findChild<QDialog *>(u"positionsForm"_s); };
+        QTRY_VERIFY(form());
+        const auto held = [&] {
+            return (*shown.harness.office.store().readNow(
+                        Store::System, [](Reader &reader) { return reader.definitions.organization(); }))
+                ->role(u"ppi_anggota"_s)
+                ->positions;
+        };
+        const QList<Position> before = held();
+        QList<Position> theirs = before;
+        theirs << Position{{}, {u"Milik rekan"_s, {}}};
+        QVERIFY(shown.harness.office.as(
+            u"semua"_s, [&](Tx &tx) { return desk::setPositions(tx, u"ppi_anggota"_s, before, theirs); }));
+        QTest::mouseClick(form()->findChild<QPushButton *>(u"addPosition"_s), Qt::LeftButton);
+        form()->findChild<QLineEdit *>(u"position/%1/id"_s.arg(before.size()))->setText(u"Milik saya"_s);
+        auto *accept = form()->findChild<QPushButton *>(u"accept"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        auto *banner = form()->findChild<Banner *>(u"formBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(form()); // stays open with what was typed, and theirs beside it
+        QTRY_COMPARE(form()->findChild<QLineEdit *>(u"position/%1/id"_s.arg(before.size() + 1))->text(),
+                     u"Milik rekan"_s);
+        QTRY_VERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY(!form());
+        QCOMPARE(held().size(), before.size() + 2);
+    }
+
+    void whoDoesNotKeepTheRosterReadsPositionsOnly()
+    {
+        Shown shown(u"ppi_anggota"_s);
+        QTRY_VERIFY(shown.find<QPushButton>("editPositions"));
+        QVERIFY(!shown.find<QPushButton>("editPositions")->isEnabled());
+        QVERIFY(!shown.find<QPushButton>("editPositions")->toolTip().isEmpty());
     }
 
     void headEditsTheRoster()

@@ -17,8 +17,12 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeView>
@@ -61,7 +65,16 @@ struct Shown
     SettingsPage page;
 };
 
-enum Section { Routes, FlowRoles, LetterheadPart, CalendarPart, Definitions_, Office_, Maintenance };
+enum Section {
+    Routes,
+    FlowRoles,
+    LetterheadPart,
+    CalendarPart,
+    Definitions_,
+    Templates_,
+    Office_,
+    Maintenance
+};
 
 } // namespace
 
@@ -233,6 +246,34 @@ private slots:
         QFile file(heads);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("accounts "));
+        QTRY_VERIFY(
+            shown.find<QLabel>("lastUpkeep")->text().contains(u"Last seal of the journal: 20 November"_s));
+    }
+
+    void theSealIsPrinted()
+    {
+        Shown shown(u"ketua"_s, Maintenance);
+        QTRY_VERIFY(shown.find<QLabel>("lastUpkeep")->text().contains(u"never"_s));
+        shown.press("printSeal");
+        const auto preview = [&] { return shown.page.findChild<QDialog *>(u"printPreview"_s); };
+        QTRY_VERIFY(preview());
+        QVERIFY(QFileInfo::exists(shown.harness.office.folder() + u"/backup/seal-20261120.txt"_s));
+        const QString path = shown.harness.office.folder() + u"/segel.pdf"_s;
+        shown.harness.prompts.saves << path;
+        QTest::mouseClick(preview()->findChild<QPushButton *>(u"previewSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(!preview());
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        const auto newest = shown.kept<JournalEvent>(
+            [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
+        QCOMPARE(newest.kind, u"seal.printed"_s);
+        const QString seal = newest.facts.value(u"seal"_s).toString();
+        QCOMPARE(seal.size(), 64);
+        QVERIFY2(text.contains(seal.left(8) + u' ' + seal.mid(8, 8)), qPrintable(text));
+        QVERIFY(text.contains(u"SEGEL RIWAYAT"_s) && text.contains(u"accounts"_s));
+        QVERIFY(text.contains(u"Yang menyegel"_s) && text.contains(u"LATIHAN"_s));
     }
 
     void memberMayLookOnly()
@@ -242,7 +283,7 @@ private slots:
         QVERIFY(!shown.find<QComboBox>("route/aplikasi")->isEnabled());
         QVERIFY(!shown.find<QComboBox>("route/aplikasi")->toolTip().isEmpty());
         for (const char *name : {"saveLetterhead", "saveCalendar", "loadDefinition", "saveOffice", "verify",
-                                 "backupNow", "seal"}) {
+                                 "backupNow", "seal", "printSeal"}) {
             QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
             QVERIFY2(!shown.find<QPushButton>(name)->toolTip().isEmpty(), name);
         }

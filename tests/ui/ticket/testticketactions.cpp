@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/notes.h"
+#include "desk/pauseclock.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/countdown.h"
 #include "ui/base/widgets/pill.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -95,10 +97,41 @@ private slots:
         QTRY_VERIFY(shown.view().ticket.paused);
         QTRY_COMPARE(action(shown, u"pause"_s)->text(), u"Resume …"_s);
         shown.harness.office.clock.advance(5min);
-        shown.harness.prompts.texts << u"sudah dijawab"_s;
         action(shown, u"pause"_s)->trigger();
+        QDialog *resume = form(shown, u"resumeForm"_s);
+        QVERIFY(resume);
+        QTest::keyClicks(resume->findChild<QPlainTextEdit *>(u"note"_s), u"sudah dijawab"_s);
+        accept(resume);
         QTRY_VERIFY(!shown.view().ticket.paused);
         QCOMPARE(*shown.view().ticket.pauses.constFirst().until, shown.harness.office.clock.now());
+        QCOMPARE(shown.view().journal.constLast().facts.value(u"note"_s).toString(), u"sudah dijawab"_s);
+    }
+
+    void aWaitEndedBeforeItIsRecorded()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ppi_koordinator"_s);
+        QTRY_VERIFY(action(shown, u"pause"_s) && action(shown, u"pause"_s)->isEnabled());
+        const Instant began = shown.harness.office.clock.now();
+        QVERIFY(shown.harness.office.as(u"ppi_koordinator"_s, [&](Tx &tx) {
+            return desk::pauseClocks(tx, {shown.id, {}}, u"reporter"_s, u"menunggu"_s);
+        }));
+        QTRY_COMPARE(action(shown, u"pause"_s)->text(), u"Resume …"_s);
+        shown.harness.advance(30min);
+        action(shown, u"pause"_s)->trigger();
+        QDialog *resume = form(shown, u"resumeForm"_s);
+        QTest::mouseClick(resume->findChild<QPushButton *>(u"happenedEarlier"_s), Qt::LeftButton);
+        auto *edit = resume->findChild<QDateTimeEdit *>(u"happened"_s);
+        QTRY_VERIFY(edit->isVisible());
+        edit->setDateTime(edit->dateTime().addSecs(-20 * 60));
+        accept(resume);
+        QVERIFY(shown.view().ticket.paused); // past five minutes it asks why
+        auto *why = resume->findChild<QLineEdit *>(u"lateReason"_s);
+        QVERIFY(why->isVisible());
+        QTest::keyClicks(why, u"dijawab lewat telepon"_s);
+        accept(resume);
+        QTRY_VERIFY(!shown.view().ticket.paused);
+        QCOMPARE(*shown.view().ticket.pauses.constFirst().until, began + 10min);
     }
 
     void aNewClassIsChosenWithItsDefinition()

@@ -68,7 +68,45 @@ private:
     StatedMoment *m_moment;
 };
 
+class ResumeForm : public FormDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(tanggap::ResumeForm)
+
+public:
+    ResumeForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
+        : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
+        , m_moment(new StatedMoment(deskContext))
+    {
+        setObjectName(u"resumeForm"_s);
+        setTexts(tr("Resume %1").arg(view.ticket.code), tr("Resume"),
+                 tr("The clocks run on from now, or from when the wait was over."));
+        m_note = addText(u"note"_s, tr("Note"), false);
+        m_moment->toggle()->setAutoDefault(false);
+        addField(m_moment->toggle());
+        addField(m_moment);
+    }
+
+protected:
+    void submit() override
+    {
+        if (!m_moment->check())
+            return;
+        run([note = m_note->toPlainText(), stated = m_moment->stated()](Tx &tx, const desk::TicketRef &ref) {
+            return desk::resumeClocks(tx, ref, note, stated);
+        });
+    }
+
+private:
+    QPlainTextEdit *m_note;
+    StatedMoment *m_moment;
+};
+
 } // namespace
+
+void ticketforms::openResume(DeskContext &context, QWidget *parent, const TicketView &view)
+{
+    (new ResumeForm(context, view, parent))->open();
+}
 
 void ticketforms::openPause(DeskContext &context, QWidget *parent, const TicketView &view)
 {

@@ -14,6 +14,7 @@ namespace tanggap::ticketforms
 
 void openReclassify(DeskContext &context, QWidget *parent, const TicketView &view);
 void openPause(DeskContext &context, QWidget *parent, const TicketView &view);
+void openResume(DeskContext &context, QWidget *parent, const TicketView &view);
 void openRestrict(DeskContext &context, QWidget *parent, const TicketView &view);
 void openReopen(DeskContext &context, QWidget *parent, const TicketView &view);
 void openHandover(DeskContext &context, QWidget *parent, const TicketView &view);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/store.h"
+#include "ui/base/deskcontext.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace tanggap
+{
+
+/// Brings the contents of evidence in and out, one after the other, since the store has one thread for them.
+/// What was brought in is entered with the ticket; what goes out is journaled, or taken back.
+class EvidenceMover : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is added: a file, or a picture from the clipboard.
+    struct Source
+    {
+        QString name;
+        QString path;
+        QImage picture;
+    };
+
+    explicit EvidenceMover(DeskContext &context, QObject *parent = nullptr);
+    ~EvidenceMover() override;
+
+    void add(TicketId ticket, const Source &source, const QString &note);
+    void exportTo(TicketId ticket, const Evidence &evidence, const QString &path);
+    /// Nothing of the file under way is kept, and what waits is forgotten.
+    void cancelAll();
+
+signals:
+    void runningChanged(bool running);
+    /// A file has begun: "Adding gambar.png".
+    void begun(const QString &what);
+    /// Bytes; `total` is at least 1. At most once per thousandth.
+    void progressed(qint64 done, qint64 total);
+    /// `kept` says what became of it.
+    void failed(const tanggap::Error &error, const QString &kept);
+    void cancelled();
+
+private:
+    void enqueue(std::function<void()> job);
+    void next();
+    void begin(const QString &what);
+    void giveUp(const Error &error, const QString &kept);
+    void bringIn(TicketId ticket, const Source &source, const QString &note);
+    void enter(TicketId ticket, const Evidence &evidence);
+    void bringOut(TicketId ticket, const Evidence &evidence, const QString &path);
+    void recordExport(TicketId ticket, const Evidence &evidence, const QString &path);
+
+    DeskContext &m_context;
+    QList<std::function<void()>> m_jobs;
+    bool m_running = false;
+    std::shared_ptr<std::atomic_bool> m_cancel;
+};
+
+} // namespace tanggap
