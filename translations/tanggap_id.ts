@@ -2756,10 +2756,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Step: %1</source>
-        <translation>Langkah: %1</translation>
-    </message>
-    <message>
         <source>%1 done: %2 – %3</source>
         <translation>%1 selesai: %2 – %3</translation>
     </message>

@@ -100,7 +100,7 @@ void Workspace::addWorkPages()
 {
     m_shell->addPage({u"panel"_s,
                       u"work"_s,
-                      u"id-badge-2"_s,
+                      u"user-circle"_s,
                       [] { return tr("Panel"); },
                       [this] { return new PanelPage(*m_context); },
                       {}});

@@ -197,11 +197,11 @@ void ActivitiesPage::load()
                 return;
             if (!reading)
                 return presentError(banner(), reading.error(), {}, [this] { load(); });
-            show(*reading);
+            present(*reading);
         });
 }
 
-void ActivitiesPage::show(const Reading &reading)
+void ActivitiesPage::present(const Reading &reading)
 {
     m_kinds = reading.kinds;
     m_mayRecord = reading.mayRecord;

@@ -42,7 +42,7 @@ private:
     void name();
     void nameFilters();
     void load();
-    void show(const Reading &reading);
+    void present(const Reading &reading);
     void list();
     void fitMatrix();
     bool isInChosenField(const Activity &activity) const;

@@ -34,6 +34,7 @@ namespace
 {
 
 constexpr int SideWidth = 340;
+constexpr int RoleWidth = 460; ///< the longest title of a role fits
 
 Tone toneOf(Glance::What what)
 {
@@ -90,6 +91,7 @@ void PanelPage::build()
 {
     m_role->setObjectName(u"role"_s);
     m_role->setMinimumContentsLength(28);
+    m_role->setMaximumWidth(RoleWidth);
     m_report->setObjectName(u"newReport"_s);
     m_agenda->setObjectName(u"agendaBook"_s);
     m_ask->setObjectName(u"ask"_s);
@@ -170,7 +172,7 @@ void PanelPage::name()
     m_role->setChoices(all);
     m_role->setEnabled(all.size() > 1);
     m_shownRole.clear(); // made anew in the other language
-    show(m_reading);
+    present(m_reading);
     load();
 }
 
@@ -211,11 +213,11 @@ void PanelPage::load()
             if (!reading)
                 return presentError(*m_banner, reading.error(), {}, [this] { load(); });
             m_banner->hide();
-            show(*reading);
+            present(*reading);
         });
 }
 
-void PanelPage::show(const Reading &reading)
+void PanelPage::present(const Reading &reading)
 {
     m_reading = reading;
     showDuties();

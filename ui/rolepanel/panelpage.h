@@ -53,7 +53,7 @@ private:
     void build();
     void name();
     void load();
-    void show(const Reading &reading);
+    void present(const Reading &reading);
     void showDuties();
     void showGlance();
     void showTeam();
