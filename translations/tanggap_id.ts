@@ -910,8 +910,8 @@
         <translation>Daftar prosedur bawaan program</translation>
     </message>
     <message>
-        <source>Say what is wrong with a procedure or organization file</source>
-        <translation>Sebutkan apa yang salah pada berkas prosedur atau organisasi</translation>
+        <source>Say what is wrong with a procedure, an organization or a kind of activity</source>
+        <translation>Sebutkan apa yang salah pada berkas prosedur, organisasi, atau jenis kegiatan</translation>
     </message>
     <message>
         <source>JSON file</source>
@@ -2120,6 +2120,10 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>There is no kind of activity “%1”.</source>
         <translation>Tidak ada jenis kegiatan “%1”.</translation>
+    </message>
+    <message>
+        <source>Service that the work belongs to</source>
+        <translation>Layanan yang mencakup pekerjaan ini</translation>
     </message>
 </context>
 <context>

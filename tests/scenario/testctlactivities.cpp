@@ -100,6 +100,27 @@ private slots:
              4);
     }
 
+    void aKindIsChecked()
+    {
+        const QString good = QStringLiteral(TANGGAP_SOURCE_DIR "/resources/activities/risk.json");
+        ENDS(m_ctl->run({u"procedure"_s, u"check"_s, good}), 0);
+        QFile file(good);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString bad =
+            m_ctl->file(u"risk.json"_s, file.readAll().replace("\"by\": \"review\"", "\"by\": \"someday\""));
+        const Ran ran = m_ctl->run({u"procedure"_s, u"check"_s, bad});
+        ENDS(ran, 4);
+        QVERIFY(ran.out.contains("/due/by") || ran.err.contains("/due/by"));
+    }
+
+    void aTicketNamesItsService()
+    {
+        const QString code = m_ctl->reported();
+        ENDS(m_ctl->as(u"semua"_s, {u"reclassify"_s, code, u"--service"_s, u"S99"_s}), 4);
+        ENDS(m_ctl->as(u"semua"_s, {u"reclassify"_s, code, u"--service"_s, u"S3"_s}), 0);
+        QCOMPARE(m_ctl->ticket(code).value("service"_L1).toString(), u"S3"_s);
+    }
+
     void aFileIsKeptOnlyWhenTheEntryIsTaken()
     {
         const QString evidence = m_ctl->file(u"bukti.txt"_s, "isi");
