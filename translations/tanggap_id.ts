@@ -910,10 +910,6 @@
         <translation>Daftar prosedur bawaan program</translation>
     </message>
     <message>
-        <source>Say what is wrong with a procedure or organization file</source>
-        <translation>Sebutkan apa yang salah pada berkas prosedur atau organisasi</translation>
-    </message>
-    <message>
         <source>JSON file</source>
         <translation>Berkas JSON</translation>
     </message>
@@ -2220,6 +2216,14 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Why it is recorded more than 5 minutes later</source>
         <translation>Alasan dicatat lebih dari 5 menit kemudian</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a procedure, an organization or a kind of activity</source>
+        <translation>Sebutkan apa yang salah pada berkas prosedur, organisasi, atau jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>Service that the work belongs to</source>
+        <translation>Layanan yang mencakup pekerjaan ini</translation>
     </message>
 </context>
 <context>

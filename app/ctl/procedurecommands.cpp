@@ -58,6 +58,8 @@ Result<QList<Finding>> findingsOf(const QString &file)
     const QString name = QFileInfo(file).fileName();
     if (content.contains("roles"_L1) && !content.contains("steps"_L1))
         return readOrganization(bytes, name).findings;
+    if (content.contains("states"_L1) && content.contains("fields"_L1))
+        return readActivityKind(bytes, name).findings;
     QList<Finding> findings = readProcedure(bytes, name).findings;
     for (const Organization &organization : organizationsOf(content.value("id"_L1).toString())) {
         for (Finding &one : readProcedure(bytes, name, &organization).findings) {
@@ -133,7 +135,7 @@ QList<Command> procedureCommands()
          .needs = Needs::Nothing,
          .run = list},
         {.name = u"procedure check"_s,
-         .summary = Core::tr("Say what is wrong with a procedure or organization file"),
+         .summary = Core::tr("Say what is wrong with a procedure, an organization or a kind of activity"),
          .words = {{u"FILE"_s, Core::tr("JSON file")}},
          .needs = Needs::Nothing,
          .run = check},

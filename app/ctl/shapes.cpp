@@ -228,6 +228,7 @@ QJsonObject standing(const TicketFacts &facts)
             {u"restricted"_s, t.restricted},
             {u"paused"_s, t.paused},
             {u"team"_s, orNull(t.team)},
+            {u"service"_s, orNull(t.service)},
             {u"person"_s, orNull(facts.view.people.value(t.person))},
             {u"received"_s, toIso(t.received)},
             {u"due"_s, orNull(t.due)},

@@ -154,6 +154,7 @@ Result<desk::Judgement> judgementIn(const Call &call)
     take(u"severity"_s, judgement.severity);
     take(u"category"_s, judgement.category);
     take(u"type"_s, judgement.type);
+    take(u"service"_s, judgement.service);
     if (call.has(u"tlp"_s)) {
         judgement.tlp = tlpFromName(call.value(u"tlp"_s));
         if (!judgement.tlp)
@@ -254,6 +255,7 @@ QList<Command> actions(const QList<Word> &words)
                      option(u"severity"_s, u"ID"_s, Core::tr("Severity")),
                      option(u"category"_s, u"ID"_s, Core::tr("Category")),
                      option(u"type"_s, u"CODE"_s, Core::tr("Incident type")),
+                     option(u"service"_s, u"ID"_s, Core::tr("Service that the work belongs to")),
                      option(u"tlp"_s, u"LEVEL"_s, Core::tr("clear, green, amber, amber_strict, red")),
                      option(u"personal-data"_s, u"yes|no"_s, Core::tr("Personal data are affected")),
                      option(u"system"_s, u"NAME"_s, Core::tr("Electronic system of the register")),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/reclassify.h"
 #include "support/activitywork.h"
 #include "support/testmain.h"
 
@@ -134,6 +135,22 @@ private slots:
         QCOMPARE(figures(u"publikasi_koordinator"_s, u"VIII.K.a"_s).waiting->n, 1);
         QCOMPARE(figures(u"sekretaris"_s, u"IV.a"_s).waiting->n, 1);
         QVERIFY(figures(u"publikasi_anggota"_s, u"VIII.A"_s).entries->n >= 0);
+    }
+
+    void ticketsCountByTheirService()
+    {
+        const auto ticket = test::receive(*m_office);
+        MUST(m_office->as(u"semua"_s,
+                          [&](Tx &tx) { return desk::reclassify(tx, ticket, {.service = u"S8"_s}, {}); }));
+        REFUSED(ErrorCode::Invalid, m_office->as(u"semua"_s, [&](Tx &tx) {
+            return desk::reclassify(tx, ticket, {.service = u"S99"_s}, {});
+        }));
+        const auto counts = *m_office->store().readNow(
+            u"semua"_s, [](Reader &reader) { return duties::services(reader, test::november()); });
+        const auto found = std::find_if(counts.begin(), counts.end(),
+                                        [](const ServiceCount &one) { return one.service == "S8"_L1; });
+        QVERIFY(found != counts.end());
+        QCOMPARE(found->tickets, 1);
     }
 
     void lateIsWhatTheQueueCallsLate()
