@@ -9,7 +9,6 @@
 #include "ui/document/pageview.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuepage.h"
-#include "ui/register/registerspage.h"
 #include "ui/rolepanel/panelpage.h"
 #include "ui/roster/rosterpage.h"
 
@@ -107,15 +106,15 @@ void tourOfficePages(Stagehand &hand, MainWindow &window)
 {
     show(hand, window, u"agenda"_s, u"12-agenda"_s);
     const auto book = [&](const QString &id, const QString &picture) {
-        hand.add(u"register "_s + id, [&window, id] {
+        hand.add(u"registers"_s, [&window] {
             shellOf(window).showPage(u"registers"_s);
-            pageOf<RegistersPage>(window, u"registers"_s)->showBook(id);
             return true;
         });
+        hand.await(u"register "_s + id, [&hand, id] { return hand.choose(u"book"_s, id); });
         hand.photograph(picture);
     };
     book(u"incidents"_s, u"12-registers"_s);
-    book(u"hall_of_fame"_s, u"12-hall-of-fame"_s);
+    book(u"dispositions"_s, u"12-dispositions"_s);
     show(hand, window, u"systems"_s, u"13-systems"_s);
     show(hand, window, u"agencies"_s, u"13-agencies"_s);
     const auto team = [&](RosterPage::Tab tab, const QString &picture) {

@@ -50,9 +50,10 @@ QFont titleFont(const QueueRow &row, const QFont &font)
 
 QString secondLine(const QueueRow &row)
 {
-    const QString assigned = row.personName.isEmpty() ? u"—"_s : row.personName;
     const QString where = row.state.isEmpty() ? row.secondary : row.state;
-    return where.isEmpty() ? assigned : where + u" · "_s + assigned;
+    if (row.personName.isEmpty())
+        return where;
+    return where.isEmpty() ? row.personName : where + u" · "_s + row.personName;
 }
 
 /// The serial alone: on the board every code begins alike.

@@ -60,10 +60,17 @@ private:
             const QString late = QCoreApplication::translate("tanggap::ColumnHead", "%1 late")
                                      .arg(timetext::number(m_column.load.late));
             const int wide = pillWidth(QFontMetrics(small), late);
+            // Below a name that would be cut off, where nothing else stands.
+            const int name = metrics.horizontalAdvance(m_column.name + u"  "_s) +
+                             QFontMetrics(small).horizontalAdvance(timetext::number(m_column.load.open));
+            const bool beside = name + wide + space::Near <= line.width() || m_column.capacity > 0 ||
+                                !m_column.remark.isEmpty();
+            const int top = beside ? line.top() : line.bottom() + 1 + space::Tight;
+            const int left = beside ? line.right() - wide + 1 : line.left();
             painter.setFont(small);
-            paintPill(painter, QRect(line.right() - wide + 1, line.top(), wide, line.height()), late,
-                      tokens.late, tokens.lateWash);
-            line.setRight(line.right() - wide - space::Near);
+            paintPill(painter, QRect(left, top, wide, line.height()), late, tokens.late, tokens.lateWash);
+            if (beside)
+                line.setRight(line.right() - wide - space::Near);
         }
         const QString count = timetext::number(m_column.load.open);
         const int countWidth = tabularWidth(QFontMetrics(small), count);

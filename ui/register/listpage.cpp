@@ -11,6 +11,7 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -46,6 +47,7 @@ ListPage::ListPage(DeskContext &context, const QString &emptyIcon, QWidget *pare
     m_banner->setObjectName(u"banner"_s);
     m_filter->setSourceModel(m_lines);
     m_table->setModel(m_filter);
+    new RowDelegate(m_table, 8);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setSortingEnabled(true);

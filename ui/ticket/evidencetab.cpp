@@ -95,24 +95,29 @@ EvidenceTab::~EvidenceTab() = default;
 QWidget *EvidenceTab::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
+    auto *rows = new QVBoxLayout(tools);
+    rows->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
+    rows->setSpacing(space::Near);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::Near);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::Near);
+    rows->addLayout(row);
+    rows->addLayout(below);
     m_add = newButton(u"evidenceAdd"_s);
     m_export = newButton(u"evidenceExport"_s);
     m_copy = newButton(u"evidenceCopyHash"_s);
     m_note = new QLineEdit;
     m_note->setObjectName(u"evidenceNote"_s);
-    m_note->setMaximumWidth(320);
     m_hint = new QLabel;
     setTextRole(m_hint, TextRole::Small);
     setSecondary(m_hint);
     m_hint->setMinimumWidth(40);
     row->addWidget(m_add);
     row->addWidget(m_note, 1);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_export);
+    below->addWidget(m_hint, 1);
+    below->addWidget(m_copy);
+    below->addWidget(m_export);
     connect(m_add, &QPushButton::clicked, this, &EvidenceTab::chooseFiles);
     connect(m_export, &QPushButton::clicked, this, &EvidenceTab::askToExport);
     connect(m_copy, &QPushButton::clicked, this, [this] {

@@ -76,6 +76,11 @@ SendingForm::SendingForm(const Clock &clock, QWidget *parent)
     for (const QString &way : ways())
         m_way->addItem(QString(), way);
 
+    // A long title of a paper must not make the form wider than its place.
+    for (QComboBox *box : {m_way, m_paper}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Normal);

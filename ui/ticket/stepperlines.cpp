@@ -39,13 +39,6 @@ QString outcomeOf(const Step &step, const QString &id)
     return {};
 }
 
-/// A name that leaves room for the step's.
-QString brief(const QString &name)
-{
-    constexpr qsizetype most = 18;
-    return name.size() <= most ? name : name.left(most - 1).trimmed() + QChar(0x2026);
-}
-
 StepLine lineOf(const TicketView &view, const StepRecord &record, const Step &step, Instant now)
 {
     StepLine line{.id = QString::number(record.id), .text = nameOf(step)};
@@ -59,7 +52,7 @@ StepLine lineOf(const TicketView &view, const StepRecord &record, const Step &st
     line.mark = StepMark::Done;
     line.branch = outcomeOf(step, record.outcome);
     const QString at = timetext::briefMoment(*record.completed, now, view.organization->zone);
-    const QString who = brief(ticketwords::person(view, PersonId{record.person}));
+    const QString who = ticketwords::person(view, PersonId{record.person});
     line.remark = who.isEmpty() ? at : Words::tr("%1 · %2").arg(who, at);
     return line;
 }

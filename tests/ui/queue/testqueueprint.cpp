@@ -130,7 +130,7 @@ private slots:
         QVERIFY(dialog->printer()->pageLayout().fullRectPoints().width() >
                 dialog->printer()->pageLayout().fullRectPoints().height());
         dialog->done(QDialog::Accepted);
-        QTRY_VERIFY(!desk.preview()); // printed
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.preview(), 30'000); // printed: pictures of whole pages take a while
         QVERIFY(QFileInfo(path).size() > 1000);
         QCOMPARE(desk.newest().kind, u"list.printed"_s);
         QCOMPARE(desk.newest().facts.value(u"tickets"_s).toInt(), 40);

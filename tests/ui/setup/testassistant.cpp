@@ -9,6 +9,7 @@
 #include "ui/setup/assistant.h"
 #include "ui/setup/findingslist.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -80,6 +81,12 @@ private slots:
         QTest::mouseClick(secretary, Qt::LeftButton);
         asked.press("next"); // flow roles
         asked.field("headAddress")->setText(u"Jalan Contoh Nomor 1"_s);
+        QImage picture(200, 240, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QVERIFY(picture.save(asked.folder.filePath(u"lambang.png"_s)));
+        asked.prompts.files << QStringList{asked.folder.filePath(u"lambang.png"_s)};
+        asked.press("chooseCrest");
+        QTRY_VERIFY(!asked.assistant.findChild<QPushButton *>(u"dropCrest"_s)->isHidden());
         asked.press("next"); // letterhead
         QVERIFY(!asked.next()->isEnabled());
         QTest::keyClicks(asked.field("adminName"), u"Nama Pejabat"_s);
@@ -101,6 +108,9 @@ private slots:
             TRY_LET(const auto roles, reader.definitions.flowRoleOverrides(u"bekasi"_s));
             return organization->letterhead.address + u'|' + roles.value(u"helpdesk"_s).join(u' ');
         });
+        const auto crest =
+            (*store)->readNow(u"nama"_s, [](Reader &reader) { return reader.definitions.crest(); });
+        QVERIFY(crest->startsWith("\x89PNG"));
         QCOMPARE(kept.value(), u"Jalan Contoh Nomor 1|ppi_koordinator ppi_anggota"_s);
     }
 

@@ -9,6 +9,7 @@
 #include "store/settings.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
+#include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/setup/calendarsection.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
@@ -250,6 +252,44 @@ private slots:
             shown.find<QLabel>("lastUpkeep")->text().contains(u"Last seal of the journal: 20 November"_s));
     }
 
+    void theCrestIsChosenAndTakenAway()
+    {
+        Shown shown(u"ketua"_s, LetterheadPart);
+        QTRY_VERIFY(!shown.find<QPlainTextEdit>("headLines")->toPlainText().isEmpty());
+        auto *save = shown.find<QPushButton>("saveLetterhead");
+        const auto crest = [&] {
+            return shown.kept<QByteArray>([](Reader &reader) { return reader.definitions.crest(); });
+        };
+        QTemporaryDir folder;
+        const auto choose = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            shown.harness.prompts.files << QStringList{file.fileName()};
+            shown.press("chooseCrest");
+        };
+        choose(u"bukan.png"_s, "no picture");
+        QTRY_VERIFY(!shown.find<FormField>("crestField")->error().isEmpty());
+        QVERIFY(!save->isEnabled());
+        choose(u"lambang.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\">"
+                                 "<rect width=\"40\" height=\"50\" fill=\"#008000\"/></svg>");
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(shown.find<FormField>("crestField")->error().isEmpty());
+        save->click();
+        QTRY_VERIFY(crest().startsWith("\x89PNG"));
+        const auto newest = [&] {
+            return shown.kept<JournalEvent>(
+                [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
+        };
+        QCOMPARE(newest().kind, u"crest.saved"_s);
+        QTRY_VERIFY(!save->isEnabled());
+        shown.press("dropCrest");
+        QTRY_VERIFY(save->isEnabled());
+        save->click();
+        QTRY_VERIFY(crest().isEmpty());
+        QVERIFY(shown.find<QPushButton>("dropCrest")->isHidden());
+    }
+
     void theSealIsPrinted()
     {
         Shown shown(u"ketua"_s, Maintenance);
@@ -282,8 +322,8 @@ private slots:
         QTRY_VERIFY(shown.find<QComboBox>("route/aplikasi"));
         QVERIFY(!shown.find<QComboBox>("route/aplikasi")->isEnabled());
         QVERIFY(!shown.find<QComboBox>("route/aplikasi")->toolTip().isEmpty());
-        for (const char *name : {"saveLetterhead", "saveCalendar", "loadDefinition", "saveOffice", "verify",
-                                 "backupNow", "seal", "printSeal"}) {
+        for (const char *name : {"saveLetterhead", "chooseCrest", "saveCalendar", "loadDefinition",
+                                 "saveOffice", "verify", "backupNow", "seal", "printSeal"}) {
             QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
             QVERIFY2(!shown.find<QPushButton>(name)->toolTip().isEmpty(), name);
         }

@@ -95,9 +95,15 @@ private:
     void paintText(QPainter &painter, const Tokens &t) const
     {
         painter.setFont(fontFor(TextRole::Small, font()));
-        const int remark = tabularWidth(painter.fontMetrics(), m_line.remark);
+        // The step's name comes first; of the remark the ends stay: who, and when.
+        const QFontMetrics small = painter.fontMetrics();
+        const int name = QFontMetrics(fontFor(TextRole::Strong, font()))
+                             .horizontalAdvance(m_line.text + u"  "_s + m_line.branch);
+        const int room = std::max(width() - Text - name - 28, small.averageCharWidth() * 22);
+        const QString said = small.elidedText(m_line.remark, Qt::ElideMiddle, room);
+        const int remark = tabularWidth(small, said);
         painter.setPen(t.second);
-        paintTabular(painter, rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_line.remark);
+        paintTabular(painter, rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, said);
         QRect area = rect().adjusted(Text, 0, -8 - remark - (remark ? 12 : 0), 0);
         const bool quiet = m_line.mark == StepMark::Ahead || m_line.mark == StepMark::Skipped;
         QFont text = fontFor(m_line.mark == StepMark::Current ? TextRole::Strong : TextRole::Body, font());
