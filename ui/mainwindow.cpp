@@ -11,7 +11,11 @@
 #include "ui/setup/loginpage.h"
 #include "ui/upkeep.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace tanggap
 {
@@ -112,22 +116,41 @@ void MainWindow::lock()
 {
     if (!m_workspace || m_lock)
         return;
+    putAside();
     m_lock = new LockPage(m_program.store, m_program.ticker, m_workspace->context().session);
     connect(m_lock, &LockPage::unlocked, this, [this] {
         m_stack->setCurrentWidget(m_workspace);
         m_lock->deleteLater();
         m_lock = nullptr;
         m_idle->touch();
+        for (const QPointer<QDialog> &dialog : std::exchange(m_aside, {})) {
+            if (dialog)
+                dialog->open();
+        }
     });
     connect(m_lock, &LockPage::logOutRequested, this, &MainWindow::logOut);
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
 }
 
+void MainWindow::putAside()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->hide();
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            dialog->hide();
+            m_aside << dialog;
+        }
+    }
+}
+
 void MainWindow::logOut()
 {
     if (!m_workspace)
         return;
+    putAside();
+    m_aside.clear(); // they go with the workspace
     m_program.store.transact(
         m_workspace->context().login(), this, [](Tx &tx) { return desk::recordLogOut(tx); },
         [](const Result<> &) {});

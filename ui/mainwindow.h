@@ -6,8 +6,11 @@
 #include "ui/preferences.h"
 #include "ui/workspace.h"
 
+#include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
+class QDialog;
 class QStackedWidget;
 
 namespace tanggap
@@ -39,6 +42,8 @@ private:
     void enter(const desk::Session &session);
     void showWorkspace(const Workspace::Entry &entry);
     void keepPreferences();
+    /// Lists, menus and dialogs are windows of their own: they would stay over the page that locks the desk.
+    void putAside();
 
     Workspace::Program m_program;
     Preferences &m_preferences;
@@ -48,6 +53,7 @@ private:
     Workspace *m_workspace = nullptr;
     IdleWatch *m_idle;
     Upkeep *m_upkeep;
+    QList<QPointer<QDialog>> m_aside; ///< open when the desk was locked
 };
 
 } // namespace tanggap

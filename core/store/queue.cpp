@@ -204,24 +204,19 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
     return where;
 }
 
-Result<int> sumTally(Connection &db, const QString &condition, const Binds &binds)
+/// What is kept: the tickets that everybody may see, and the restricted ones that the viewer is named on.
+Result<int> sumTallies(Reader &reader, const QString &condition, Binds binds)
 {
-    TRY_LET(
-        const QVariant n,
-        db.value(u"SELECT coalesce(sum(n), 0) FROM tally WHERE restricted = 0 AND "_s + condition, binds));
-    return n.toInt();
-}
-
-/// The kept counts know nothing of who is named on restricted tickets: those of the viewer are counted from
-/// the list of names.
-Result<int> restrictedVisible(Reader &reader, const QString &condition, Binds binds)
-{
-    QString sql = u"SELECT count(*) FROM ticket WHERE restricted = 1 AND "_s;
-    if (!reader.viewer.system) {
-        sql += u"id IN (SELECT ticket_id FROM ticket_access WHERE person_id = :viewer) AND "_s;
+    const QString sum = u"(SELECT coalesce(sum(n), 0) FROM %1 AND "_s + condition + u')';
+    QString sql = u"SELECT "_s;
+    if (reader.viewer.system) {
+        sql += sum.arg(u"tally WHERE 1 = 1"_s);
+    } else {
+        sql += sum.arg(u"tally WHERE restricted = 0"_s) + u" + "_s +
+               sum.arg(u"tally_named WHERE person_id = :viewer"_s);
         binds.append(tickets::visibleBinds(reader.viewer));
     }
-    TRY_LET(const QVariant n, reader.db.value(sql + condition, binds));
+    TRY_LET(const QVariant n, reader.db.value(sql, binds));
     return n.toInt();
 }
 
@@ -292,10 +287,7 @@ Result<int> count(Reader &reader, const QueueFilter &filter)
             conditions << u"team = :team"_s;
             binds << Bind{":team"_L1, column(filter.team)};
         }
-        const QString condition = conditions.join(u" AND "_s);
-        TRY_LET(const int open, sumTally(reader.db, condition, binds));
-        TRY_LET(const int more, restrictedVisible(reader, condition, binds));
-        return open + more;
+        return sumTallies(reader, conditions.join(u" AND "_s), binds);
     }
     TRY_LET(const Where where, whereFor(reader, filter));
     TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*) FROM ticket "_s + where.text(), where.binds));

@@ -51,12 +51,14 @@ Result<Search> planFor(Connection &db, const QString &typed)
     const QString match = typed.isEmpty() ? QString() : expressionFor(typed);
     if (match.isEmpty())
         return Search{};
-    TRY_LET(const bool many, areMany(db, match));
-    if (!many)
-        return Search{Plan::MatchFirst, match};
+    // The whole word first: its matches are counted as they come, those of a beginning only after all words
+    // that begin so have been gathered.
     const QString asItStands = match.chopped(1);
     TRY_LET(const bool common, areMany(db, asItStands));
-    return common ? Search{Plan::ProbeInOrder, asItStands} : Search{Plan::WalkWithSet, match};
+    if (common)
+        return Search{Plan::ProbeInOrder, asItStands};
+    TRY_LET(const bool many, areMany(db, match));
+    return Search{many ? Plan::WalkWithSet : Plan::MatchFirst, match};
 }
 
 QString condition(Plan plan)

@@ -4,6 +4,7 @@
 #include "store/ticketparts.h"
 
 #include "store/collect.h"
+#include "store/tickets.h"
 
 #include <array>
 
@@ -250,6 +251,7 @@ Result<QList<PersonId>> access(Connection &db, TicketId ticket)
 Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
 {
     TRY_LET(const QList<PersonId> now, access(tx.db(), ticket));
+    TRY(tickets::countNamed(tx, ticket, -1));
     for (const PersonId person : people) {
         if (!now.contains(person))
             TRY(tx.insert(tables::TicketAccess,
@@ -264,7 +266,7 @@ Result<> setAccess(Tx &tx, TicketId ticket, const QList<PersonId> &people)
                           {{":ticket"_L1, ticket.value}, {":person"_L1, person.value}}));
         TRY(tx.remove(tables::TicketAccess, id.toLongLong(), ticket));
     }
-    return {};
+    return tickets::countNamed(tx, ticket, 1);
 }
 
 Result<QList<TicketId>> duplicates(Connection &db, TicketId ticket)

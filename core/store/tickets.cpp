@@ -288,16 +288,32 @@ Result<> insert(Tx &tx, Ticket &ticket)
 Result<> save(Tx &tx, const Ticket &before, Ticket &after)
 {
     TRY(saveAllChildren(tx, before, after));
+    const bool recount =
+        before.state != after.state || before.restricted != after.restricted || before.team != after.team;
+    if (recount)
+        TRY(countNamed(tx, after.id, -1));
     // A change to children only (a note, a text) still counts the version up, so that a stale window is told.
     Row changed = changedFields(rowOf(before), rowOf(after));
     if (changed.isEmpty())
         changed << Field{"title"_L1, column(after.title)};
     TRY(tx.update(tables::Ticket, after.id.value, changed, {}, before.version));
     after.version = before.version + 1;
-    if (before.state != after.state || before.restricted != after.restricted || before.team != after.team) {
+    if (recount) {
         TRY(count(tx, before, -1));
         TRY(count(tx, after, 1));
+        TRY(countNamed(tx, after.id, 1));
     }
+    return {};
+}
+
+Result<> countNamed(Tx &tx, TicketId id, int by)
+{
+    TRY(tx.db().execute(
+        u"INSERT INTO tally_named (person_id, state, team, n) "
+        "SELECT ticket_access.person_id, ticket.state, ticket.team, :by FROM ticket JOIN ticket_access ON "
+        "ticket_access.ticket_id = ticket.id WHERE ticket.id = :id AND ticket.restricted = 1 "
+        "ON CONFLICT (person_id, state, team) DO UPDATE SET n = tally_named.n + excluded.n"_s,
+        {{":id"_L1, id.value}, {":by"_L1, by}}));
     return {};
 }
 

@@ -30,6 +30,10 @@ Result<> index(Tx &tx, TicketId id);
 /// The same after an erasure: what is no longer there leaves the index for good.
 Result<> indexErased(Tx &tx, TicketId id);
 
+/// Adds a restricted ticket to the kept counts of those who are named on it, or takes it away (`by` -1):
+/// before and after whatever changes its names, state, team or restriction.
+Result<> countNamed(Tx &tx, TicketId id, int by);
+
 /// The condition under which `viewer` may see a row of `ticket`; binds `:viewer` (and `:agency`) where it
 /// names them.
 QString visibleCondition(const Actor &viewer);

@@ -252,7 +252,14 @@ private:
                 "(SELECT state, restricted, team, count(*) AS n FROM ticket GROUP BY state, restricted, team "
                 "UNION ALL SELECT state, restricted, team, -n FROM tally) AS both_sides "
                 "GROUP BY state, restricted, team HAVING sum(n) <> 0) AS differing"_s));
-        if (off.toInt() > 0)
+        TRY_LET(const QVariant named,
+                m_db.value(u"SELECT count(*) FROM (SELECT person_id, state, team, sum(n) AS n FROM "
+                           "(SELECT ticket_access.person_id, ticket.state, ticket.team, 1 AS n FROM "
+                           "ticket_access JOIN ticket ON ticket.id = ticket_access.ticket_id WHERE "
+                           "ticket.restricted = 1 "
+                           "UNION ALL SELECT person_id, state, team, -n FROM tally_named) AS both_sides "
+                           "GROUP BY person_id, state, team HAVING sum(n) <> 0) AS differing"_s));
+        if (off.toInt() > 0 || named.toInt() > 0)
             fault(u"tally"_s, Core::tr("The kept counts differ from the tickets."));
         return {};
     }

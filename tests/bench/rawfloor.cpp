@@ -79,7 +79,7 @@ RawFloor::RawFloor(const std::string &path)
                         "VALUES (?, ?, ?, ?, 'helpdesk', 'step.completed', ?, ?)");
     m_setHead = prepare("UPDATE head SET position = ?, hash = ? WHERE stream = ?");
     m_page =
-        prepare(PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 ORDER BY sort_key, ticket.id LIMIT 50");
+        prepare(PAGE_COLUMNS "WHERE state = 'open' AND restricted = 0 ORDER BY sort_key, ticket.id LIMIT ?");
     m_count = prepare("SELECT sum(n) FROM tally WHERE state = 'open' AND restricted = 0");
     m_searchProbe = prepare(PAGE_COLUMNS
                             "WHERE state = 'open' AND restricted = 0 AND EXISTS (SELECT 1 FROM ticket_search "
@@ -178,8 +178,9 @@ size_t RawFloor::readRows(sqlite3_stmt *statement)
     return bytes;
 }
 
-size_t RawFloor::queuePage()
+size_t RawFloor::queuePage(int rows)
 {
+    sqlite3_bind_int(m_page, 1, rows);
     return readRows(m_page);
 }
 

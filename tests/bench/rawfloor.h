@@ -27,9 +27,9 @@ public:
     /// Completes the ticket's open step and opens `next`, journaled, in one durable transaction.
     void completeStep(int64_t ticket, const std::string &next, int64_t now);
 
-    /// The first 50 open tickets by deadline, every column that the queue shows, and the exact count; the
-    /// bytes read.
-    size_t queuePage();
+    /// The first open tickets by deadline, every column that the queue shows, and the exact count; the bytes
+    /// read.
+    size_t queuePage(int rows);
     int64_t openCount();
 
     /// The first 50 open tickets that match, by deadline; walking the sort order and probing, or matching

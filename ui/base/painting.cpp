@@ -3,14 +3,53 @@
 
 #include "ui/base/painting.h"
 
+#include <QCache>
 #include <QFontMetricsF>
+#include <QStaticText>
+#include <QStyle>
 #include <QtMath>
+
+#include <utility>
 
 namespace tanggap
 {
 
 namespace
 {
+
+/// So many texts stay laid out: some screens full.
+constexpr int TextsKept = 2000;
+
+/// A text laid out for a font. A list paints the same texts every second, and laying one out costs several
+/// times what painting it does.
+QStaticText laidOut(const QFont &font, const QString &text)
+{
+    static QCache<std::pair<QString, QFont>, QStaticText> kept(TextsKept);
+    const std::pair key(text, font);
+    if (const QStaticText *known = kept.object(key))
+        return *known;
+    auto *fresh = new QStaticText(QString(text).replace(u'\n', u' '));
+    fresh->setTextFormat(Qt::PlainText);
+    fresh->prepare({}, font);
+    const QStaticText line = *fresh;
+    kept.insert(key, fresh);
+    return line;
+}
+
+/// The same, cut off at the end where it is wider than this.
+QStaticText laidOut(const QFont &font, const QString &text, int width)
+{
+    static QCache<std::pair<std::pair<QString, QFont>, int>, QString> cut(TextsKept);
+    const QStaticText whole = laidOut(font, text);
+    if (whole.size().width() <= width)
+        return whole;
+    const std::pair key(std::pair(text, font), width);
+    const QString *known = cut.object(key);
+    const QString shown = known ? *known : QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+    if (!known)
+        cut.insert(key, new QString(shown));
+    return laidOut(font, shown);
+}
 
 qreal digitCell(const QFontMetricsF &metrics)
 {
@@ -31,7 +70,9 @@ void forEachRun(const QFontMetricsF &metrics, const QString &text, Place place)
         while (!digit && until < text.size() && !text.at(until).isDigit())
             ++until;
         const QString run = text.mid(from, until - from);
-        const qreal own = metrics.horizontalAdvance(run);
+        // One character needs no layout to be measured.
+        const qreal own =
+            run.size() == 1 ? metrics.horizontalAdvance(run.front()) : metrics.horizontalAdvance(run);
         place(run, own, digit ? cell : own);
         from = until;
     }
@@ -56,21 +97,24 @@ void paintTabular(QPainter &painter, const QRect &area, Qt::Alignment alignment,
         x = area.left() + area.width() - width;
     else if (alignment & Qt::AlignHCenter)
         x = area.left() + (area.width() - width) / 2;
-    int baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
+    int top = area.top() + (area.height() - metrics.height()) / 2;
     if (alignment & Qt::AlignTop)
-        baseline = area.top() + metrics.ascent();
+        top = area.top();
     else if (alignment & Qt::AlignBottom)
-        baseline = area.top() + area.height() - metrics.descent();
+        top = area.top() + area.height() - metrics.height();
+    const QFont font = painter.font();
     forEachRun(QFontMetricsF(metrics), text, [&](const QString &run, qreal own, qreal advance) {
-        painter.drawText(QPointF(x + (advance - own) / 2, baseline), run);
+        painter.drawStaticText(QPointF(x + (advance - own) / 2, top), laidOut(font, run));
         x += advance;
     });
 }
 
 void paintLine(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment alignment)
 {
-    painter.drawText(area, int(alignment) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    const QStaticText line = laidOut(painter.font(), text, area.width());
+    const QSize size(qCeil(line.size().width()), painter.fontMetrics().height());
+    const QRect place = QStyle::alignedRect(painter.layoutDirection(), alignment, size, area);
+    painter.drawStaticText(place.topLeft(), line);
 }
 
 int pillWidth(const QFontMetrics &metrics, const QString &text)

@@ -121,7 +121,6 @@ void Toasts::show(const QString &text, Tone tone, const QString &action, std::fu
 void Toasts::show(const QString &text, Tone tone,
                   const QList<std::pair<QString, std::function<void()>>> &actions)
 {
-    m_toasts.removeIf([](const QPointer<Toast> &toast) { return toast.isNull(); });
     while (m_toasts.size() >= 3)
         delete m_toasts.takeFirst();
     auto *toast = new Toast(m_window, text, tone);
@@ -131,18 +130,15 @@ void Toasts::show(const QString &text, Tone tone,
     }
     toast->addCross(tr("Close this note"));
     m_toasts << toast;
-    connect(toast, &QObject::destroyed, this, &Toasts::arrange);
+    connect(toast, &QObject::destroyed, this, [this, toast] { // a widget no more: it has no height
+        m_toasts.removeOne(toast);
+        arrange();
+    });
     toast->show();
     arrange();
     toast->stayFor(actions.isEmpty() ? 5s : 10s);
     QAccessibleEvent event(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-int Toasts::count() const
-{
-    return int(
-        std::count_if(m_toasts.begin(), m_toasts.end(), [](const auto &toast) { return !toast.isNull(); }));
 }
 
 void Toasts::setBottomMargin(int pixels)
@@ -165,8 +161,6 @@ void Toasts::arrange()
     int bottom = m_window->height() - m_bottom;
     const int width = std::min(m_window->fontMetrics().height() * 27, m_window->width() - 2 * space::Wide);
     for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
-        if (toast->isNull())
-            continue;
         const int natural = (*toast)->heightForWidth(width);
         const int height = natural > 0 ? natural : (*toast)->sizeHint().height();
         (*toast)->setGeometry(m_window->width() - width - space::Wide, bottom - height, width, height);

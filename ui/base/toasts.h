@@ -7,13 +7,14 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <utility>
 
 namespace tanggap
 {
+
+class Toast;
 
 /// Small notes at the bottom right of a window: what was just done, with an optional way back. The newest is
 /// lowest, at most three; each leaves by itself, but not while the pointer or the focus is on it.
@@ -30,7 +31,7 @@ public:
     /// With several buttons, each a word and what it does.
     void show(const QString &text, Tone tone,
               const QList<std::pair<QString, std::function<void()>>> &actions);
-    int count() const;
+    int count() const { return int(m_toasts.size()); }
     /// Room to leave free at the bottom, in pixels: the status bar.
     void setBottomMargin(int pixels);
 
@@ -41,7 +42,7 @@ private:
     void arrange();
 
     QWidget *m_window;
-    QList<QPointer<class Toast>> m_toasts;
+    QList<Toast *> m_toasts; ///< the newest last
     int m_bottom = 40;
 };
 

@@ -81,5 +81,5 @@ CREATE INDEX decision_ticket ON decision (ticket_id) WHERE ticket_id IS NOT NULL
 
 -- Which service a ticket's work belongs to; and what the figures of duties about tickets and papers count.
 ALTER TABLE ticket ADD COLUMN service TEXT;
-CREATE INDEX ticket_step_completed ON ticket_step (step, completed) WHERE completed IS NOT NULL;
+CREATE INDEX ticket_step_worked ON ticket_step (step, completed) WHERE completed IS NOT NULL;
 CREATE INDEX paper_kind ON paper (kind, state, at);

@@ -168,6 +168,41 @@ private slots:
         QCOMPARE(ways(office, u"helpdesk"_s, ref.id), AllWays);
         QCOMPARE(test::faults(office), QStringList());
     }
+
+    void keptCountsFollowWhoIsNamed()
+    {
+        test::Office office;
+        const auto ref = test::receive(office, test::Office::report(), u"helpdesk"_s);
+        const PersonId named = personOf(office, u"publikasi_anggota"_s);
+        // Open tickets as the frame of the window counts them, and those of two teams.
+        const auto counts = [&](const QString &login) {
+            const auto read =
+                office.store().readNow(login, [](Reader &reader) { return queue::counters(reader); });
+            return read ? QList{read->open, read->byTeam.value(u"aplikasi"_s), read->byTeam.value(u"infra"_s)}
+                        : QList<int>();
+        };
+        const auto restrict = [&](bool on, const QList<PersonId> &people) {
+            return office.as(u"ketua"_s,
+                             [&](Tx &tx) { return desk::restrictTicket(tx, ref, on, people, u"Rahasia"_s); });
+        };
+        for (const QString &id : {u"catat"_s, u"analisis_awal"_s, u"verifikasi"_s})
+            MUST(test::complete(office, ref, id, id == "verifikasi"_L1 ? u"ya"_s : QString()));
+        MUST(office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::completeStep(tx, ref, {.step = u"eskalasi"_s, .team = u"aplikasi"_s});
+        }));
+        MUST(restrict(true, {named}));
+        QCOMPARE(counts(u"publikasi_anggota"_s), (QList{1, 1, 0}));
+        QCOMPARE(counts(u"helpdesk"_s), (QList{0, 0, 0}));
+        MUST(office.as(u"ketua"_s,
+                       [&](Tx &tx) { return desk::assignTicket(tx, ref, u"infra"_s, {}, u"Jaringan"_s); }));
+        QCOMPARE(counts(u"publikasi_anggota"_s), (QList{1, 0, 1}));
+        MUST(restrict(true, {})); // named no longer
+        QCOMPARE(counts(u"publikasi_anggota"_s), (QList{0, 0, 0}));
+        QCOMPARE(counts(u"ketua"_s), (QList{1, 0, 1}));
+        MUST(restrict(false, {}));
+        QCOMPARE(counts(u"helpdesk"_s), (QList{1, 0, 1}));
+        QCOMPARE(test::faults(office), QStringList());
+    }
 };
 
 TANGGAP_TEST(TestVisibility)

@@ -123,6 +123,9 @@ private slots:
         row("paper file", u"UPDATE paper_file SET bytes = x'00'"_s, u"ticket/1"_s, u"file of paper"_s);
         row("paper file gone", u"DELETE FROM paper_file"_s, u"ticket/1"_s, u"file of paper"_s);
         row("count", u"UPDATE tally SET n = n + 1"_s, u"tally"_s, u"counts differ"_s);
+        row("count of the named",
+            u"INSERT INTO tally_named (person_id, state, team, n) VALUES (1, 'open', '', 1)"_s, u"tally"_s,
+            u"counts differ"_s);
         row("reporter", u"UPDATE reporter SET name = 'Orang Lain'"_s, u"ticket/1"_s, u"reporter 1 differs"_s);
         row("sending", u"UPDATE sending SET recipient = 'Orang Lain'"_s, u"ticket/1"_s, u"sending 1"_s);
         row("definition", u"UPDATE definition SET body = body || ' ' WHERE kind = 'procedure'"_s,

@@ -3,6 +3,7 @@
 
 #include "desk/activity.h"
 #include "desk/reclassify.h"
+#include "desk/restrictticket.h"
 #include "store/migrations.h"
 #include "store/ticketparts.h"
 #include "support/paperoffice.h"
@@ -71,15 +72,24 @@ private slots:
         PaperOffice office;
         const auto ref = test::receive(office);
         MUST(office.as(u"semua"_s, [&](Tx &tx) { return writeAsBefore(tx, ref.id); }));
+        const auto secret = test::receive(office);
+        MUST(office.as(u"ketua"_s,
+                       [&](Tx &tx) { return desk::restrictTicket(tx, secret, true, {}, u"Rahasia"_s); }));
         office.close();
         for (const QString &sql : {u"DROP TABLE activity"_s,
                                    u"DROP TABLE follow_up"_s,
                                    u"DROP TABLE activity_file"_s,
                                    u"DROP TABLE decision"_s,
                                    u"DROP TABLE activity_search"_s,
-                                   u"DROP INDEX ticket_step_completed"_s,
+                                   u"DROP INDEX ticket_step_worked"_s,
                                    u"DROP INDEX paper_kind"_s,
                                    u"ALTER TABLE ticket DROP COLUMN service"_s,
+                                   u"DROP INDEX ticket_step_completed"_s,
+                                   u"DROP INDEX evidence_at"_s,
+                                   u"DROP INDEX paper_at"_s,
+                                   u"DROP INDEX agenda_at"_s,
+                                   u"DROP INDEX ticket_clock_running"_s,
+                                   u"DROP TABLE tally_named"_s,
                                    u"DROP TABLE log_entry"_s,
                                    u"DROP INDEX paper_mark"_s,
                                    u"DROP INDEX paper_issued_file"_s,

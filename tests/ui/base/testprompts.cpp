@@ -107,6 +107,25 @@ private slots:
             toasts.show(QString::number(i));
         QCOMPARE(toasts.count(), 3);
     }
+
+    void toastsCloseRanksWhenOneGoes()
+    {
+        QWidget window;
+        window.resize(600, 400);
+        window.show();
+        Toasts toasts(&window);
+        toasts.show(u"The first."_s);
+        auto *first = window.findChild<QWidget *>(u"toast"_s);
+        const QRect lowest = first->geometry();
+        toasts.show(u"The second."_s);
+        QVERIFY(first->geometry().bottom() < lowest.top());
+        for (QWidget *toast : window.findChildren<QWidget *>(u"toast"_s)) {
+            if (toast != first)
+                delete toast;
+        }
+        QCOMPARE(first->geometry(), lowest);
+        QCOMPARE(toasts.count(), 1);
+    }
 };
 
 TANGGAP_TEST(TestPrompts)

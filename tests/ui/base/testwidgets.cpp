@@ -5,9 +5,12 @@
 #include "ui/base/widgets/countdown.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/stepper.h"
 
+#include <QBoxLayout>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace tanggap;
@@ -51,6 +54,28 @@ private slots:
         QTest::keyClick(&chip, Qt::Key_Delete);
         QCOMPARE(removed.count(), 2);
         QCOMPARE(Avatar::initials(u"Nama Pejabat Lain"_s), u"NP"_s);
+    }
+
+    void aChoiceGoesWhileItsListIsOpen()
+    {
+        auto page = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(page.get());
+        auto *choice = new ChoiceBox;
+        auto *after = new QLineEdit;
+        column->addWidget(choice);
+        column->addWidget(after);
+        choice->setSearchable(u"Type a few letters"_s);
+        choice->setChoices({{u"a"_s, u"Web defacement"_s, {}}, {u"b"_s, u"Defective relay"_s, {}}});
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        choice->setFocus();
+        QTest::keyClicks(choice, u"def"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const QPointer<QWidget> list = QApplication::activePopupWidget();
+        page.reset();
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(!list);
+        QCoreApplication::processEvents();
     }
 
     void stepperNamesItsLines()

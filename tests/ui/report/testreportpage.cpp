@@ -114,6 +114,35 @@ class TestReportPage : public QObject
     }
 
 private slots:
+    void goesWhileAListIsOpen_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a choice") << u"type"_s << u"defac"_s;
+        QTest::newRow("a line, system") << u"system"_s << u"portal"_s;
+        QTest::newRow("a line, agency") << u"agency"_s << u"dinas"_s;
+        QTest::newRow("a choice, unfinished") << u"type"_s << u"e"_s;
+    }
+    void goesWhileAListIsOpen()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        Desk desk;
+        const ElectronicSystem system{.name = u"Portal PPDB"_s,
+                                      .url = u"ppdb.contoh.example"_s,
+                                      .agency = u"Dinas Pendidikan"_s,
+                                      .systemClass = u"tinggi"_s};
+        QVERIFY(desk.harness.office.as(u"semua"_s, [&](Tx &tx) { return desk::saveSystem(tx, system); }));
+        desk.open();
+        if (field != "type"_L1)
+            QTRY_COMPARE(desk.find<QLineEdit>(u"system"_s)->completer()->model()->rowCount(), 1);
+        desk.type(field, typed.toLatin1().constData());
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        delete std::exchange(desk.page, nullptr);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCoreApplication::processEvents();
+    }
+
     void recordsByKeyboardAlone()
     {
         Desk desk;

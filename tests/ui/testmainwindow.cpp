@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/deskharness.h"
+#include "support/testmain.h"
+#include "ui/base/shell/shell.h"
+#include "ui/base/widgets/inputs.h"
+#include "ui/mainwindow.h"
+#include "ui/setup/lockpage.h"
+#include "ui/setup/loginpage.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// The whole window of a drill office, with settings of its own, and somebody logged in.
+struct Window
+{
+    explicit Window(const QString &login = u"helpdesk"_s)
+        : ticker(office.clock)
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, office.folder());
+        preferences = std::make_unique<Preferences>();
+        main = std::make_unique<MainWindow>(
+            Workspace::Program{office.store(), ticker, theme, languages, prompts}, *preferences);
+        main->show();
+        main->activateWindow();
+        const auto session = desk::logIn(office.store(), login, u"latihan"_s);
+        if (!session)
+            qFatal("%s", qPrintable(session.error().message));
+        emit main->loginPage()->loggedIn(*session);
+        if (!QTest::qWaitFor([this] { return main->workspace(); }, 20'000))
+            qFatal("the desk does not open");
+        if (!QTest::qWaitForWindowActive(main.get()))
+            qFatal("the window does not become active");
+    }
+
+    QAction *command(const QString &id) const { return main->workspace()->context().commands.action(id); }
+
+    /// The list under "type" of the report, as it opens while one types.
+    QWidget *openList() const
+    {
+        main->workspace()->shell().showPage(u"report"_s);
+        auto *type = main->findChild<ChoiceBox *>(u"type"_s);
+        type->setFocus();
+        QTest::keyClicks(type, u"defac"_s);
+        return QTest::qWaitFor([] { return QApplication::activePopupWidget(); })
+                   ? QApplication::activePopupWidget()
+                   : nullptr;
+    }
+    /// Nobody has touched the desk for a while.
+    void leaveAlone()
+    {
+        office.clock.advance(16min);
+        ticker.pulse();
+    }
+    LockPage *lock() const { return main->findChild<LockPage *>(); }
+
+    test::Office office;
+    Theme theme;
+    LanguageSwitch languages;
+    Ticker ticker;
+    test::ScriptedPrompts prompts;
+    std::unique_ptr<Preferences> preferences;
+    std::unique_ptr<MainWindow> main;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anOpenListDoesNotStayOverTheLock()
+    {
+        Window window;
+        const QPointer<QWidget> list = window.openList();
+        QVERIFY(list);
+        window.leaveAlone();
+        QVERIFY(window.lock());
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(!list || !list->isVisible());
+        // The keyboard is the lock's.
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY(window.lock()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void loggingOutUnderAnOpenList()
+    {
+        Window window;
+        QVERIFY(window.openList());
+        window.command(u"program.logout"_s)->trigger();
+        QVERIFY(!QApplication::activePopupWidget());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!window.main->findChild<Workspace *>());
+        QVERIFY(window.main->loginPage()->isVisible());
+    }
+
+    void theWindowGoesUnderAnOpenList()
+    {
+        Window window;
+        QVERIFY(window.openList());
+        window.main.reset();
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void aDialogWaitsBehindTheLock()
+    {
+        Window window;
+        window.command(u"program.password"_s)->trigger();
+        auto *dialog = window.main->findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible() && dialog->isModal());
+        auto *typed = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(typed, u"setengah"_s);
+        window.leaveAlone();
+        QVERIFY(window.lock());
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+
+        auto *password = window.lock()->findChild<QLineEdit *>(u"password"_s);
+        QTest::keyClicks(password, u"latihan"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(dialog->isModal());
+        QCOMPARE(typed->text(), u"setengah"_s);
+    }
+
+    void loggingOutTakesTheDialogsAlong()
+    {
+        Window window;
+        window.command(u"program.password"_s)->trigger();
+        const QPointer<QDialog> dialog = window.main->findChild<QDialog *>();
+        QVERIFY(dialog);
+        window.leaveAlone();
+        QTest::mouseClick(window.lock()->findChild<QPushButton *>(u"logOut"_s), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!dialog);
+        QVERIFY(window.main->loginPage()->isVisible());
+    }
+};
+
+TANGGAP_TEST(TestMainWindow)
+#include "testmainwindow.moc"
