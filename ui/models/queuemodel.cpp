@@ -53,9 +53,7 @@ void QueueModel::setFilter(const QueueFilter &filter)
     m_fetching = false;
     m_merging = false;
     m_changed.clear();
-    // Rows first; they are put into words here while their number is found there.
     requestPage({});
-    requestTotal();
 }
 
 void QueueModel::requestPage(const std::optional<QueueCursor> &after)
@@ -94,6 +92,7 @@ void QueueModel::replace(Answer answer)
     m_total.reset();
     endResetModel();
     emit loaded();
+    requestTotal();
     requestChanged();
 }
 

@@ -119,8 +119,7 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
         QTest::newRow("a choice") << u"type"_s << u"defac"_s;
-        QTest::newRow("a line, system") << u"system"_s << u"portal"_s;
-        QTest::newRow("a line, agency") << u"agency"_s << u"dinas"_s;
+        QTest::newRow("a line") << u"system"_s << u"portal"_s;
         QTest::newRow("a choice, unfinished") << u"type"_s << u"e"_s;
     }
     void goesWhileAListIsOpen()
