@@ -186,7 +186,7 @@ QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
         {u"core/desk"_s, domain + QStringList{u"core/store"_s}},
         {u"core/document"_s, domain},
         {u"core/proof"_s, domain + QStringList{u"core/document"_s}},
-        {u"core/export"_s, domain + QStringList{u"core/store"_s, u"core/document"_s}},
+        {u"core/export"_s, domain + QStringList{u"core/store"_s, u"core/desk"_s, u"core/document"_s}},
         {u"core/insight"_s, domain},
         {u"ui"_s, domain + QStringList{u"core/desk"_s, u"core/document"_s, u"core/export"_s,
                                        u"core/insight"_s, u"core/proof"_s}},

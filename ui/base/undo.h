@@ -12,7 +12,8 @@
 namespace tanggap
 {
 
-/// The last action that can be taken back with Ctrl+Z. Taking back is itself an action of the desk and is journaled.
+/// The last action that can be taken back with Ctrl+Z. Taking back is itself an action of the desk and is
+/// journaled.
 class Undo : public QObject
 {
     Q_OBJECT

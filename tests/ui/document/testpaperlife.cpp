@@ -179,9 +179,12 @@ private slots:
             return desk::addNote(tx, {m_ticket, {}}, u"Pelapor menelepon lagi"_s);
         }));
         accept(approval);
-        auto *banner = find<Banner>(u"paperNotice"_s);
+        auto *banner = find<Banner>(u"paperBanner"_s);
         QTRY_VERIFY(banner->isVisible());
-        QVERIFY(banner->accessibleDescription().contains(u"Pelapor menelepon lagi"_s));
+        QString said;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(u"Pelapor menelepon lagi"_s), qPrintable(said));
         QCOMPARE(paper().state, PaperState::Submitted);
         perform(u"paperApprove"_s);
         accept(form(u"approvalForm"_s));

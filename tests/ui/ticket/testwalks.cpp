@@ -72,6 +72,10 @@ private slots:
             shown.as(stride.login);
             QTRY_VERIFY2(shown.find<QWidget>(u"step_"_s + stride.step), qPrintable(line));
             write(shown, stride.step);
+            if (returnsAPaper(shown, stride)) { // whoever gives it back says what has to be changed
+                QTest::mouseClick(shown.find<QPushButton>(stride.step, u"addNote"_s), Qt::LeftButton);
+                shown.type(stride.step, u"note"_s, u"Lengkapi uraian"_s);
+            }
             PRESS(shown, stride.step, outcome);
             QTRY_COMPARE(test::openSteps(shown.view()), stride.open);
         }
@@ -86,6 +90,19 @@ private slots:
     }
 
 private:
+    static bool returnsAPaper(test::ShownTicket &shown, const test::Stride &stride)
+    {
+        const TicketView view = shown.view();
+        const Step *step = view.procedure->step(stride.step);
+        for (const Outcome &outcome : step->outcomes) {
+            for (const Requirement &one : outcome.requirements) {
+                if (outcome.id == stride.outcome && one.state == toName(PaperState::Returned))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     static QString onlyOutcome(test::ShownTicket &shown, const QString &step)
     {
         const TicketView view = shown.view();
