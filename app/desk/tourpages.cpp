@@ -185,8 +185,10 @@ void tourForms(Stagehand &hand, MainWindow &window)
 {
     hand.add(u"team"_s, [&window] {
         shellOf(window).showPage(u"roster"_s);
+        return true;
+    });
+    hand.await(u"a slot of several positions"_s, [&window] {
         auto *tree = shellOf(window).page(u"roster"_s)->findChild<QTreeWidget *>(u"structure"_s);
-        // A slot of several positions.
         for (int i = 0; i < tree->topLevelItemCount(); ++i) {
             for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j) {
                 if (tree->topLevelItem(i)->child(j)->childCount() > 2) {
@@ -195,7 +197,7 @@ void tourForms(Stagehand &hand, MainWindow &window)
                 }
             }
         }
-        return true;
+        return false;
     });
     hand.photographDialog(
         u"18-positions"_s, [&hand] { return hand.press(u"editPositions"_s); },
@@ -226,7 +228,6 @@ void tourForms(Stagehand &hand, MainWindow &window)
     showTicketMenuForm(hand, window, u"reclassify"_s, u"reclassifyForm"_s, u"18-reclassify"_s);
     showTicketMenuForm(hand, window, u"link"_s, u"linkForm"_s, u"18-link"_s);
     showTicketMenuForm(hand, window, u"restrict"_s, u"restrictForm"_s, u"18-restrict"_s);
-    showTicketMenuForm(hand, window, u"handover"_s, u"handoverForm"_s, u"18-handover"_s);
 }
 
 void tourSigning(Stagehand &hand, MainWindow &window)

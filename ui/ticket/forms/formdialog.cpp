@@ -58,6 +58,8 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     column->addWidget(m_why);
     column->addWidget(m_banner);
     column->addLayout(m_fields);
+    // What height is left over stands above the buttons, not between a label and its field.
+    column->addStretch(1);
     column->addSpacing(space::Tight);
     column->addLayout(buttons);
 }
