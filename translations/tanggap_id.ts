@@ -5606,7 +5606,7 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Belum ada cadangan</translation>
     </message>
     <message>
-        <source>Registers of the office</source>
+        <source>Office registers</source>
         <translation>Register kantor</translation>
     </message>
     <message>

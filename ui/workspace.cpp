@@ -138,7 +138,7 @@ void Workspace::addOfficePages()
         u"agenda"_s, u"registers"_s, u"notebook"_s, [] { return tr("Agenda book"); },
         [this] { return new AgendaPage(*m_context); });
     add(
-        u"registers"_s, u"registers"_s, u"checklist"_s, [] { return tr("Registers of the office"); },
+        u"registers"_s, u"registers"_s, u"checklist"_s, [] { return tr("Office registers"); },
         [this] { return new RegistersPage(*m_context); });
     add(
         u"systems"_s, u"registers"_s, u"database"_s, [] { return tr("Electronic systems"); },

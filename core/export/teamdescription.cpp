@@ -79,7 +79,6 @@ Section documentInformation(const Known &known)
 Section contactInformation(const Known &known)
 {
     const Organization &o = *known.organization;
-    const QDateTime noon(known.today, QTime(12, 0), o.zone);
     QStringList members;
     for (const Group &group : o.groups)
         members << u"%1. %2"_s.arg(group.number, in(group.name));
@@ -89,22 +88,22 @@ Section contactInformation(const Known &known)
     QStringList customers = known.at({u"emergency"_s, u"phone"_s, u"email"_s, u"web"_s, u"chat"_s});
     if (customers == known.at({}) && !o.letterhead.contact.isEmpty())
         customers = QStringList{o.letterhead.contact};
-    return {
-        u"2"_s,
-        Core::tr("Contact information"),
-        {{u"2.1"_s, Core::tr("Name of the team"), {in(o.name), o.shortName}},
-         {u"2.2"_s, Core::tr("Address"), address},
-         {u"2.3"_s,
-          Core::tr("Time zone"),
-          {u"%1 (%2, %3)"_s.arg(zoneLabel(o.zone), QString::fromLatin1(o.zone.id()), noon.toString(u"t"_s))}},
-         {u"2.4"_s, Core::tr("Telephone number"), known.at({u"phone"_s, u"emergency"_s})},
-         {u"2.5"_s, Core::tr("Facsimile number"), {Core::tr("None.")}},
-         {u"2.6"_s, Core::tr("Other telecommunication"), known.at({u"chat"_s, u"web"_s})},
-         {u"2.7"_s, Core::tr("Electronic mail address"), known.at({u"email"_s})},
-         {u"2.8"_s, Core::tr("Public keys and encryption information"), known.at({u"key"_s})},
-         {u"2.9"_s, Core::tr("Team members"), members},
-         {u"2.10"_s, Core::tr("Other information"), {o.letterhead.lines.join(u", "_s)}},
-         {u"2.11"_s, Core::tr("Points of customer contact"), customers}}};
+    return {u"2"_s,
+            Core::tr("Contact information"),
+            {{u"2.1"_s, Core::tr("Name of the team"), {in(o.name), o.shortName}},
+             {u"2.2"_s, Core::tr("Address"), address},
+             {u"2.3"_s,
+              Core::tr("Time zone"),
+              {u"%1 (%2, %3)"_s.arg(zoneLabel(o.zone), QString::fromLatin1(o.zone.id()),
+                                    o.zone.displayName(QTimeZone::StandardTime, QTimeZone::OffsetName))}},
+             {u"2.4"_s, Core::tr("Telephone number"), known.at({u"phone"_s, u"emergency"_s})},
+             {u"2.5"_s, Core::tr("Facsimile number"), {Core::tr("None.")}},
+             {u"2.6"_s, Core::tr("Other telecommunication"), known.at({u"chat"_s, u"web"_s})},
+             {u"2.7"_s, Core::tr("Electronic mail address"), known.at({u"email"_s})},
+             {u"2.8"_s, Core::tr("Public keys and encryption information"), known.at({u"key"_s})},
+             {u"2.9"_s, Core::tr("Team members"), members},
+             {u"2.10"_s, Core::tr("Other information"), {o.letterhead.lines.join(u", "_s)}},
+             {u"2.11"_s, Core::tr("Points of customer contact"), customers}}};
 }
 
 Section charter(const Known &known)

@@ -92,9 +92,14 @@ private slots:
                          m_ctl->path(u"letter.pdf"_s), u"--preview"_s, u"--as"_s, u"semua"_s}),
              0);
         const auto state = [&] {
-            return m_ctl->ticket(m_code).value("papers"_L1).toArray().at(0)["state"_L1].toString();
+            QString found;
+            for (const QJsonValue &paper : m_ctl->ticket(m_code).value("papers"_L1).toArray()) {
+                if (paper["kind"_L1] == "disposisi"_L1)
+                    found = paper["state"_L1].toString();
+            }
+            return found;
         };
-        QCOMPARE(state(), u"draft"_s);
+        QCOMPARE(state(), QString()); // looking makes none
         const Ran ran = write(u"sheet.ODT"_s);
         ENDS(ran, 0);
         QCOMPARE(ran.json().value("state"_L1).toString(), u"approved"_s);

@@ -120,7 +120,7 @@ void ActivitiesPage::name()
         tr("What the team does beside its tickets stands here: meetings, risks, audits, backups. "
            "“New entry” begins one."));
     model().setHeadings({tr("Day"), tr("Kind"), tr("What"), tr("State"), tr("Due"), tr("Duty"), tr("About")});
-    const int widths[] = {110, 170, 300, 120, 100, 70, 160};
+    const int widths[] = {110, 170, 300, 120, 150, 70, 160};
     for (int column = 0; column < 7; ++column)
         table().setColumnWidth(column, widths[column]);
     nameFilters();

@@ -36,6 +36,9 @@ namespace
 
 using Ask = ActivityKind::Ask;
 
+constexpr int FormWidth = 740;
+constexpr int FormHeight = 440;
+
 class ActivityForm : public FormDialog
 {
     Q_DECLARE_TR_FUNCTIONS(tanggap::ActivityForm)
@@ -179,8 +182,9 @@ private:
         if (m_facts.view)
             buildWithdrawal();
         QScrollArea *scroll = newScrollArea(content);
-        scroll->setMinimumSize(640, 420);
+        scroll->setMinimumHeight(FormHeight);
         addField(scroll);
+        setMinimumWidth(FormWidth);
     }
 
     void buildFollowUps()

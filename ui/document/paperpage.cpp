@@ -177,6 +177,7 @@ void PaperPage::readFacts()
         [this, mine = ++m_request](const Result<Reading> &reading) {
             if (mine != m_request)
                 return;
+            m_stale = false;
             if (!reading)
                 return presentError(*m_banner, reading.error(), {}, [this] { readFacts(); });
             showFacts(*reading);

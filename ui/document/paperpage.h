@@ -109,6 +109,7 @@ private:
     template <class Action, class Done>
     void act(Action action, Done done);
     PaperId shownPaper() const;
+    bool isBusy() const { return m_busy || m_stale; }
     void submit();
     void askToIssue();
     void issue(const desk::Approval &approval);
@@ -155,6 +156,7 @@ private:
     bool m_ready = false;              ///< facts are read and drawn
     bool m_dirty = false;              ///< typed, not yet in the personal draft
     bool m_busy = false;
+    bool m_stale = false; ///< a change of somebody else is being read
     bool m_print = false;
     int m_request = 0;
     QTimer m_saveSoon;

@@ -49,6 +49,11 @@ void PaperPage::act(Action action, Done done)
             m_print = false;
             if (m_dirty)
                 saveDraft();
+            if (outcome.error().code == ErrorCode::Conflict) { // first shown as it is by now
+                m_stale = true;
+                updateButtons();
+                readFacts();
+            }
             presentError(*m_banner, outcome.error(), tr("What you typed is still in the form."));
         });
 }
@@ -109,7 +114,7 @@ void PaperPage::askToApprove()
          .accept = tr("Approve"),
          .typesNumber = m_desk.typesNumber},
         // Approved is what could be read here: a change of the ticket since then has to be read first.
-        [this, ref = desk::TicketRef{m_ticket, m_version}](const desk::Approval &approval) {
+        [this, ref = desk::TicketRef{m_ticket, m_desk.facts.ticket.version}](const desk::Approval &approval) {
             act([ref, id = shownPaper(), approval, render = m_context.renderer()](
                     Tx &tx) { return desk::approvePaper(tx, ref, id, render, approval); },
                 [this](const desk::Issued &issued) { showIssued(issued); });

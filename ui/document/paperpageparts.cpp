@@ -311,7 +311,7 @@ void PaperPage::updateButtons()
     const bool submitted = writing && !m_anew && m_desk.paper && m_desk.paper->state == PaperState::Submitted;
     offerWriting(writing && !submitted);
     offerIssued(!writing);
-    const QString busy = m_busy ? tr("One moment: the last order is still under way.") : QString();
+    const QString busy = isBusy() ? tr("One moment: the last order is still under way.") : QString();
     const auto why = [&](const QString &refusal) { return refusal.isEmpty() ? busy : refusal; };
     m_acts->offer(u"paperApprove"_s, submitted, why(m_refusals.approve));
     m_acts->offer(u"paperReturn"_s, submitted, why(m_refusals.giveBack));
@@ -347,7 +347,7 @@ QString PaperPage::whyNotReady(bool onlyWritten) const
             continue;
         return tr("Still missing: %1").arg(paperwords::problem(problem, *m_template, m_desk.facts));
     }
-    return m_busy ? tr("One moment: the last order is still under way.") : QString();
+    return isBusy() ? tr("One moment: the last order is still under way.") : QString();
 }
 
 void PaperPage::offerWriting(bool mine)
@@ -355,7 +355,7 @@ void PaperPage::offerWriting(bool mine)
     const QString edit = m_template ? m_desk.whyNot : tr("The paper is still being read.");
     const auto ready = [&](bool onlyWritten) { return edit.isEmpty() ? whyNotReady(onlyWritten) : edit; };
     m_acts->offer(u"paperKeep"_s, mine,
-                  edit.isEmpty() && m_busy ? tr("One moment: the last order is still under way.") : edit);
+                  edit.isEmpty() && isBusy() ? tr("One moment: the last order is still under way.") : edit);
     m_acts->offer(u"paperSubmit"_s, mine && m_desk.reviewed, ready(true));
     m_acts->offer(u"paperIssue"_s, mine && !m_desk.reviewed, ready(false));
 }

@@ -44,7 +44,7 @@ namespace
 
 constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
 constexpr auto PollEvery = std::chrono::milliseconds(200);
-constexpr double PixelsPerShare = 13;
+constexpr double PixelsPerShare = 14.5;
 
 } // namespace
 

@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr int NumberWidth = 64;
+constexpr int ButtonWidth = 128; ///< one column of buttons down the panel
 
 } // namespace
 
@@ -58,6 +59,7 @@ DutyRow::DutyRow(DeskContext &context, const DutyStanding &standing, const QList
     if (const QString text = workText(); !text.isEmpty()) {
         auto *button = new QPushButton(text);
         button->setObjectName(name + u"/work"_s);
+        button->setMinimumWidth(ButtonWidth);
         button->setAccessibleDescription(standing.duty.text.in(currentLanguage()));
         connect(button, &QPushButton::clicked, this, &DutyRow::work);
         row->addWidget(button, 0, Qt::AlignTop);

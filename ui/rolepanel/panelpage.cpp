@@ -99,6 +99,7 @@ void PanelPage::build()
     m_banner->hide();
     setButtonKind(m_report, ButtonKind::Primary);
     m_header->addFilter(m_role);
+    m_header->addFilter(new QWidget); // takes the rest
     m_header->addAction(m_ask);
     m_header->addAction(m_agenda);
     m_header->addAction(m_report);

@@ -251,13 +251,16 @@ void DefinitionsSection::show(const OfficeSettings &settings)
 {
     m_organization = settings.organization;
     QList<KeyedRow> rows;
-    for (const settings::DefinitionLine &line : settings.definitions)
+    for (const settings::DefinitionLine &line : settings.definitions) {
+        if (line.kind == "activity"_L1) // kinds of activity come with the program
+            continue;
         rows << KeyedRow{line.kind + u'/' + line.name + u'/' + QString::number(line.version),
                          {line.kind == "organization"_L1 ? tr("Organization") : tr("Procedure"), line.name,
                           QString::number(line.version), line.active ? tr("in force") : tr("earlier"),
                           timetext::moment(line.loaded, settings.organization->zone), line.hash.left(16)},
                          line.hash,
                          !line.active};
+    }
     m_table->setRows(rows);
 }
 

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTreeWidget>
 
 using namespace tanggap;
@@ -301,6 +302,7 @@ private slots:
         m_desk->prompts.saves << odt;
         perform(u"paperOdt"_s);
         QTRY_VERIFY(QFileInfo(odt).size() > 1000);
+        const auto restored = qScopeGuard([path = qgetenv("PATH")] { qputenv("PATH", path); });
         qputenv("PATH", "/nowhere");
         seat(u"helpdesk"_s);
         QAction *docx = find<QAction>(u"paperDocx"_s);
