@@ -109,6 +109,219 @@
     </message>
 </context>
 <context>
+    <name>tanggap::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>How many entries stand at each level. Press a field to see them; press it again to see all.</source>
+        <translation>Banyaknya entri pada tiap tingkat. Tekan satu kotak untuk melihatnya; tekan lagi untuk melihat semua.</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Belum ada entri</translation>
+    </message>
+    <message>
+        <source>What the team does beside its tickets stands here: meetings, risks, audits, backups. “New entry” begins one.</source>
+        <translation>Pekerjaan tim di luar tiket tercatat di sini: rapat, risiko, audit, pencadangan. “Entri baru” untuk memulai.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>Tugas %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Layanan %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>selesai %1</translation>
+    </message>
+    <message>
+        <source>of one person</source>
+        <translation>milik satu orang</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
+        <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, terlambat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>None of your roles has a duty that is recorded here.</source>
+        <translation>Tidak satu pun peran Anda mempunyai tugas yang dicatat di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ActivityForm</name>
+    <message>
+        <source>New entry: %1</source>
+        <translation>Entri baru: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Electronic system</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>To be done after it</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Catat selesai</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ditarik: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation>Tarik entri ini</translation>
+    </message>
+    <message>
+        <source>It stays in the journal and no longer counts.</source>
+        <translation>Entri tetap ada di jurnal dan tidak dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ActivityWords</name>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::AdministratorStep</name>
     <message>
         <source>Name</source>
@@ -310,6 +523,53 @@
     </message>
 </context>
 <context>
+    <name>tanggap::ApprovalForm</name>
+    <message>
+        <source>Will be signed electronically</source>
+        <translation>Akan ditandatangani secara elektronik</translation>
+    </message>
+    <message>
+        <source>The number comes from the agency&apos;s central agenda. A number once entered is not given back.</source>
+        <translation>Nomor berasal dari agenda pusat instansi. Nomor yang sudah dimasukkan tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The paper takes the next number of its book, if it has one. A number once given is not given back; a later change makes a new paper with a new number.</source>
+        <translation>Naskah mengambil nomor berikutnya dari bukunya, bila ada. Nomor yang sudah diberikan tidak dapat dikembalikan; perubahan sesudahnya membuat naskah baru dengan nomor baru.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>Sesuai naskah</translation>
+    </message>
+    <message>
+        <source>SR, top secret</source>
+        <translation>SR, sangat rahasia</translation>
+    </message>
+    <message>
+        <source>R, secret</source>
+        <translation>R, rahasia</translation>
+    </message>
+    <message>
+        <source>T, restricted</source>
+        <translation>T, terbatas</translation>
+    </message>
+    <message>
+        <source>B, ordinary</source>
+        <translation>B, biasa</translation>
+    </message>
+    <message>
+        <source>Security degree</source>
+        <translation>Derajat pengamanan</translation>
+    </message>
+    <message>
+        <source>The box and the sentence about the electronic certificate stand where the hand would sign.</source>
+        <translation>Kotak dan kalimat tentang sertifikat elektronik menempati tempat tanda tangan basah.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ArrivalSection</name>
     <message>
         <source>Receipt</source>
@@ -485,6 +745,33 @@
     </message>
 </context>
 <context>
+    <name>tanggap::BoardModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Belum didisposisikan</translation>
+    </message>
+    <message>
+        <source>every team</source>
+        <translation>semua tim</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>langkah %1</translation>
+    </message>
+    <message>
+        <source>waiting for reporter</source>
+        <translation>menunggu pelapor</translation>
+    </message>
+    <message>
+        <source>waiting for owner</source>
+        <translation>menunggu pemilik</translation>
+    </message>
+    <message>
+        <source>waiting for third party</source>
+        <translation>menunggu pihak ketiga</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::BoardPage</name>
     <message>
         <source>Board</source>
@@ -544,6 +831,45 @@
     <message>
         <source>Select none</source>
         <translation>Batalkan pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::BulkPapers</name>
+    <message>
+        <source>Save papers</source>
+        <translation>Simpan naskah</translation>
+    </message>
+    <message>
+        <source>Writes one kind of paper of the selected tickets into a folder</source>
+        <translation>Menyimpan satu jenis naskah dari tiket terpilih ke sebuah map</translation>
+    </message>
+    <message>
+        <source>Papers written</source>
+        <translation>Naskah yang sudah disimpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Map untuk naskah</translation>
+    </message>
+    <message>
+        <source>Papers written to %1: %2.</source>
+        <translation>Naskah yang disimpan ke %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of those not issued yet: %1.</source>
+        <translation>Di antaranya belum diterbitkan: %1.</translation>
+    </message>
+    <message>
+        <source>Tickets without this paper: %1.</source>
+        <translation>Tiket tanpa naskah ini: %1.</translation>
+    </message>
+    <message>
+        <source>Not complete yet, and not written: %1.</source>
+        <translation>Belum lengkap, jadi tidak disimpan: %1.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>tanggap::CheckedText</name>
+    <message>
+        <source>The text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it like name@agency.example.</source>
+        <translation>Ini bukan alamat surel. Tulis seperti nama@instansi.example.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ClassSection</name>
     <message>
         <source>Classification</source>
@@ -736,6 +1073,100 @@
     </message>
 </context>
 <context>
+    <name>tanggap::ClockLines</name>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ClockSheet</name>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Open while the ticket is paused</source>
+        <translation>Terbuka selama tiket dijeda</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Sejauh ini</translation>
+    </message>
+    <message>
+        <source>Without pauses</source>
+        <translation>Tanpa jeda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted, %3 late</source>
+        <translation>%1 dari %2 terhitung, %3 lewat waktu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted, %3 left</source>
+        <translation>%1 dari %2 terhitung, sisa %3</translation>
+    </message>
+    <message>
+        <source>happened %1, recorded %2</source>
+        <translation>terjadi %1, dicatat %2</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 stretches</source>
+        <translation>%1 dalam %2 rentang</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Sebagai %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ClockStrip</name>
     <message>
         <source>%1 (%2) · %3</source>
@@ -756,6 +1187,17 @@
     <message>
         <source>late by %1</source>
         <translation>lewat waktu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ColumnHead</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 lewat waktu</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>kapasitas %1</translation>
     </message>
 </context>
 <context>
@@ -2225,3564 +2667,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <source>Service that the work belongs to</source>
         <translation>Layanan yang mencakup pekerjaan ini</translation>
     </message>
-</context>
-<context>
-    <name>tanggap::CredentialForm</name>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>Caps Lock aktif.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Kata sandi</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Memeriksa …</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Masuk</translation>
-    </message>
-    <message>
-        <source>What you typed is still there.</source>
-        <translation>Yang Anda ketik masih ada.</translation>
-    </message>
-    <message>
-        <source>Too many wrong passwords. The next try is possible in %1.</source>
-        <translation>Terlalu banyak kata sandi salah. Dapat dicoba lagi dalam %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DefinitionsSection</name>
-    <message>
-        <source>New tickets follow the version in force; a ticket keeps the version it began with. The hash is SHA-256 over the file.</source>
-        <translation>Tiket baru mengikuti versi yang berlaku; tiket lama tetap pada versi awalnya. Hash adalah SHA-256 atas berkas.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation>Dimuat</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
-    </message>
-    <message>
-        <source>Load a new version from a file …</source>
-        <translation>Muat versi baru dari berkas …</translation>
-    </message>
-    <message>
-        <source>Procedures and organization</source>
-        <translation>Prosedur dan organisasi</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Prosedur</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>berlaku</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>sebelumnya</translation>
-    </message>
-    <message>
-        <source>Organization or procedure</source>
-        <translation>Organisasi atau prosedur</translation>
-    </message>
-    <message>
-        <source>Definition (*.json)</source>
-        <translation>Definisi (*.json)</translation>
-    </message>
-    <message>
-        <source>The new version is in force for new tickets.</source>
-        <translation>Versi baru berlaku untuk tiket baru.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DetailsTab</name>
-    <message>
-        <source>Details</source>
-        <translation>Rincian</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Deskripsi</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Waktu kejadian</translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation>Kronologi</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Dampak</translation>
-    </message>
-    <message>
-        <source>Action taken before the report</source>
-        <translation>Tindakan sebelum laporan</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Data pribadi</translation>
-    </message>
-    <message>
-        <source>Affected</source>
-        <translation>Terdampak</translation>
-    </message>
-    <message>
-        <source>Not affected</source>
-        <translation>Tidak terdampak</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Surat</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>Agenda number</source>
-        <translation>Nomor agenda</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>%1 · due %2</source>
-        <translation>%1 · jatuh tempo %2</translation>
-    </message>
-    <message>
-        <source>Carried out …</source>
-        <translation>Dilaksanakan …</translation>
-    </message>
-    <message>
-        <source>Declined …</source>
-        <translation>Ditolak …</translation>
-    </message>
-    <message>
-        <source>Carried out</source>
-        <translation>Dilaksanakan</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Ditolak</translation>
-    </message>
-    <message>
-        <source>Recommendation declined</source>
-        <translation>Rekomendasi ditolak</translation>
-    </message>
-    <message>
-        <source>Recommendation carried out</source>
-        <translation>Rekomendasi dilaksanakan</translation>
-    </message>
-    <message>
-        <source>Why it is declined</source>
-        <translation>Alasan penolakan</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Keterangan</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Catat</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DrillAccounts</name>
-    <message>
-        <source>Search accounts and roles</source>
-        <translation>Cari akun dan peran</translation>
-    </message>
-    <message>
-        <source>Accounts of the drill</source>
-        <translation>Akun gladi</translation>
-    </message>
-    <message>
-        <source>Every role at once</source>
-        <translation>Semua peran sekaligus</translation>
-    </message>
-    <message>
-        <source>Roles of the flow</source>
-        <translation>Peran dalam alur</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DrillBand</name>
-    <message>
-        <source>DRILL: nothing here is real</source>
-        <translation>GLADI: semua yang di sini tidak nyata</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::EvidenceModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ukuran</translation>
-    </message>
-    <message>
-        <source>Added by</source>
-        <translation>Ditambahkan oleh</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ditambahkan</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::EvidenceSection</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Drop files or an e-mail anywhere on this page.</source>
-        <translation>Seret berkas atau surel ke mana saja di halaman ini.</translation>
-    </message>
-    <message>
-        <source>Add &amp;files …</source>
-        <translation>Tambah berk&amp;as …</translation>
-    </message>
-    <message>
-        <source>Paste picture</source>
-        <translation>Tempel gambar</translation>
-    </message>
-    <message>
-        <source>Adds the picture in the clipboard (Ctrl+Shift+V)</source>
-        <translation>Menambahkan gambar dari papan klip (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>“%1” is no file that can be read. A folder has to be packed first.</source>
-        <translation>“%1” bukan berkas yang dapat dibaca. Folder harus dikemas dulu.</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard.</source>
-        <translation>Tidak ada gambar di papan klip.</translation>
-    </message>
-    <message>
-        <source>screenshot %1.png</source>
-        <translation>tangkapan layar %1.png</translation>
-    </message>
-    <message>
-        <source>The picture in the clipboard cannot be kept.</source>
-        <translation>Gambar di papan klip tidak dapat disimpan.</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Tambah bukti</translation>
-    </message>
-    <message>
-        <source>Files: %1, %2</source>
-        <translation>Berkas: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::EvidenceTab</name>
-    <message>
-        <source>The SHA-256 of %1 is copied.</source>
-        <translation>SHA-256 dari %1 disalin.</translation>
-    </message>
-    <message>
-        <source>Add files …</source>
-        <translation>Tambah berkas …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Ekspor …</translation>
-    </message>
-    <message>
-        <source>Copy SHA-256</source>
-        <translation>Salin SHA-256</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Note on the files added next: from where, by whom</source>
-        <translation>Catatan untuk berkas yang ditambahkan berikutnya: dari mana, oleh siapa</translation>
-    </message>
-    <message>
-        <source>Or drop files here, or paste (Ctrl+V).</source>
-        <translation>Atau seret berkas ke sini, atau tempel (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Kemajuan</translation>
-    </message>
-    <message>
-        <source>No evidence yet</source>
-        <translation>Belum ada bukti</translation>
-    </message>
-    <message>
-        <source>Drop files here, paste a screenshot, or add files of any size. Each gets its SHA-256 and is kept encrypted; the desk never opens it.</source>
-        <translation>Seret berkas ke sini, tempel tangkapan layar, atau tambahkan berkas berukuran berapa pun. Masing-masing mendapat SHA-256 dan disimpan terenkripsi; tidak pernah dibuka oleh sistem ini.</translation>
-    </message>
-    <message>
-        <source>Evidence (%1)</source>
-        <translation>Bukti (%1)</translation>
-    </message>
-    <message>
-        <source>You may look at this ticket, but not work on it.</source>
-        <translation>Anda boleh melihat tiket ini, tetapi tidak boleh menanganinya.</translation>
-    </message>
-    <message>
-        <source>Writes the chosen evidence to a file; the journal records it.</source>
-        <translation>Menulis bukti terpilih ke berkas; dicatat dalam riwayat.</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Tambah bukti</translation>
-    </message>
-    <message>
-        <source>There is no file and no picture to add.</source>
-        <translation>Tidak ada berkas atau gambar untuk ditambahkan.</translation>
-    </message>
-    <message>
-        <source>Copy files in the file manager, or a screenshot, and paste again.</source>
-        <translation>Salin berkas di pengelola berkas, atau tangkapan layar, lalu tempel lagi.</translation>
-    </message>
-    <message>
-        <source>Pasted picture %1.png</source>
-        <translation>Gambar tempelan %1.png</translation>
-    </message>
-    <message>
-        <source>Drop to add as evidence</source>
-        <translation>Lepaskan untuk menambah sebagai bukti</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 dari %3</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing of this file was kept.</source>
-        <translation>Dibatalkan. Tidak ada bagian berkas ini yang disimpan.</translation>
-    </message>
-    <message>
-        <source>Export evidence</source>
-        <translation>Ekspor bukti</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FieldForm</name>
-    <message>
-        <source>Fill this in before the paper is issued.</source>
-        <translation>Isi ini sebelum naskah diterbitkan.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FilterBar</name>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasifikasi</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Tim</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Ditutup</translation>
-    </message>
-    <message>
-        <source>Open and closed</source>
-        <translation>Terbuka dan ditutup</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Semua klasifikasi</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Semua tim</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>Belum didisposisikan</translation>
-    </message>
-    <message>
-        <source>Any time left</source>
-        <translation>Semua sisa waktu</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Lewat waktu</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Segera jatuh tempo</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Dijeda</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Semua jenis</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Milik saya</translation>
-    </message>
-    <message>
-        <source>Only tickets that are assigned to me</source>
-        <translation>Hanya tiket yang didisposisikan kepada saya</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Belum dibaca</translation>
-    </message>
-    <message>
-        <source>Only tickets that changed since I last looked</source>
-        <translation>Hanya tiket yang berubah sejak terakhir saya lihat</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>Filters that you have saved under a name</source>
-        <translation>Filter yang Anda simpan dengan nama</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Kosongkan filter</translation>
-    </message>
-    <message>
-        <source>Search the tickets</source>
-        <translation>Cari tiket</translation>
-    </message>
-    <message>
-        <source>Code, title, description, reporter, system, notes (/)</source>
-        <translation>Kode, judul, deskripsi, pelapor, sistem, catatan (/)</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Simpan filter ini…</translation>
-    </message>
-    <message>
-        <source>Delete a filter</source>
-        <translation>Hapus filter</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Simpan filter ini</translation>
-    </message>
-    <message>
-        <source>A filter with the same name is replaced.</source>
-        <translation>Filter dengan nama yang sama akan diganti.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted. Tickets are not touched.</source>
-        <translation>“%1” dihapus. Tiket tidak terpengaruh.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>%1 done: %2 – %3</source>
-        <translation>%1 selesai: %2 – %3</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Langkah</translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>Semua langkah</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Take this filter away</source>
-        <translation>Hapus filter ini</translation>
-    </message>
-    <message>
-        <source>Given to nobody</source>
-        <translation>Belum diserahkan</translation>
-    </message>
-    <message>
-        <source>Person: %1</source>
-        <translation>Orang: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FindingsList</name>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Letak</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Yang salah</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Temuan</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Galat</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Peringatan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FlowRoleEditor</name>
-    <message>
-        <source>our reading</source>
-        <translation>tafsiran kami</translation>
-    </message>
-    <message>
-        <source>%1 names no holder. These role slots act as it; change them as your office works.</source>
-        <translation>%1 tidak menyebut pemegang. Peran tim berikut bertindak sebagai pemegangnya; ubah sesuai cara kerja kantor Anda.</translation>
-    </message>
-    <message>
-        <source>These role slots act as it.</source>
-        <translation>Peran tim berikut bertindak sebagai pemegangnya.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FlowRolesSection</name>
-    <message>
-        <source>Roles of the flow</source>
-        <translation>Peran dalam alur</translation>
-    </message>
-    <message>
-        <source>Kept. It counts from the next action on.</source>
-        <translation>Disimpan. Berlaku mulai tindakan berikutnya.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FlowRolesStep</name>
-    <message>
-        <source>Roles of the flow</source>
-        <translation>Peran dalam alur</translation>
-    </message>
-    <message>
-        <source>The procedure names who acts; the organization says who is in the team. Where the documents leave a gap, this fills it. It can be changed later in the settings.</source>
-        <translation>Prosedur menyebut siapa yang bertindak; organisasi menyebut siapa yang ada dalam tim. Bila dokumen tidak mengaturnya, bagian ini mengisinya. Dapat diubah nanti di pengaturan.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>What you entered is still here.</source>
-        <translation>Yang Anda isi masih ada di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FormField</name>
-    <message>
-        <source>%1 (required)</source>
-        <translation>%1 (wajib)</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ImportPreview</name>
-    <message>
-        <source>Import %1</source>
-        <translation>Impor %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Import rows: %1</source>
-        <translation>Impor baris: %1</translation>
-    </message>
-    <message>
-        <source>Rows that can be imported: %1. Rows with a problem, left out: %2.</source>
-        <translation>Baris yang dapat diimpor: %1. Baris bermasalah, tidak disertakan: %2.</translation>
-    </message>
-    <message>
-        <source>Columns that are not read: %1.</source>
-        <translation>Kolom yang tidak dibaca: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::IncidentSection</name>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Judul</translation>
-    </message>
-    <message>
-        <source>What happened, in one line</source>
-        <translation>Apa yang terjadi, dalam satu baris</translation>
-    </message>
-    <message>
-        <source>Affected electronic &amp;system</source>
-        <translation>Sistem &amp;elektronik terdampak</translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation>Nama atau alamat</translation>
-    </message>
-    <message>
-        <source>&amp;Owner agency</source>
-        <translation>Perangkat daerah &amp;pemilik</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <translation>Jen&amp;is</translation>
-    </message>
-    <message>
-        <source>Type a few letters</source>
-        <translation>Ketik beberapa huruf</translation>
-    </message>
-    <message>
-        <source>&amp;When it happened</source>
-        <translation>&amp;Waktu kejadian</translation>
-    </message>
-    <message>
-        <source>May stay empty when nobody knows.</source>
-        <translation>Boleh kosong bila tidak ada yang tahu.</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>Des&amp;kripsi</translation>
-    </message>
-    <message>
-        <source>What the reporter saw, in their words</source>
-        <translation>Yang dilihat pelapor, dengan kata-katanya sendiri</translation>
-    </message>
-    <message>
-        <source>&amp;Chronology</source>
-        <translation>Kr&amp;onologi</translation>
-    </message>
-    <message>
-        <source>&amp;Impact</source>
-        <translation>Da&amp;mpak</translation>
-    </message>
-    <message>
-        <source>&amp;Action taken so far</source>
-        <translation>&amp;Tindakan yang sudah dilakukan</translation>
-    </message>
-    <message>
-        <source>Personal data may be affected</source>
-        <translation>Data pribadi mungkin terdampak</translation>
-    </message>
-    <message>
-        <source>Not in the register.</source>
-        <translation>Tidak ada dalam daftar.</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Ada dalam daftar</translation>
-    </message>
-    <message>
-        <source>vital infrastructure</source>
-        <translation>infrastruktur vital</translation>
-    </message>
-    <message>
-        <source>A report needs a title.</source>
-        <translation>Laporan harus berjudul.</translation>
-    </message>
-    <message>
-        <source>A report needs a description.</source>
-        <translation>Laporan harus memuat deskripsi.</translation>
-    </message>
-    <message>
-        <source>Choose a type from the list.</source>
-        <translation>Pilih jenis dari daftar.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::JournalTab</name>
-    <message>
-        <source>Journal</source>
-        <translation>Riwayat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>What you found, whom you asked, what was agreed</source>
-        <translation>Yang Anda temukan, siapa yang ditanya, apa yang disepakati</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation>Tambah catatan</translation>
-    </message>
-    <message>
-        <source>Notes only</source>
-        <translation>Catatan saja</translation>
-    </message>
-    <message>
-        <source>Show older entries</source>
-        <translation>Tampilkan entri lama</translation>
-    </message>
-    <message>
-        <source>Write something first.</source>
-        <translation>Tulis sesuatu dahulu.</translation>
-    </message>
-    <message>
-        <source>Your note is still in the field.</source>
-        <translation>Catatan Anda masih ada di isian.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LanguageStep</name>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>The window can change its language at any time. Official papers are always Indonesian.</source>
-        <translation>Bahasa jendela dapat diganti kapan saja. Naskah resmi selalu berbahasa Indonesia.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LetterheadEditor</name>
-    <message>
-        <source>Lines, one each</source>
-        <translation>Baris, satu per baris</translation>
-    </message>
-    <message>
-        <source>Government, agency, team.</source>
-        <translation>Pemerintah, perangkat daerah, tim.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail, website</source>
-        <translation>Telepon, surel, laman</translation>
-    </message>
-    <message>
-        <source>Place that letters are dated at</source>
-        <translation>Tempat penanggalan surat</translation>
-    </message>
-    <message>
-        <source>As it prints</source>
-        <translation>Hasil cetaknya</translation>
-    </message>
-    <message>
-        <source>A letterhead has at least one line.</source>
-        <translation>Kop surat berisi paling sedikit satu baris.</translation>
-    </message>
-    <message>
-        <source>Letters need a place.</source>
-        <translation>Surat memerlukan tempat.</translation>
-    </message>
-    <message>
-        <source>Crest</source>
-        <translation>Lambang</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG or SVG. Without one a neutral shield stands there.</source>
-        <translation>PNG, JPEG, atau SVG. Tanpa lambang dipakai perisai netral.</translation>
-    </message>
-    <message>
-        <source>Choose the crest …</source>
-        <translation>Pilih lambang …</translation>
-    </message>
-    <message>
-        <source>Take the crest away</source>
-        <translation>Hapus lambang</translation>
-    </message>
-    <message>
-        <source>The crest of the office</source>
-        <translation>Lambang instansi</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LetterheadSection</name>
-    <message>
-        <source>Save the letterhead</source>
-        <translation>Simpan kop surat</translation>
-    </message>
-    <message>
-        <source>Letterhead</source>
-        <translation>Kop surat</translation>
-    </message>
-    <message>
-        <source>The letterhead stands on papers from now on.</source>
-        <translation>Mulai sekarang kop surat ini dipakai pada naskah.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LetterheadStep</name>
-    <message>
-        <source>Letterhead</source>
-        <translation>Kop surat</translation>
-    </message>
-    <message>
-        <source>It stands on every paper that leaves the desk. It can be changed later in the settings.</source>
-        <translation>Tercantum pada setiap naskah yang keluar. Dapat diubah nanti di pengaturan.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LinksTab</name>
-    <message>
-        <source>Links</source>
-        <translation>Tautan</translation>
-    </message>
-    <message>
-        <source>Links (%1)</source>
-        <translation>Tautan (%1)</translation>
-    </message>
-    <message>
-        <source>Carries the case of this one</source>
-        <translation>Menangani kasus tiket ini</translation>
-    </message>
-    <message>
-        <source>A ticket that you may not see</source>
-        <translation>Tiket yang tidak boleh Anda lihat</translation>
-    </message>
-    <message>
-        <source>Duplicates of this one</source>
-        <translation>Duplikat tiket ini</translation>
-    </message>
-    <message>
-        <source>Open tickets like this one</source>
-        <translation>Tiket terbuka yang mirip</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No other ticket has to do with this one. Duplicates are linked from the menu “…”.</source>
-        <translation>Tidak ada tiket lain yang terkait. Duplikat ditautkan dari menu “…”.</translation>
-    </message>
-    <message>
-        <source>Handed over from</source>
-        <translation>Dilimpahkan dari</translation>
-    </message>
-    <message>
-        <source>Handed over to</source>
-        <translation>Dilimpahkan ke</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>ditutup</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>terbuka</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ListPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>Export CSV …</source>
-        <translation>Ekspor CSV …</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Diekspor ke %1.</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Ekspor CSV</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LockPage</name>
-    <message>
-        <source>The desk is locked. What you were doing is still open behind this page.</source>
-        <translation>Aplikasi terkunci. Pekerjaan Anda masih terbuka di balik halaman ini.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Buka kunci</translation>
-    </message>
-    <message>
-        <source>Log out, for somebody else</source>
-        <translation>Keluar, untuk orang lain</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::LoginPage</name>
-    <message>
-        <source>Where the database lies</source>
-        <translation>Lokasi basis data</translation>
-    </message>
-    <message>
-        <source>This is a drill. Choose who you want to be; the password is filled in.</source>
-        <translation>Ini latihan. Pilih ingin menjadi siapa; kata sandi sudah terisi.</translation>
-    </message>
-    <message>
-        <source>Your password was made by somebody else. Choose one that only you know.</source>
-        <translation>Kata sandi Anda dibuat orang lain. Pilih yang hanya Anda ketahui.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::MaintenanceSection</name>
-    <message>
-        <source>Verify the journal</source>
-        <translation>Verifikasi riwayat</translation>
-    </message>
-    <message>
-        <source>Make a backup now</source>
-        <translation>Buat cadangan sekarang</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Aliran</translation>
-    </message>
-    <message>
-        <source>What does not hold together</source>
-        <translation>Yang tidak cocok</translation>
-    </message>
-    <message>
-        <source>The database lies at %1.</source>
-        <translation>Basis data berada di %1.</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Basis data</translation>
-    </message>
-    <message>
-        <source>Your roles do not include looking after the database.</source>
-        <translation>Peran Anda tidak mencakup pemeliharaan basis data.</translation>
-    </message>
-    <message>
-        <source>Every event is being checked …</source>
-        <translation>Setiap peristiwa sedang diperiksa …</translation>
-    </message>
-    <message>
-        <source>Verifying was cancelled. It changed nothing.</source>
-        <translation>Verifikasi dibatalkan. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>The journal is whole: %1 events in %2 chains.</source>
-        <translation>Riwayat utuh: %1 peristiwa dalam %2 rantai.</translation>
-    </message>
-    <message>
-        <source>%1 places do not hold together.</source>
-        <translation>%1 tempat tidak cocok.</translation>
-    </message>
-    <message>
-        <source>Change nothing more here. Keep this database and compare it with a backup.</source>
-        <translation>Jangan ubah apa pun lagi di sini. Simpan basis data ini dan bandingkan dengan cadangan.</translation>
-    </message>
-    <message>
-        <source>The backup is being written …</source>
-        <translation>Cadangan sedang ditulis …</translation>
-    </message>
-    <message>
-        <source>The backup was cancelled. Nothing was kept.</source>
-        <translation>Pencadangan dibatalkan. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>The backup lies at %1.</source>
-        <translation>Cadangan berada di %1.</translation>
-    </message>
-    <message>
-        <source>The key of the evidence is not in it: keep that in another place.</source>
-        <translation>Kunci bukti tidak termasuk di dalamnya: simpan di tempat lain.</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Teks (*.txt)</translation>
-    </message>
-    <message>
-        <source>Sealed: %1</source>
-        <translation>Disegel: %1</translation>
-    </message>
-    <message>
-        <source>Save the seal …</source>
-        <translation>Simpan segel …</translation>
-    </message>
-    <message>
-        <source>Print the seal …</source>
-        <translation>Cetak segel …</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>belum pernah</translation>
-    </message>
-    <message>
-        <source>Last backup: %1. Last seal of the journal: %2. A seal is made every day while the program is open.</source>
-        <translation>Cadangan terakhir: %1. Segel riwayat terakhir: %2. Segel dibuat setiap hari selama program terbuka.</translation>
-    </message>
-    <message>
-        <source>Where does the seal go?</source>
-        <translation>Segel disimpan di mana?</translation>
-    </message>
-    <message>
-        <source>The file lies at %1. Take it, or the printed seal, off this machine.</source>
-        <translation>Berkasnya ada di %1. Bawa berkas itu, atau segel tercetak, keluar dari komputer ini.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::MomentField</name>
-    <message>
-        <source>14.33 or 20/11/2026 14.33</source>
-        <translation>14.33 atau 20/11/2026 14.33</translation>
-    </message>
-    <message>
-        <source>This is no date and time. Write it like 20/11/2026 14.33.</source>
-        <translation>Ini bukan tanggal dan waktu. Tulis seperti 20/11/2026 14.33.</translation>
-    </message>
-    <message>
-        <source>This moment lies in the future.</source>
-        <translation>Waktu ini di masa depan.</translation>
-    </message>
-    <message>
-        <source>This moment lies before the year 2000.</source>
-        <translation>Waktu ini sebelum tahun 2000.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Navigation</name>
-    <message>
-        <source>Places</source>
-        <translation>Halaman</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::NavigationButton</name>
-    <message>
-        <source>%1 open</source>
-        <translation>%1 terbuka</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::NewPassword</name>
-    <message>
-        <source>New password</source>
-        <translation>Kata sandi baru</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Ulangi kata sandi</translation>
-    </message>
-    <message>
-        <source>Strength of the password</source>
-        <translation>Kekuatan kata sandi</translation>
-    </message>
-    <message>
-        <source>At least 8 characters; several words are good.</source>
-        <translation>Paling sedikit 8 karakter; beberapa kata lebih baik.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Kedua kata sandi berbeda.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::NextAction</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Buka %1</translation>
-    </message>
-    <message>
-        <source>This ticket is a duplicate; another ticket carries its case.</source>
-        <translation>Tiket ini duplikat; kasusnya ditangani tiket lain.</translation>
-    </message>
-    <message>
-        <source>This ticket is a duplicate; %1 carries its case.</source>
-        <translation>Tiket ini duplikat; kasusnya ditangani %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. Closed %1 with %2.</source>
-        <translation>Tidak ada lagi yang perlu dikerjakan. Ditutup %1 dengan %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do.</source>
-        <translation>Tidak ada lagi yang perlu dikerjakan.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Notifier</name>
-    <message>
-        <source>Tickets late: %1. Due soon: %2.</source>
-        <translation>Tiket lewat waktu: %1. Segera jatuh tempo: %2.</translation>
-    </message>
-    <message>
-        <source>New report: %1</source>
-        <translation>Laporan baru: %1</translation>
-    </message>
-    <message>
-        <source>Due soon: %1</source>
-        <translation>Segera jatuh tempo: %1</translation>
-    </message>
-    <message>
-        <source>Late: %1</source>
-        <translation>Lewat waktu: %1</translation>
-    </message>
-    <message>
-        <source>Turned late: %1. Due soon: %2. New reports: %3.</source>
-        <translation>Baru lewat waktu: %1. Segera jatuh tempo: %2. Laporan baru: %3.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Tanggap</source>
-        <translation>Tanggap</translation>
-    </message>
-    <message>
-        <source>Tanggap: late tickets: %1</source>
-        <translation>Tanggap: tiket lewat waktu: %1</translation>
-    </message>
-    <message>
-        <source>Tanggap: nothing is late</source>
-        <translation>Tanggap: tidak ada yang lewat waktu</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::OfficeSection</name>
-    <message>
-        <source>Any name in the folder of the backups</source>
-        <translation>Sembarang nama di folder cadangan</translation>
-    </message>
-    <message>
-        <source>Folder of the backups</source>
-        <translation>Folder cadangan</translation>
-    </message>
-    <message>
-        <source>Best on another disk. Empty: the folder “backup” beside the database.</source>
-        <translation>Sebaiknya di disk lain. Kosong: folder “backup” di samping basis data.</translation>
-    </message>
-    <message>
-        <source>Hours between backups</source>
-        <translation>Jam antarcadangan</translation>
-    </message>
-    <message>
-        <source>0 makes none: then somebody else must.</source>
-        <translation>0 tidak membuat cadangan: harus dibuat pihak lain.</translation>
-    </message>
-    <message>
-        <source>Minutes without a touch until the desk locks</source>
-        <translation>Menit tanpa aktivitas sampai aplikasi terkunci</translation>
-    </message>
-    <message>
-        <source>0 never locks.</source>
-        <translation>0 tidak pernah mengunci.</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Pilih …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Backups and lock</source>
-        <translation>Cadangan dan kunci</translation>
-    </message>
-    <message>
-        <source>The settings are kept.</source>
-        <translation>Pengaturan disimpan.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::OrganizationStep</name>
-    <message>
-        <source>Organization file</source>
-        <translation>Berkas organisasi</translation>
-    </message>
-    <message>
-        <source>Organization (*.json)</source>
-        <translation>Organisasi (*.json)</translation>
-    </message>
-    <message>
-        <source>Organizations in the program</source>
-        <translation>Organisasi dalam program</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>Dari berkas …</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
-        <source>The team as its founding document has it, with the procedures it works by.</source>
-        <translation>Tim sesuai dokumen pembentukannya, beserta prosedur kerjanya.</translation>
-    </message>
-    <message>
-        <source>%1 groups · %2 role slots · %3 positions · %4 duties · %5 services</source>
-        <translation>%1 kelompok · %2 slot peran · %3 jabatan · %4 uraian tugas · %5 layanan</translation>
-    </message>
-    <message>
-        <source>Teams that tickets go to</source>
-        <translation>Tim tujuan tiket</translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation>Prosedur</translation>
-    </message>
-    <message>
-        <source>%1 · %2 steps, %3 classes</source>
-        <translation>%1 · %2 langkah, %3 klasifikasi</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PageView</name>
-    <message>
-        <source>Pages of the paper</source>
-        <translation>Halaman naskah</translation>
-    </message>
-    <message>
-        <source>Pages: %1</source>
-        <translation>Halaman: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PaperPage</name>
-    <message>
-        <source>The stored file cannot be shown.</source>
-        <translation>Berkas tersimpan tidak dapat ditampilkan.</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>Periksa berkas.</translation>
-    </message>
-    <message>
-        <source>This paper is not issued yet, so it was not printed.</source>
-        <translation>Naskah ini belum diterbitkan, jadi tidak dicetak.</translation>
-    </message>
-    <message>
-        <source>Issue it; then print it.</source>
-        <translation>Terbitkan dahulu, lalu cetak.</translation>
-    </message>
-    <message>
-        <source>What you typed is still in the form.</source>
-        <translation>Isian Anda masih ada di formulir.</translation>
-    </message>
-    <message>
-        <source>Draft saved. Everybody who works on this ticket sees it.</source>
-        <translation>Draf disimpan. Semua yang menangani tiket ini dapat melihatnya.</translation>
-    </message>
-    <message>
-        <source>Issue “%1”?</source>
-        <translation>Terbitkan “%1”?</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Terbitkan</translation>
-    </message>
-    <message>
-        <source>The paper is issued.</source>
-        <translation>Naskah diterbitkan.</translation>
-    </message>
-    <message>
-        <source>Issued as %1.</source>
-        <translation>Diterbitkan sebagai %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>Tidak ada yang dicetak.</translation>
-    </message>
-    <message>
-        <source>The journal already counts this print. Print again when the printer is ready.</source>
-        <translation>Riwayat sudah menghitung cetakan ini. Cetak lagi bila pencetak siap.</translation>
-    </message>
-    <message>
-        <source>The paper was sent to the printer.</source>
-        <translation>Naskah dikirim ke pencetak.</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Simpan PDF</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Tidak ada yang ditulis.</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Berkas sudah ditulis.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Disimpan sebagai %1.</translation>
-    </message>
-    <message>
-        <source>The file is exactly as it was issued.</source>
-        <translation>Berkas persis seperti saat diterbitkan.</translation>
-    </message>
-    <message>
-        <source>Its SHA-256 was computed anew and is the one in the journal.</source>
-        <translation>SHA-256 dihitung ulang dan sama dengan yang ada di riwayat.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 is copied.</source>
-        <translation>SHA-256 disalin.</translation>
-    </message>
-    <message>
-        <source>Back to the list of papers</source>
-        <translation>Kembali ke daftar naskah</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Simpan draf</translation>
-    </message>
-    <message>
-        <source>Keeps the draft for everybody who works on this ticket. What you type is kept for you all the time.</source>
-        <translation>Menyimpan draf untuk semua yang menangani tiket ini. Ketikan Anda selalu disimpan untuk Anda.</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Versi baru</translation>
-    </message>
-    <message>
-        <source>Writes the paper anew. The issued one stays as it is.</source>
-        <translation>Menulis ulang naskah. Yang sudah terbit tetap seperti adanya.</translation>
-    </message>
-    <message>
-        <source>Check file</source>
-        <translation>Periksa berkas</translation>
-    </message>
-    <message>
-        <source>Computes the SHA-256 of the stored file anew and compares it.</source>
-        <translation>Menghitung ulang SHA-256 berkas tersimpan dan membandingkannya.</translation>
-    </message>
-    <message>
-        <source>Save PDF …</source>
-        <translation>Simpan PDF …</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Cetak …</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Masih kurang</translation>
-    </message>
-    <message>
-        <source>Copy SHA-256</source>
-        <translation>Salin SHA-256</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>Nomor: %1</translation>
-    </message>
-    <message>
-        <source>Issued: %1</source>
-        <translation>Diterbitkan: %1</translation>
-    </message>
-    <message>
-        <source>Printed copies: %1</source>
-        <translation>Salinan tercetak: %1</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>Belum dicetak</translation>
-    </message>
-    <message>
-        <source>The pages are shown from the stored file, exactly as it left.</source>
-        <translation>Halaman ditampilkan dari berkas tersimpan, persis seperti saat keluar.</translation>
-    </message>
-    <message>
-        <source>Still missing: %1</source>
-        <translation>Masih kurang: %1</translation>
-    </message>
-    <message>
-        <source>Makes the final file and keeps it with its hash.</source>
-        <translation>Membuat berkas final dan menyimpannya beserta hash-nya.</translation>
-    </message>
-    <message>
-        <source>Submitted. Read it, then approve it or return it with remarks.</source>
-        <translation>Diajukan. Baca, lalu setujui atau kembalikan dengan catatan.</translation>
-    </message>
-    <message>
-        <source>Submitted. %1</source>
-        <translation>Diajukan. %1</translation>
-    </message>
-    <message>
-        <source>You can look at this paper, but not write or issue it. %1</source>
-        <translation>Anda dapat melihat naskah ini, tetapi tidak menulis atau menerbitkannya. %1</translation>
-    </message>
-    <message>
-        <source>Returned by %1: %2</source>
-        <translation>Dikembalikan oleh %1: %2</translation>
-    </message>
-    <message>
-        <source>Submitted as version %1.</source>
-        <translation>Diajukan sebagai versi %1.</translation>
-    </message>
-    <message>
-        <source>Approve “%1”?</source>
-        <translation>Setujui “%1”?</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Setujui</translation>
-    </message>
-    <message>
-        <source>Return “%1”</source>
-        <translation>Kembalikan “%1”</translation>
-    </message>
-    <message>
-        <source>Whoever wrote it changes it and submits it again.</source>
-        <translation>Penulisnya mengubah lalu mengajukannya lagi.</translation>
-    </message>
-    <message>
-        <source>What has to be changed</source>
-        <translation>Apa yang harus diubah</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Kembalikan</translation>
-    </message>
-    <message>
-        <source>The paper is returned.</source>
-        <translation>Naskah dikembalikan.</translation>
-    </message>
-    <message>
-        <source>Withdraw “%1”</source>
-        <translation>Tarik “%1”</translation>
-    </message>
-    <message>
-        <source>File and number stay; the book shows the number as withdrawn, and it is never given again.</source>
-        <translation>Berkas dan nomor tetap ada; buku menandai nomornya ditarik, dan nomor itu tidak diberikan lagi.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Tarik</translation>
-    </message>
-    <message>
-        <source>The paper is withdrawn.</source>
-        <translation>Naskah ditarik.</translation>
-    </message>
-    <message>
-        <source>Give out for signing</source>
-        <translation>Serahkan untuk ditandatangani</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Bring it back here when it is signed.</source>
-        <translation>Disimpan sebagai %1. Bawa kembali ke sini setelah ditandatangani.</translation>
-    </message>
-    <message>
-        <source>Marked as signed, for the drill.</source>
-        <translation>Ditandai telah ditandatangani, untuk latihan.</translation>
-    </message>
-    <message>
-        <source>Save the signed file</source>
-        <translation>Simpan berkas bertanda tangan</translation>
-    </message>
-    <message>
-        <source>The %1 file is being written …</source>
-        <translation>Berkas %1 sedang ditulis …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <translation>Simpan %1</translation>
-    </message>
-    <message>
-        <source>More to do with this paper</source>
-        <translation>Tindakan lain untuk naskah ini</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>Ajukan</translation>
-    </message>
-    <message>
-        <source>Hands the paper to those who approve it.</source>
-        <translation>Menyerahkan naskah kepada yang menyetujuinya.</translation>
-    </message>
-    <message>
-        <source>Approve …</source>
-        <translation>Setujui …</translation>
-    </message>
-    <message>
-        <source>Gives the number and makes the final file.</source>
-        <translation>Memberi nomor dan membuat berkas akhir.</translation>
-    </message>
-    <message>
-        <source>Return with remarks …</source>
-        <translation>Kembalikan dengan catatan …</translation>
-    </message>
-    <message>
-        <source>Give out for signing …</source>
-        <translation>Serahkan untuk ditandatangani …</translation>
-    </message>
-    <message>
-        <source>Writes the final unsigned PDF, to be signed elsewhere.</source>
-        <translation>Menulis PDF akhir tanpa tanda tangan, untuk ditandatangani di tempat lain.</translation>
-    </message>
-    <message>
-        <source>Take the signed one in …</source>
-        <translation>Terima yang sudah ditandatangani …</translation>
-    </message>
-    <message>
-        <source>The signed PDF, or the scan of a page that was signed by hand.</source>
-        <translation>PDF bertanda tangan, atau pindaian halaman yang ditandatangani basah.</translation>
-    </message>
-    <message>
-        <source>Mark as signed, for the drill</source>
-        <translation>Tandai telah ditandatangani, untuk latihan</translation>
-    </message>
-    <message>
-        <source>Record as sent …</source>
-        <translation>Catat sebagai terkirim …</translation>
-    </message>
-    <message>
-        <source>How and to whom it left the house.</source>
-        <translation>Cara dan kepada siapa naskah keluar.</translation>
-    </message>
-    <message>
-        <source>Save the signed file …</source>
-        <translation>Simpan berkas bertanda tangan …</translation>
-    </message>
-    <message>
-        <source>Save ODT …</source>
-        <translation>Simpan ODT …</translation>
-    </message>
-    <message>
-        <source>A copy for a word processor, written from the ticket as it is now.</source>
-        <translation>Salinan untuk pengolah kata, ditulis dari tiket saat ini.</translation>
-    </message>
-    <message>
-        <source>Save DOCX …</source>
-        <translation>Simpan DOCX …</translation>
-    </message>
-    <message>
-        <source>Compare versions …</source>
-        <translation>Bandingkan versi …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Tarik …</translation>
-    </message>
-    <message>
-        <source>Takes the paper out of force, with a reason.</source>
-        <translation>Menyatakan naskah tidak berlaku, dengan alasan.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: this paper is no longer in force.</source>
-        <translation>Ditarik: naskah ini tidak berlaku lagi.</translation>
-    </message>
-    <message>
-        <source>Signed electronically: %1, %2</source>
-        <translation>Ditandatangani secara elektronik: %1, %2</translation>
-    </message>
-    <message>
-        <source>Signed by hand: %1, %2</source>
-        <translation>Ditandatangani basah: %1, %2</translation>
-    </message>
-    <message>
-        <source>Marked as signed in a drill: %1</source>
-        <translation>Ditandai telah ditandatangani dalam latihan: %1</translation>
-    </message>
-    <message>
-        <source>Checked: %1</source>
-        <translation>Diperiksa: %1</translation>
-    </message>
-    <message>
-        <source>Not checked: %1</source>
-        <translation>Tidak diperiksa: %1</translation>
-    </message>
-    <message>
-        <source>Taken although written anew: %1</source>
-        <translation>Diterima walau ditulis ulang: %1</translation>
-    </message>
-    <message>
-        <source>Sent %1 (%2): %3</source>
-        <translation>Dikirim %1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>One moment: the last order is still under way.</source>
-        <translation>Tunggu sebentar: perintah terakhir masih berjalan.</translation>
-    </message>
-    <message>
-        <source>There are not yet two submitted versions.</source>
-        <translation>Belum ada dua versi yang diajukan.</translation>
-    </message>
-    <message>
-        <source>The paper is still being read.</source>
-        <translation>Naskah masih dibaca.</translation>
-    </message>
-    <message>
-        <source>LibreOffice is not installed on this computer; save ODT instead.</source>
-        <translation>LibreOffice tidak terpasang di komputer ini; simpan sebagai ODT saja.</translation>
-    </message>
-    <message>
-        <source>The pages are still being drawn.</source>
-        <translation>Halaman masih digambar.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PapersTab</name>
-    <message>
-        <source>Papers (%1)</source>
-        <translation>Naskah (%1)</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Naskah</translation>
-    </message>
-    <message>
-        <source>No papers</source>
-        <translation>Tidak ada naskah</translation>
-    </message>
-    <message>
-        <source>The procedure of this ticket names no papers.</source>
-        <translation>Prosedur tiket ini tidak menyebut naskah.</translation>
-    </message>
-    <message>
-        <source>Not written yet</source>
-        <translation>Belum ditulis</translation>
-    </message>
-    <message>
-        <source>printed copies: %1</source>
-        <translation>salinan tercetak: %1</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Tulis</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Version %1: %2</source>
-        <translation>Versi %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PasswordField</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Tampilkan kata sandi</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PasswordForm</name>
-    <message>
-        <source>Present password</source>
-        <translation>Kata sandi saat ini</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Ubah kata sandi</translation>
-    </message>
-    <message>
-        <source>Back to the login</source>
-        <translation>Kembali ke halaman masuk</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>What you typed is still there.</source>
-        <translation>Yang Anda ketik masih ada.</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Ubah kata sandi</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PeopleView</name>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Office held</source>
-        <translation>Jabatan</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Peran</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telepon</translation>
-    </message>
-    <message>
-        <source>People on the roster</source>
-        <translation>Orang dalam susunan tim</translation>
-    </message>
-    <message>
-        <source>No longer in office</source>
-        <translation>Tidak lagi menjabat</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PersonEditor</name>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Office held</source>
-        <translation>Jabatan</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Pangkat</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telepon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Surel</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Perangkat daerah</translation>
-    </message>
-    <message>
-        <source>As it stands under a signature.</source>
-        <translation>Seperti tertulis di bawah tanda tangan.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Peran</translation>
-    </message>
-    <message>
-        <source>In office: can hold roles and sign</source>
-        <translation>Menjabat: dapat memegang peran dan menandatangani</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Your roles do not include editing the roster.</source>
-        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
-    </message>
-    <message>
-        <source>None: of the team itself</source>
-        <translation>Tidak ada: dari tim sendiri</translation>
-    </message>
-    <message>
-        <source>Only who manages accounts gives and takes roles.</source>
-        <translation>Hanya pengelola akun yang memberi dan mencabut peran.</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Tambah peran</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Orang baru</translation>
-    </message>
-    <message>
-        <source>What you typed is still there.</source>
-        <translation>Yang Anda ketik masih ada.</translation>
-    </message>
-    <message>
-        <source>%1 is on the roster as typed.</source>
-        <translation>%1 tercatat dalam susunan tim sesuai isian.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PlaceStep</name>
-    <message>
-        <source>A new database for this office</source>
-        <translation>Basis data baru untuk kantor ini</translation>
-    </message>
-    <message>
-        <source>Open a database that is there already</source>
-        <translation>Buka basis data yang sudah ada</translation>
-    </message>
-    <message>
-        <source>A drill: invented accounts and tickets, to practise with</source>
-        <translation>Latihan: akun dan tiket rekaan untuk berlatih</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Pilih …</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Basis data</translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file on a disk of this computer. A network share will not do: two computers would damage it.</source>
-        <translation>Semuanya disimpan dalam satu berkas di disk komputer ini. Folder jaringan tidak dapat dipakai: dua komputer akan merusaknya.</translation>
-    </message>
-    <message>
-        <source>Where is the database?</source>
-        <translation>Di mana basis datanya?</translation>
-    </message>
-    <message>
-        <source>Tanggap database (*.tanggap)</source>
-        <translation>Basis data Tanggap (*.tanggap)</translation>
-    </message>
-    <message>
-        <source>Choose the file to open.</source>
-        <translation>Pilih berkas yang akan dibuka.</translation>
-    </message>
-    <message>
-        <source>Write the whole path, beginning with the disk.</source>
-        <translation>Tulis jalur lengkap, diawali dengan disk.</translation>
-    </message>
-    <message>
-        <source>Looking at the disk …</source>
-        <translation>Memeriksa disk …</translation>
-    </message>
-    <message>
-        <source>This place is fine.</source>
-        <translation>Tempat ini dapat dipakai.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ProcedureChart</name>
-    <message>
-        <source>Arrows go from step to step; Enter shows the open tickets there.</source>
-        <translation>Tombol panah berpindah antarlangkah; Enter menampilkan tiket terbuka di sana.</translation>
-    </message>
-    <message>
-        <source>Step %1: %2. By %3. Open tickets: %4.</source>
-        <translation>Langkah %1: %2. Oleh %3. Tiket terbuka: %4.</translation>
-    </message>
-    <message>
-        <source>Source: %1, row %2</source>
-        <translation>Sumber: %1, baris %2</translation>
-    </message>
-    <message>
-        <source>Our reading: %1</source>
-        <translation>Tafsiran kami: %1</translation>
-    </message>
-    <message>
-        <source>Our reading: when “%1” starts and stops</source>
-        <translation>Tafsiran kami: kapan “%1” mulai dan berhenti</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ProcedurePage</name>
-    <message>
-        <source>Procedure</source>
-        <translation>Prosedur</translation>
-    </message>
-    <message>
-        <source>Which procedure</source>
-        <translation>Prosedur yang mana</translation>
-    </message>
-    <message>
-        <source>Head of the document</source>
-        <translation>Kepala dokumen</translation>
-    </message>
-    <message>
-        <source>* our reading, not printed in the document; dashed lines likewise. Filled: responsible; outlined: takes part. Press a step to see its open tickets.</source>
-        <translation>* tafsiran kami, tidak tercetak dalam dokumen; begitu pula garis putus-putus. Terisi: penanggung jawab; bergaris tepi: ikut serta. Tekan langkah untuk melihat tiket terbukanya.</translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Nomor %1</translation>
-    </message>
-    <message>
-        <source>Issued %1 · revised %2 · in force %3</source>
-        <translation>Diterbitkan %1 · direvisi %2 · berlaku %3</translation>
-    </message>
-    <message>
-        <source>%1 · approved by %2</source>
-        <translation>%1 · disahkan oleh %2</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Dasar hukum</translation>
-    </message>
-    <message>
-        <source>Qualifications of those who carry it out</source>
-        <translation>Kualifikasi pelaksana</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Peringatan</translation>
-    </message>
-    <message>
-        <source>Related procedures</source>
-        <translation>Keterkaitan</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Peralatan/perlengkapan</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Ruang lingkup</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Program</name>
-    <message>
-        <source>The database could not be opened</source>
-        <translation>Basis data tidak dapat dibuka</translation>
-    </message>
-    <message>
-        <source>Choose or make another …</source>
-        <translation>Pilih atau buat yang lain …</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::QueueDelegate</name>
-    <message>
-        <source>not classed</source>
-        <translation>belum diklasifikasi</translation>
-    </message>
-    <message>
-        <source>unassigned</source>
-        <translation>belum ada</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::QueueModel</name>
-    <message>
-        <source>%1, %2, unread</source>
-        <translation>%1, %2, belum dibaca</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Sisa waktu</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Insiden</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasifikasi</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Langkah</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>Ditugaskan kepada</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RecommendationFields</name>
-    <message>
-        <source>Recommendation</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Carried out by</source>
-        <translation>Dilaksanakan oleh</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Jatuh tempo</translation>
-    </message>
-    <message>
-        <source>Add recommendation</source>
-        <translation>Tambah rekomendasi</translation>
-    </message>
-    <message>
-        <source>✓ %1 · %2, %3</source>
-        <translation>✓ %1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>Say what is recommended.</source>
-        <translation>Tuliskan yang direkomendasikan.</translation>
-    </message>
-    <message>
-        <source>Say who shall do it.</source>
-        <translation>Sebutkan siapa pelaksananya.</translation>
-    </message>
-    <message>
-        <source>Your words are still in the field.</source>
-        <translation>Tulisan Anda masih ada di isian.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RegisterPage</name>
-    <message>
-        <source>Import a list</source>
-        <translation>Impor daftar</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt)</source>
-        <translation>Daftar (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Entri baru</translation>
-    </message>
-    <message>
-        <source>Import CSV …</source>
-        <translation>Impor CSV …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Saves the entry (Ctrl+Enter)</source>
-        <translation>Menyimpan entri (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Your roles do not change the registers.</source>
-        <translation>Peran Anda tidak mengubah daftar induk.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Buang perubahan</translation>
-    </message>
-    <message>
-        <source>Discard changes?</source>
-        <translation>Buang perubahan?</translation>
-    </message>
-    <message>
-        <source>What was typed in the form is not saved.</source>
-        <translation>Isian di formulir belum disimpan.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
-        <source>The entry is saved.</source>
-        <translation>Entri disimpan.</translation>
-    </message>
-    <message>
-        <source>What you typed is still in the form.</source>
-        <translation>Isian Anda masih ada di formulir.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this entry meanwhile.</source>
-        <translation>Sementara itu orang lain mengubah entri ini.</translation>
-    </message>
-    <message>
-        <source>Look at the entry, then save yours over it or discard it.</source>
-        <translation>Lihat entrinya, lalu timpa dengan isian Anda atau buang isian Anda.</translation>
-    </message>
-    <message>
-        <source>It now says: %1. Save yours over it, or discard it.</source>
-        <translation>Sekarang tertulis: %1. Timpa dengan isian Anda, atau buang.</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Simpan isian saya</translation>
-    </message>
-    <message>
-        <source>Imported rows: %1.</source>
-        <translation>Baris diimpor: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Tidak ada yang diimpor.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RepliesTab</name>
-    <message>
-        <source>Text for</source>
-        <translation>Teks untuk</translation>
-    </message>
-    <message>
-        <source>Text of the reply</source>
-        <translation>Teks balasan</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Salin teks</translation>
-    </message>
-    <message>
-        <source>Back to the template</source>
-        <translation>Kembali ke templat</translation>
-    </message>
-    <message>
-        <source>Fills the text anew from the ticket. Ctrl+Z in the text takes that back.</source>
-        <translation>Mengisi ulang teks dari tiket. Ctrl+Z di dalam teks membatalkannya.</translation>
-    </message>
-    <message>
-        <source>Record a sending</source>
-        <translation>Catat pengiriman</translation>
-    </message>
-    <message>
-        <source>Sent so far</source>
-        <translation>Sudah dikirim</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent on this ticket yet.</source>
-        <translation>Belum ada yang dikirim pada tiket ini.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Oleh</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Naskah</translation>
-    </message>
-    <message>
-        <source>Replies (%1)</source>
-        <translation>Balasan (%1)</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Balasan</translation>
-    </message>
-    <message>
-        <source>Your text is still in the field.</source>
-        <translation>Teks Anda masih ada di isian.</translation>
-    </message>
-    <message>
-        <source>The text is copied. Record it here once it is sent.</source>
-        <translation>Teks disalin. Catat di sini setelah dikirim.</translation>
-    </message>
-    <message>
-        <source>The sending is recorded.</source>
-        <translation>Pengiriman dicatat.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ReportPage</name>
-    <message>
-        <source>Draft restored</source>
-        <translation>Draf dipulihkan</translation>
-    </message>
-    <message>
-        <source>What you had typed before is back in the form.</source>
-        <translation>Isian Anda sebelumnya sudah kembali di formulir.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
-        <source>The draft could not be saved; the form still holds it.</source>
-        <translation>Draf tidak dapat disimpan; isinya masih ada di formulir.</translation>
-    </message>
-    <message>
-        <source>Clear the form?</source>
-        <translation>Kosongkan formulir?</translation>
-    </message>
-    <message>
-        <source>Everything typed on this page is discarded.</source>
-        <translation>Semua isian di halaman ini dibuang.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Kosongkan</translation>
-    </message>
-    <message>
-        <source>The e-mail “%1” cannot be read.</source>
-        <translation>Surel “%1” tidak dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>The form is as it was.</source>
-        <translation>Formulir kembali seperti semula.</translation>
-    </message>
-    <message>
-        <source>Filled from the e-mail. Attachments taken over: %1.</source>
-        <translation>Diisi dari surel. Lampiran yang diambil: %1.</translation>
-    </message>
-    <message>
-        <source>Record as a duplicate?</source>
-        <translation>Catat sebagai duplikat?</translation>
-    </message>
-    <message>
-        <source>The report is recorded and linked to %1, which carries on for both. It can be unlinked later.</source>
-        <translation>Laporan dicatat dan ditautkan ke %1, yang melanjutkan keduanya. Tautan dapat dilepas nanti.</translation>
-    </message>
-    <message>
-        <source>Record as duplicate</source>
-        <translation>Catat sebagai duplikat</translation>
-    </message>
-    <message>
-        <source>Evidence: %1 of %2</source>
-        <translation>Bukti: %1 dari %2</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was recorded.</source>
-        <translation>Dihentikan. Tidak ada yang dicatat.</translation>
-    </message>
-    <message>
-        <source>What you typed is still here.</source>
-        <translation>Isian Anda masih ada di sini.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded.</source>
-        <translation>%1 dicatat.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded, agenda number %2.</source>
-        <translation>%1 dicatat, nomor agenda %2.</translation>
-    </message>
-    <message>
-        <source>It is linked to %1.</source>
-        <translation>Ditautkan ke %1.</translation>
-    </message>
-    <message>
-        <source>Open ticket</source>
-        <translation>Buka tiket</translation>
-    </message>
-    <message>
-        <source>Print disposition sheet</source>
-        <translation>Cetak lembar disposisi</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded; what you typed is still here.</source>
-        <translation>Tidak ada yang dicatat; isian Anda masih ada di sini.</translation>
-    </message>
-    <message>
-        <source>Open an e-mail</source>
-        <translation>Buka surel</translation>
-    </message>
-    <message>
-        <source>E-mail (*.eml)</source>
-        <translation>Surel (*.eml)</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>Laporan baru</translation>
-    </message>
-    <message>
-        <source>Open e-mail …</source>
-        <translation>Buka surel …</translation>
-    </message>
-    <message>
-        <source>Fills the form from an e-mail file and keeps it as evidence</source>
-        <translation>Mengisi formulir dari berkas surel dan menyimpannya sebagai bukti</translation>
-    </message>
-    <message>
-        <source>Record report</source>
-        <translation>Catat laporan</translation>
-    </message>
-    <message>
-        <source>Records the report and starts its clocks (Ctrl+Enter)</source>
-        <translation>Mencatat laporan dan memulai hitungan waktunya (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Your roles do not record reports.</source>
-        <translation>Peran Anda tidak mencatat laporan.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ReporterSection</name>
-    <message>
-        <source>Reporter</source>
-        <translation>Pelapor</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Jenis</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nama</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Sur&amp;el</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telepon</translation>
-    </message>
-    <message>
-        <source>Reporter&apos;s a&amp;gency</source>
-        <translation>&amp;Instansi pelapor</translation>
-    </message>
-    <message>
-        <source>May be named in the &amp;Hall of Fame</source>
-        <translation>Boleh disebut di &amp;Hall of Fame</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RosterPage</name>
-    <message>
-        <source>Team and duties</source>
-        <translation>Tim dan uraian tugas</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Struktur</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Search the team</source>
-        <translation>Cari di tim</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Tambah orang</translation>
-    </message>
-    <message>
-        <source>Your roles do not include editing the roster.</source>
-        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RoutesSection</name>
-    <message>
-        <source>Where the escalation sends an incident of each category. Tickets that are with a team stay there.</source>
-        <translation>Tujuan eskalasi insiden tiap kategori. Tiket yang sudah ada di suatu tim tetap di sana.</translation>
-    </message>
-    <message>
-        <source>Categories and teams</source>
-        <translation>Kategori dan tim</translation>
-    </message>
-    <message>
-        <source>Team for %1</source>
-        <translation>Tim untuk %1</translation>
-    </message>
-    <message>
-        <source>changed by the office</source>
-        <translation>diubah oleh kantor</translation>
-    </message>
-    <message>
-        <source>our reading</source>
-        <translation>tafsiran kami</translation>
-    </message>
-    <message>
-        <source>New escalations of this category go to %1.</source>
-        <translation>Eskalasi baru kategori ini menuju %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SendingForm</name>
-    <message>
-        <source>E-mail</source>
-        <translation>Surel</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Pos</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Diantar langsung</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Obrolan</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telepon</translation>
-    </message>
-    <message>
-        <source>You may look at this ticket, but not work on it.</source>
-        <translation>Anda boleh melihat tiket ini, tetapi tidak boleh menanganinya.</translation>
-    </message>
-    <message>
-        <source>No paper, only the text</source>
-        <translation>Tanpa naskah, hanya teks</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Dikirim melalui</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>With the paper</source>
-        <translation>Dengan naskah</translation>
-    </message>
-    <message>
-        <source>It was sent earlier</source>
-        <translation>Sudah dikirim sebelumnya</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Why it is recorded only now</source>
-        <translation>Mengapa baru dicatat sekarang</translation>
-    </message>
-    <message>
-        <source>Needed when more than 5 minutes have passed.</source>
-        <translation>Wajib bila sudah lewat 5 menit.</translation>
-    </message>
-    <message>
-        <source>Record as sent</source>
-        <translation>Catat sebagai terkirim</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SettingsPage</name>
-    <message>
-        <source>Settings of the office</source>
-        <translation>Pengaturan kantor</translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Bagian pengaturan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SettingsSection</name>
-    <message>
-        <source>Your roles do not include changing the settings of the office.</source>
-        <translation>Peran Anda tidak mencakup pengubahan pengaturan kantor.</translation>
-    </message>
-    <message>
-        <source>What you typed is still there.</source>
-        <translation>Yang Anda ketik masih ada.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Shell</name>
-    <message>
-        <source>Search and run …</source>
-        <translation>Cari dan jalankan …</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Tampilkan tombol pintasan</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Buka menu</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Warna terang</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Warna gelap</translation>
-    </message>
-    <message>
-        <source>Speak English</source>
-        <translation>Gunakan bahasa Inggris</translation>
-    </message>
-    <message>
-        <source>Speak Indonesian</source>
-        <translation>Gunakan bahasa Indonesia</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Suara aktif</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Suara mati</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Perbesar teks</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Perkecil teks</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Ukuran teks normal</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ShortcutSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tombol pintasan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SimilarStrip</name>
-    <message>
-        <source>Similar open tickets</source>
-        <translation>Tiket terbuka yang mirip</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>This is a duplicate</source>
-        <translation>Ini duplikat</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Buka %1</translation>
-    </message>
-    <message>
-        <source>Record as a duplicate of %1</source>
-        <translation>Catat sebagai duplikat %1</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::StatedMoment</name>
-    <message>
-        <source>Happened earlier</source>
-        <translation>Terjadi lebih awal</translation>
-    </message>
-    <message>
-        <source>State when it really happened. Clocks count from there.</source>
-        <translation>Nyatakan kapan sebenarnya terjadi. Waktu dihitung dari situ.</translation>
-    </message>
-    <message>
-        <source>Happened at</source>
-        <translation>Terjadi pada</translation>
-    </message>
-    <message>
-        <source>Why it is recorded only now</source>
-        <translation>Mengapa baru dicatat sekarang</translation>
-    </message>
-    <message>
-        <source>This moment lies in the future.</source>
-        <translation>Waktu ini di masa depan.</translation>
-    </message>
-    <message>
-        <source>Past 5 minutes a reason is needed.</source>
-        <translation>Lewat 5 menit perlu alasan.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::StepForm</name>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>Langkah %1 dari %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · pass %2</source>
-        <translation>%1 · putaran %2</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, baris %2</translation>
-    </message>
-    <message>
-        <source>%1 (for “%2”)</source>
-        <translation>%1 (untuk “%2”)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Tambah catatan</translation>
-    </message>
-    <message>
-        <source>%1 changed this ticket at %2: %3.</source>
-        <translation>%1 mengubah tiket ini pada %2: %3.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. Look at the ticket as it is now, then press the button again.</source>
-        <translation>Isian Anda tersimpan. Lihat tiket dalam keadaan sekarang, lalu tekan tombolnya lagi.</translation>
-    </message>
-    <message>
-        <source>Still missing: %1</source>
-        <translation>Masih kurang: %1</translation>
-    </message>
-    <message>
-        <source>Show where this is done</source>
-        <translation>Tunjukkan tempat mengerjakannya</translation>
-    </message>
-    <message>
-        <source>This is needed to go on.</source>
-        <translation>Ini diperlukan untuk melanjutkan.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 ditutup.</translation>
-    </message>
-    <message>
-        <source>%1 done.</source>
-        <translation>%1 selesai.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Tarik kembali</translation>
-    </message>
-    <message>
-        <source>What you typed is still here.</source>
-        <translation>Isian Anda masih ada di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Stepper</name>
-    <message>
-        <source>done</source>
-        <translation>selesai</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>sekarang</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>berikutnya</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>dilewati</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::StructureView</name>
-    <message>
-        <source>Place in the team and position (Lampiran I)</source>
-        <translation>Kedudukan dalam tim dan jabatan (Lampiran I)</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Dipegang oleh</translation>
-    </message>
-    <message>
-        <source>Structure of the team</source>
-        <translation>Struktur tim</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>Duties (Lampiran II)</source>
-        <translation>Uraian tugas (Lampiran II)</translation>
-    </message>
-    <message>
-        <source>The document gives this role no duty of its own.</source>
-        <translation>Dokumen tidak memberi peran ini uraian tugas tersendiri.</translation>
-    </message>
-    <message>
-        <source>nobody holds this role yet</source>
-        <translation>belum ada yang memegang peran ini</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Ubah …</translation>
-    </message>
-    <message>
-        <source>Your roles do not include editing the roster.</source>
-        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
-    </message>
-    <message>
-        <source>Positions (Lampiran I)</source>
-        <translation>Jabatan (Lampiran I)</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SystemsPage</name>
-    <message>
-        <source>Electronic systems</source>
-        <translation>Sistem elektronik</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nama</translation>
-    </message>
-    <message>
-        <source>Add&amp;ress</source>
-        <translation>Al&amp;amat</translation>
-    </message>
-    <message>
-        <source>&amp;Owner agency</source>
-        <translation>Perangkat daerah &amp;pemilik</translation>
-    </message>
-    <message>
-        <source>Cla&amp;ss</source>
-        <translation>K&amp;lasifikasi</translation>
-    </message>
-    <message>
-        <source>&amp;Contact</source>
-        <translation>&amp;Kontak</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telepon</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Sur&amp;el</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>Des&amp;kripsi</translation>
-    </message>
-    <message>
-        <source>&amp;Vital information infrastructure</source>
-        <translation>Infrastruktur informasi &amp;vital</translation>
-    </message>
-    <message>
-        <source>&amp;In use</source>
-        <translation>&amp;Digunakan</translation>
-    </message>
-    <message>
-        <source>Not classed yet</source>
-        <translation>Belum diklasifikasi</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>Owner agency</source>
-        <translation>Perangkat daerah pemilik</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasifikasi</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontak</translation>
-    </message>
-    <message>
-        <source>Vital</source>
-        <translation>Vital</translation>
-    </message>
-    <message>
-        <source>No systems in the register yet</source>
-        <translation>Belum ada sistem dalam daftar</translation>
-    </message>
-    <message>
-        <source>With their owners and classes here, a report fills in by itself. Import a list or add the first.</source>
-        <translation>Dengan pemilik dan klasifikasinya di sini, laporan terisi sendiri. Impor daftar atau tambahkan yang pertama.</translation>
-    </message>
-    <message>
-        <source>vital</source>
-        <translation>vital</translation>
-    </message>
-    <message>
-        <source>An electronic system needs a name.</source>
-        <translation>Sistem elektronik memerlukan nama.</translation>
-    </message>
-    <message>
-        <source>Another entry has this name already.</source>
-        <translation>Entri lain sudah memakai nama ini.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telepon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Surel</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Deskripsi</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>tidak</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Digunakan</translation>
-    </message>
-    <message>
-        <source>electronic-systems.csv</source>
-        <translation>sistem-elektronik.csv</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” tidak dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Tidak ada yang diimpor.</translation>
-    </message>
-    <message>
-        <source>changes the entry</source>
-        <translation>mengubah entri</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>baru</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Baris</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Hasilnya</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketActions</name>
-    <message>
-        <source>Reclassify …</source>
-        <translation>Klasifikasi ulang …</translation>
-    </message>
-    <message>
-        <source>Resume …</source>
-        <translation>Lanjutkan …</translation>
-    </message>
-    <message>
-        <source>Pause …</source>
-        <translation>Jeda …</translation>
-    </message>
-    <message>
-        <source>Assign …</source>
-        <translation>Tugaskan …</translation>
-    </message>
-    <message>
-        <source>Link as a duplicate …</source>
-        <translation>Tautkan sebagai duplikat …</translation>
-    </message>
-    <message>
-        <source>Take the link back …</source>
-        <translation>Lepas tautan …</translation>
-    </message>
-    <message>
-        <source>Restrict …</source>
-        <translation>Batasi …</translation>
-    </message>
-    <message>
-        <source>Reopen …</source>
-        <translation>Buka kembali …</translation>
-    </message>
-    <message>
-        <source>Erase the reporter&apos;s personal data …</source>
-        <translation>Hapus data pribadi pelapor …</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>Lepas tautan</translation>
-    </message>
-    <message>
-        <source>The ticket is open again where it was; its clocks run from their own start.</source>
-        <translation>Tiket terbuka lagi di posisi semula; waktunya dihitung dari awalnya sendiri.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Tarik kembali</translation>
-    </message>
-    <message>
-        <source>Erase the reporter&apos;s personal data</source>
-        <translation>Hapus data pribadi pelapor</translation>
-    </message>
-    <message>
-        <source>Name, e-mail, phone and agency of the reporter of %1 are removed for good. The journal keeps only that it was done, and why.</source>
-        <translation>Nama, surel, telepon, dan instansi pelapor %1 dihapus selamanya. Riwayat hanya menyimpan bahwa itu dilakukan, dan alasannya.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Hapus selamanya</translation>
-    </message>
-    <message>
-        <source>Hand over to another procedure …</source>
-        <translation>Limpahkan ke prosedur lain …</translation>
-    </message>
-    <message>
-        <source>The reporter takes the consent back …</source>
-        <translation>Pelapor menarik persetujuannya …</translation>
-    </message>
-    <message>
-        <source>The reporter agrees to be named …</source>
-        <translation>Pelapor setuju diumumkan …</translation>
-    </message>
-    <message>
-        <source>The reporter&apos;s personal data is erased.</source>
-        <translation>Data pribadi pelapor sudah dihapus.</translation>
-    </message>
-    <message>
-        <source>The reporter agrees to be named?</source>
-        <translation>Pelapor setuju diumumkan?</translation>
-    </message>
-    <message>
-        <source>The reporter takes the consent back?</source>
-        <translation>Pelapor menarik persetujuannya?</translation>
-    </message>
-    <message>
-        <source>Name and agency of the reporter of %1 may then stand in a hall of fame. The journal keeps who recorded it, and when.</source>
-        <translation>Nama dan instansi pelapor %1 kemudian boleh tercantum di Hall of Fame. Riwayat menyimpan siapa yang mencatat dan kapan.</translation>
-    </message>
-    <message>
-        <source>Name and agency of the reporter of %1 are no longer named in public. The journal keeps who recorded it, and when.</source>
-        <translation>Nama dan instansi pelapor %1 tidak lagi diumumkan. Riwayat menyimpan siapa yang mencatat dan kapan.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Catat</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketHeader</name>
-    <message>
-        <source>%1 · received %2 %3 · %4</source>
-        <translation>%1 · diterima %2 %3 · %4</translation>
-    </message>
-    <message>
-        <source>Recorded %1</source>
-        <translation>Dicatat %1</translation>
-    </message>
-    <message>
-        <source>More about this ticket</source>
-        <translation>Lainnya tentang tiket ini</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplikat</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1</source>
-        <translation>Duplikat dari %1</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Ditutup</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Dijeda</translation>
-    </message>
-    <message>
-        <source>Paused, %1</source>
-        <translation>Dijeda, %1</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>Dibatasi</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Data pribadi</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistem</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>Tidak disebutkan</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Pemilik</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Pelapor</translation>
-    </message>
-    <message>
-        <source>Erased on request</source>
-        <translation>Dihapus atas permintaan</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Tidak diketahui</translation>
-    </message>
-    <message>
-        <source>Copy the phone number</source>
-        <translation>Salin nomor telepon</translation>
-    </message>
-    <message>
-        <source>Copy the phone number %1</source>
-        <translation>Salin nomor telepon %1</translation>
-    </message>
-    <message>
-        <source>agrees to be named in public</source>
-        <translation>setuju namanya diumumkan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketMover</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 ke %2</translation>
-    </message>
-    <message>
-        <source>%1 tickets to %2</source>
-        <translation>%1 tiket ke %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Ditarik kembali: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Kembali ke daftar</translation>
-    </message>
-    <message>
-        <source>No ticket open</source>
-        <translation>Tidak ada tiket terbuka</translation>
-    </message>
-    <message>
-        <source>Open one from the queue, the board or with Ctrl+K.</source>
-        <translation>Buka tiket dari antrian, papan, atau dengan Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>Ticket %1</source>
-        <translation>Tiket %1</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Tiket</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketPanel</name>
-    <message>
-        <source>No ticket chosen</source>
-        <translation>Belum ada tiket dipilih</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to see it here.</source>
-        <translation>Pilih tiket dalam daftar untuk melihatnya di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketQueuePage</name>
-    <message>
-        <source>Columns</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>Newest reports first</source>
-        <translation>Laporan terbaru dahulu</translation>
-    </message>
-    <message>
-        <source>Tickets: %1</source>
-        <translation>Tiket: %1</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Antrian</translation>
-    </message>
-    <message>
-        <source>Tickets, the most urgent first</source>
-        <translation>Tiket, yang paling mendesak dahulu</translation>
-    </message>
-    <message>
-        <source>Columns and order</source>
-        <translation>Kolom dan urutan</translation>
-    </message>
-    <message>
-        <source>Show the ticket beside the list</source>
-        <translation>Tampilkan tiket di samping daftar</translation>
-    </message>
-    <message>
-        <source>No open tickets</source>
-        <translation>Tidak ada tiket yang masih terbuka</translation>
-    </message>
-    <message>
-        <source>Reports that come in appear here, the one with the least time left on top.</source>
-        <translation>Laporan yang masuk tampil di sini, yang sisa waktunya paling sedikit di atas.</translation>
-    </message>
-    <message>
-        <source>No ticket matches the filters</source>
-        <translation>Tidak ada tiket yang cocok dengan saringan</translation>
-    </message>
-    <message>
-        <source>Take a filter away, or search for another word.</source>
-        <translation>Lepas salah satu saringan, atau cari kata lain.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Kosongkan filter</translation>
-    </message>
-    <message>
-        <source>newest reports first</source>
-        <translation>laporan terbaru dahulu</translation>
-    </message>
-    <message>
-        <source>Print the list as it is shown</source>
-        <translation>Cetak daftar seperti yang tampil</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Toasts</name>
-    <message>
-        <source>Close this note</source>
-        <translation>Tutup pemberitahuan ini</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TopBar</name>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Search tickets, reporters, systems, or commands …</source>
-        <translation>Cari tiket, pelapor, sistem, atau perintah …</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>lewat waktu</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>segera jatuh tempo</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>tepat waktu</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Workspace</name>
-    <message>
-        <source>Work</source>
-        <translation>Kerja</translation>
-    </message>
-    <message>
-        <source>Registers</source>
-        <translation>Daftar</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Tim</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Antrian</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Papan</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Tiket</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>Laporan baru</translation>
-    </message>
-    <message>
-        <source>Agenda book</source>
-        <translation>Buku agenda</translation>
-    </message>
-    <message>
-        <source>Electronic systems</source>
-        <translation>Sistem elektronik</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>Perangkat daerah</translation>
-    </message>
-    <message>
-        <source>Roster and duties</source>
-        <translation>Tim dan uraian tugas</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Prosedur</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
-    </message>
-    <message>
-        <source>Assign …</source>
-        <translation>Tugaskan …</translation>
-    </message>
-    <message>
-        <source>Disposition sheet …</source>
-        <translation>Lembar disposisi …</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Batalkan: %1</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Tarik kembali</translation>
-    </message>
-    <message>
-        <source>Nothing to take back.</source>
-        <translation>Tidak ada yang dapat dibatalkan.</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Kunci layar kerja</translation>
-    </message>
-    <message>
-        <source>Change the password …</source>
-        <translation>Ubah kata sandi …</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Keluar</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 peran</translation>
-    </message>
-    <message>
-        <source>Drill · %1</source>
-        <translation>Gladi · %1</translation>
-    </message>
-    <message>
-        <source>Backup failed: %1</source>
-        <translation>Pencadangan gagal: %1</translation>
-    </message>
-    <message>
-        <source>Backup is being made …</source>
-        <translation>Cadangan sedang dibuat …</translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <translation>Cadangan %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Belum ada cadangan</translation>
-    </message>
-    <message>
-        <source>Office registers</source>
-        <translation>Register kantor</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Kegiatan</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Naskah</translation>
-    </message>
-    <message>
-        <source>Print the queue …</source>
-        <translation>Cetak antrian …</translation>
-    </message>
-    <message>
-        <source>Seal failed: %1</source>
-        <translation>Segel gagal: %1</translation>
-    </message>
-    <message>
-        <source>Sealed %1</source>
-        <translation>Disegel %1</translation>
-    </message>
-    <message>
-        <source>No seal yet</source>
-        <translation>Belum ada segel</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::BoardModel</name>
-    <message>
-        <source>Unassigned</source>
-        <translation>Belum didisposisikan</translation>
-    </message>
-    <message>
-        <source>every team</source>
-        <translation>semua tim</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>langkah %1</translation>
-    </message>
-    <message>
-        <source>waiting for reporter</source>
-        <translation>menunggu pelapor</translation>
-    </message>
-    <message>
-        <source>waiting for owner</source>
-        <translation>menunggu pemilik</translation>
-    </message>
-    <message>
-        <source>waiting for third party</source>
-        <translation>menunggu pihak ketiga</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::CheckedText</name>
-    <message>
-        <source>The text</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Write it like name@agency.example.</source>
-        <translation>Ini bukan alamat surel. Tulis seperti nama@instansi.example.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ClockLines</name>
-    <message>
-        <source>Start</source>
-        <translation>Mulai</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ClockSheet</name>
-    <message>
-        <source>Rule</source>
-        <translation>Aturan</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Dimulai</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Batas waktu</translation>
-    </message>
-    <message>
-        <source>Open while the ticket is paused</source>
-        <translation>Terbuka selama tiket dijeda</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Dihentikan</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>Sejauh ini</translation>
-    </message>
-    <message>
-        <source>Without pauses</source>
-        <translation>Tanpa jeda</translation>
-    </message>
-    <message>
-        <source>%1 of %2 counted, %3 late</source>
-        <translation>%1 dari %2 terhitung, %3 lewat waktu</translation>
-    </message>
-    <message>
-        <source>%1 of %2 counted, %3 left</source>
-        <translation>%1 dari %2 terhitung, sisa %3</translation>
-    </message>
-    <message>
-        <source>happened %1, recorded %2</source>
-        <translation>terjadi %1, dicatat %2</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>dihitung</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>dijeda</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>dilewati</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2 stretches</source>
-        <translation>%1 dalam %2 rentang</translation>
-    </message>
-    <message>
-        <source>As %1</source>
-        <translation>Sebagai %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ColumnHead</name>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 lewat waktu</translation>
-    </message>
-    <message>
-        <source>capacity %1</source>
-        <translation>kapasitas %1</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Core</name>
     <message>
         <source>en</source>
         <extracomment>Code of the language of this translation: &quot;id&quot; in the Indonesian one.</extracomment>
@@ -6085,10 +2969,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Sistem elektronik</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Perangkat daerah</translation>
-    </message>
-    <message>
         <source>Letter number</source>
         <translation>Nomor surat</translation>
     </message>
@@ -6167,10 +3047,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>The organization has no role “%1”.</source>
         <translation>Organisasi tidak memiliki peran “%1”.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6729,10 +3605,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>akhir pekan</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>ditutup</translation>
-    </message>
-    <message>
         <source>waiting for the reporter</source>
         <translation>menunggu pelapor</translation>
     </message>
@@ -7065,10 +3937,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>&quot;%1&quot; bukan nomor telepon.</translation>
     </message>
     <message>
-        <source>A quotation mark is never closed.</source>
-        <translation>Ada tanda kutip yang tidak ditutup.</translation>
-    </message>
-    <message>
         <source>The row has more cells than there are columns.</source>
         <translation>Sel pada baris ini lebih banyak daripada kolomnya.</translation>
     </message>
@@ -7151,10 +4019,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasifikasi</translation>
     </message>
     <message>
         <source>The class &quot;%1&quot; is unknown; known are: %2.</source>
@@ -7391,22 +4255,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Code</source>
         <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Jatuh tempo</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Langkah</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Tim</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Orang</translation>
     </message>
     <message>
         <source>Tickets: %1</source>
@@ -8049,6 +4897,348 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     </message>
 </context>
 <context>
+    <name>tanggap::CredentialForm</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock aktif.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in %1.</source>
+        <translation>Terlalu banyak kata sandi salah. Dapat dicoba lagi dalam %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DecisionCards</name>
+    <message>
+        <source>asked of %1 by %2</source>
+        <translation>ditanyakan kepada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>paling lambat %1</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2. %3</source>
+        <translation>%1 memutuskan: %2. %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ditarik: %1</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Putuskan …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Keputusan: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>Keputusan tercatat.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Withdraw the question</source>
+        <translation>Tarik pertanyaan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>The question is withdrawn.</source>
+        <translation>Pertanyaan ditarik.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DecisionForm</name>
+    <message>
+        <source>Ask for a decision</source>
+        <translation>Minta keputusan</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>Whoever is asked finds the question in their panel. Question, answer and reason stay in the journal.</source>
+        <translation>Yang diminta menemukan pertanyaan ini di panelnya. Pertanyaan, jawaban, dan alasannya tersimpan di jurnal.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Yang diketahui</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>Pilihan, satu per baris</translation>
+    </message>
+    <message>
+        <source>Yes
+No</source>
+        <translation>Ya
+Tidak</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Pemutus</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Batas waktu</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DecisionsTab</name>
+    <message>
+        <source>Nobody was asked for a decision about this ticket.</source>
+        <translation>Belum ada keputusan yang diminta tentang tiket ini.</translation>
+    </message>
+    <message>
+        <source>Ask for a decision …</source>
+        <translation>Minta keputusan …</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Keputusan (%1)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DefinitionsSection</name>
+    <message>
+        <source>New tickets follow the version in force; a ticket keeps the version it began with. The hash is SHA-256 over the file.</source>
+        <translation>Tiket baru mengikuti versi yang berlaku; tiket lama tetap pada versi awalnya. Hash adalah SHA-256 atas berkas.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Dimuat</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Load a new version from a file …</source>
+        <translation>Muat versi baru dari berkas …</translation>
+    </message>
+    <message>
+        <source>Procedures and organization</source>
+        <translation>Prosedur dan organisasi</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prosedur</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>sebelumnya</translation>
+    </message>
+    <message>
+        <source>Organization or procedure</source>
+        <translation>Organisasi atau prosedur</translation>
+    </message>
+    <message>
+        <source>Definition (*.json)</source>
+        <translation>Definisi (*.json)</translation>
+    </message>
+    <message>
+        <source>The new version is in force for new tickets.</source>
+        <translation>Versi baru berlaku untuk tiket baru.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Waktu kejadian</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>Action taken before the report</source>
+        <translation>Tindakan sebelum laporan</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Terdampak</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Tidak terdampak</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Agenda number</source>
+        <translation>Nomor agenda</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation>%1 · jatuh tempo %2</translation>
+    </message>
+    <message>
+        <source>Carried out …</source>
+        <translation>Dilaksanakan …</translation>
+    </message>
+    <message>
+        <source>Declined …</source>
+        <translation>Ditolak …</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Recommendation declined</source>
+        <translation>Rekomendasi ditolak</translation>
+    </message>
+    <message>
+        <source>Recommendation carried out</source>
+        <translation>Rekomendasi dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Alasan penolakan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DrillAccounts</name>
+    <message>
+        <source>Search accounts and roles</source>
+        <translation>Cari akun dan peran</translation>
+    </message>
+    <message>
+        <source>Accounts of the drill</source>
+        <translation>Akun gladi</translation>
+    </message>
+    <message>
+        <source>Every role at once</source>
+        <translation>Semua peran sekaligus</translation>
+    </message>
+    <message>
+        <source>Roles of the flow</source>
+        <translation>Peran dalam alur</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DrillBand</name>
+    <message>
+        <source>DRILL: nothing here is real</source>
+        <translation>GLADI: semua yang di sini tidak nyata</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::DropDecision</name>
     <message>
         <source>%1 (%2)</source>
@@ -8100,6 +5290,132 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     </message>
 </context>
 <context>
+    <name>tanggap::DutyRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>done this year</source>
+        <translation>selesai tahun ini</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>menunggu: %1</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>last done %1</source>
+        <translation>terakhir selesai %1</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Catat …</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Buka antrian</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Buka papan</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>Buka naskah</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EntryForm</name>
+    <message>
+        <source>New entry: %1</source>
+        <translation>Entri baru: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>For what no ticket knows of. A line stays; a wrong one is struck out.</source>
+        <translation>Untuk hal yang tidak tercatat pada tiket. Baris tidak dihapus; yang keliru dicoret.</translation>
+    </message>
+    <message>
+        <source>For a letter that belongs to no ticket. It takes the next number of the book.</source>
+        <translation>Untuk surat yang tidak terkait tiket. Surat mendapat nomor berikutnya pada buku ini.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Waktu kejadian</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Kosong: sekarang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>With or for whom</source>
+        <translation>Dengan atau untuk siapa</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Addressee and address</source>
+        <translation>Tujuan dan alamat</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Isi ringkas</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>As 2026-11-21</source>
+        <translation>Seperti 2026-11-21</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Diteruskan kepada</translation>
+    </message>
+    <message>
+        <source>Number from the central agenda</source>
+        <translation>Nomor dari agenda pusat</translation>
+    </message>
+    <message>
+        <source>Entered under number %1.</source>
+        <translation>Dicatat dengan nomor %1.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ErrorPresenter</name>
     <message>
         <source>It may have been moved or closed meanwhile. Look for it with Ctrl+K.</source>
@@ -8127,6 +5443,681 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     </message>
 </context>
 <context>
+    <name>tanggap::EvidenceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ditambahkan oleh</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EvidenceMover</name>
+    <message>
+        <source>Adding %1</source>
+        <translation>Menambahkan %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 tidak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as evidence.</source>
+        <translation>%1 disimpan sebagai bukti.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Mengekspor %1</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>The exported file was removed again.</source>
+        <translation>Berkas hasil ekspor sudah dihapus lagi.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Diekspor ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Drop files or an e-mail anywhere on this page.</source>
+        <translation>Seret berkas atau surel ke mana saja di halaman ini.</translation>
+    </message>
+    <message>
+        <source>Add &amp;files …</source>
+        <translation>Tambah berk&amp;as …</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Tempel gambar</translation>
+    </message>
+    <message>
+        <source>Adds the picture in the clipboard (Ctrl+Shift+V)</source>
+        <translation>Menambahkan gambar dari papan klip (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read. A folder has to be packed first.</source>
+        <translation>“%1” bukan berkas yang dapat dibaca. Folder harus dikemas dulu.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Tidak ada gambar di papan klip.</translation>
+    </message>
+    <message>
+        <source>screenshot %1.png</source>
+        <translation>tangkapan layar %1.png</translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard cannot be kept.</source>
+        <translation>Gambar di papan klip tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Tambah bukti</translation>
+    </message>
+    <message>
+        <source>Files: %1, %2</source>
+        <translation>Berkas: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EvidenceTab</name>
+    <message>
+        <source>The SHA-256 of %1 is copied.</source>
+        <translation>SHA-256 dari %1 disalin.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tambah berkas …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Ekspor …</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Salin SHA-256</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Note on the files added next: from where, by whom</source>
+        <translation>Catatan untuk berkas yang ditambahkan berikutnya: dari mana, oleh siapa</translation>
+    </message>
+    <message>
+        <source>Or drop files here, or paste (Ctrl+V).</source>
+        <translation>Atau seret berkas ke sini, atau tempel (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Belum ada bukti</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste a screenshot, or add files of any size. Each gets its SHA-256 and is kept encrypted; the desk never opens it.</source>
+        <translation>Seret berkas ke sini, tempel tangkapan layar, atau tambahkan berkas berukuran berapa pun. Masing-masing mendapat SHA-256 dan disimpan terenkripsi; tidak pernah dibuka oleh sistem ini.</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Bukti (%1)</translation>
+    </message>
+    <message>
+        <source>You may look at this ticket, but not work on it.</source>
+        <translation>Anda boleh melihat tiket ini, tetapi tidak boleh menanganinya.</translation>
+    </message>
+    <message>
+        <source>Writes the chosen evidence to a file; the journal records it.</source>
+        <translation>Menulis bukti terpilih ke berkas; dicatat dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Tambah bukti</translation>
+    </message>
+    <message>
+        <source>There is no file and no picture to add.</source>
+        <translation>Tidak ada berkas atau gambar untuk ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Copy files in the file manager, or a screenshot, and paste again.</source>
+        <translation>Salin berkas di pengelola berkas, atau tangkapan layar, lalu tempel lagi.</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>Gambar tempelan %1.png</translation>
+    </message>
+    <message>
+        <source>Drop to add as evidence</source>
+        <translation>Lepaskan untuk menambah sebagai bukti</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of this file was kept.</source>
+        <translation>Dibatalkan. Tidak ada bagian berkas ini yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Ekspor bukti</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FieldForm</name>
+    <message>
+        <source>Fill this in before the paper is issued.</source>
+        <translation>Isi ini sebelum naskah diterbitkan.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FilesView</name>
+    <message>
+        <source>Attach files …</source>
+        <translation>Lampirkan berkas …</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lampirkan berkas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Menambahkan %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 tidak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Menyimpan %1</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>The saved file was removed again.</source>
+        <translation>Berkas yang tersimpan dihapus kembali.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Tersimpan di %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Simpan salinan …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Terbuka dan ditutup</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Semua klasifikasi</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Semua tim</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation>Belum didisposisikan</translation>
+    </message>
+    <message>
+        <source>Any time left</source>
+        <translation>Semua sisa waktu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Lewat waktu</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Segera jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
+        <source>Only tickets that are assigned to me</source>
+        <translation>Hanya tiket yang didisposisikan kepada saya</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>Only tickets that changed since I last looked</source>
+        <translation>Hanya tiket yang berubah sejak terakhir saya lihat</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Filters that you have saved under a name</source>
+        <translation>Filter yang Anda simpan dengan nama</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Kosongkan filter</translation>
+    </message>
+    <message>
+        <source>Search the tickets</source>
+        <translation>Cari tiket</translation>
+    </message>
+    <message>
+        <source>Code, title, description, reporter, system, notes (/)</source>
+        <translation>Kode, judul, deskripsi, pelapor, sistem, catatan (/)</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Simpan filter ini…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Simpan filter ini</translation>
+    </message>
+    <message>
+        <source>A filter with the same name is replaced.</source>
+        <translation>Filter dengan nama yang sama akan diganti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Tickets are not touched.</source>
+        <translation>“%1” dihapus. Tiket tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>%1 done: %2 – %3</source>
+        <translation>%1 selesai: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Hapus filter ini</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Orang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FindingsList</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yang salah</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FlowRoleEditor</name>
+    <message>
+        <source>our reading</source>
+        <translation>tafsiran kami</translation>
+    </message>
+    <message>
+        <source>%1 names no holder. These role slots act as it; change them as your office works.</source>
+        <translation>%1 tidak menyebut pemegang. Peran tim berikut bertindak sebagai pemegangnya; ubah sesuai cara kerja kantor Anda.</translation>
+    </message>
+    <message>
+        <source>These role slots act as it.</source>
+        <translation>Peran tim berikut bertindak sebagai pemegangnya.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FlowRolesSection</name>
+    <message>
+        <source>Roles of the flow</source>
+        <translation>Peran dalam alur</translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next action on.</source>
+        <translation>Disimpan. Berlaku mulai tindakan berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FlowRolesStep</name>
+    <message>
+        <source>Roles of the flow</source>
+        <translation>Peran dalam alur</translation>
+    </message>
+    <message>
+        <source>The procedure names who acts; the organization says who is in the team. Where the documents leave a gap, this fills it. It can be changed later in the settings.</source>
+        <translation>Prosedur menyebut siapa yang bertindak; organisasi menyebut siapa yang ada dalam tim. Bila dokumen tidak mengaturnya, bagian ini mengisinya. Dapat diubah nanti di pengaturan.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FollowUpsView</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>selesai %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Selesai …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>What you entered is still here.</source>
+        <translation>Yang Anda isi masih ada di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (wajib)</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::HandoverForm</name>
+    <message>
+        <source>Hand %1 over to another procedure</source>
+        <translation>Limpahkan %1 ke prosedur lain</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Limpahkan</translation>
+    </message>
+    <message>
+        <source>A new ticket is opened with the facts, the reporter and the evidence of this one. Both go on, each by its own procedure, and show where the other stands.</source>
+        <translation>Tiket baru dibuka dengan data, pelapor, dan bukti tiket ini. Keduanya berlanjut menurut prosedurnya masing-masing dan saling menunjukkan posisinya.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prosedur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ImportPreview</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Import rows: %1</source>
+        <translation>Impor baris: %1</translation>
+    </message>
+    <message>
+        <source>Rows that can be imported: %1. Rows with a problem, left out: %2.</source>
+        <translation>Baris yang dapat diimpor: %1. Baris bermasalah, tidak disertakan: %2.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Kolom yang tidak dibaca: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::IncidentSection</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Apa yang terjadi, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>Affected electronic &amp;system</source>
+        <translation>Sistem &amp;elektronik terdampak</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nama atau alamat</translation>
+    </message>
+    <message>
+        <source>&amp;Owner agency</source>
+        <translation>Perangkat daerah &amp;pemilik</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Jen&amp;is</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Ketik beberapa huruf</translation>
+    </message>
+    <message>
+        <source>&amp;When it happened</source>
+        <translation>&amp;Waktu kejadian</translation>
+    </message>
+    <message>
+        <source>May stay empty when nobody knows.</source>
+        <translation>Boleh kosong bila tidak ada yang tahu.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Des&amp;kripsi</translation>
+    </message>
+    <message>
+        <source>What the reporter saw, in their words</source>
+        <translation>Yang dilihat pelapor, dengan kata-katanya sendiri</translation>
+    </message>
+    <message>
+        <source>&amp;Chronology</source>
+        <translation>Kr&amp;onologi</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>Da&amp;mpak</translation>
+    </message>
+    <message>
+        <source>&amp;Action taken so far</source>
+        <translation>&amp;Tindakan yang sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>Personal data may be affected</source>
+        <translation>Data pribadi mungkin terdampak</translation>
+    </message>
+    <message>
+        <source>Not in the register.</source>
+        <translation>Tidak ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Ada dalam daftar</translation>
+    </message>
+    <message>
+        <source>vital infrastructure</source>
+        <translation>infrastruktur vital</translation>
+    </message>
+    <message>
+        <source>A report needs a title.</source>
+        <translation>Laporan harus berjudul.</translation>
+    </message>
+    <message>
+        <source>A report needs a description.</source>
+        <translation>Laporan harus memuat deskripsi.</translation>
+    </message>
+    <message>
+        <source>Choose a type from the list.</source>
+        <translation>Pilih jenis dari daftar.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::JournalLine</name>
     <message>
         <source>Reason: %1</source>
@@ -8143,6 +6134,41 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>%1 · recorded %2 · fingerprint %3</source>
         <translation>%1 · dicatat %2 · sidik %3</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What you found, whom you asked, what was agreed</source>
+        <translation>Yang Anda temukan, siapa yang ditanya, apa yang disepakati</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Tambah catatan</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Catatan saja</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Tampilkan entri lama</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Tulis sesuatu dahulu.</translation>
+    </message>
+    <message>
+        <source>Your note is still in the field.</source>
+        <translation>Catatan Anda masih ada di isian.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +6415,109 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     </message>
 </context>
 <context>
+    <name>tanggap::KindFields</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>The window can change its language at any time. Official papers are always Indonesian.</source>
+        <translation>Bahasa jendela dapat diganti kapan saja. Naskah resmi selalu berbahasa Indonesia.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::LetterheadEditor</name>
+    <message>
+        <source>Lines, one each</source>
+        <translation>Baris, satu per baris</translation>
+    </message>
+    <message>
+        <source>Government, agency, team.</source>
+        <translation>Pemerintah, perangkat daerah, tim.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, website</source>
+        <translation>Telepon, surel, laman</translation>
+    </message>
+    <message>
+        <source>Place that letters are dated at</source>
+        <translation>Tempat penanggalan surat</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>Hasil cetaknya</translation>
+    </message>
+    <message>
+        <source>A letterhead has at least one line.</source>
+        <translation>Kop surat berisi paling sedikit satu baris.</translation>
+    </message>
+    <message>
+        <source>Letters need a place.</source>
+        <translation>Surat memerlukan tempat.</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Without one a neutral shield stands there.</source>
+        <translation>PNG, JPEG, atau SVG. Tanpa lambang dipakai perisai netral.</translation>
+    </message>
+    <message>
+        <source>Choose the crest …</source>
+        <translation>Pilih lambang …</translation>
+    </message>
+    <message>
+        <source>Take the crest away</source>
+        <translation>Hapus lambang</translation>
+    </message>
+    <message>
+        <source>The crest of the office</source>
+        <translation>Lambang instansi</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::LetterheadSection</name>
+    <message>
+        <source>Save the letterhead</source>
+        <translation>Simpan kop surat</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>The letterhead stands on papers from now on.</source>
+        <translation>Mulai sekarang kop surat ini dipakai pada naskah.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::LetterheadStep</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>It stands on every paper that leaves the desk. It can be changed later in the settings.</source>
+        <translation>Tercantum pada setiap naskah yang keluar. Dapat diubah nanti di pengaturan.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::LinkForm</name>
     <message>
         <source>Link %1 as a duplicate</source>
@@ -8420,6 +6549,382 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     </message>
 </context>
 <context>
+    <name>tanggap::LinksTab</name>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Tautan (%1)</translation>
+    </message>
+    <message>
+        <source>Carries the case of this one</source>
+        <translation>Menangani kasus tiket ini</translation>
+    </message>
+    <message>
+        <source>A ticket that you may not see</source>
+        <translation>Tiket yang tidak boleh Anda lihat</translation>
+    </message>
+    <message>
+        <source>Duplicates of this one</source>
+        <translation>Duplikat tiket ini</translation>
+    </message>
+    <message>
+        <source>Open tickets like this one</source>
+        <translation>Tiket terbuka yang mirip</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No other ticket has to do with this one. Duplicates are linked from the menu “…”.</source>
+        <translation>Tidak ada tiket lain yang terkait. Duplikat ditautkan dari menu “…”.</translation>
+    </message>
+    <message>
+        <source>Handed over from</source>
+        <translation>Dilimpahkan dari</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Dilimpahkan ke</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ListPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>Ekspor CSV …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Diekspor ke %1.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Ekspor CSV</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::LockPage</name>
+    <message>
+        <source>The desk is locked. What you were doing is still open behind this page.</source>
+        <translation>Aplikasi terkunci. Pekerjaan Anda masih terbuka di balik halaman ini.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Log out, for somebody else</source>
+        <translation>Keluar, untuk orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::LoginPage</name>
+    <message>
+        <source>Where the database lies</source>
+        <translation>Lokasi basis data</translation>
+    </message>
+    <message>
+        <source>This is a drill. Choose who you want to be; the password is filled in.</source>
+        <translation>Ini latihan. Pilih ingin menjadi siapa; kata sandi sudah terisi.</translation>
+    </message>
+    <message>
+        <source>Your password was made by somebody else. Choose one that only you know.</source>
+        <translation>Kata sandi Anda dibuat orang lain. Pilih yang hanya Anda ketahui.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::MaintenanceSection</name>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verifikasi riwayat</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Buat cadangan sekarang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Aliran</translation>
+    </message>
+    <message>
+        <source>What does not hold together</source>
+        <translation>Yang tidak cocok</translation>
+    </message>
+    <message>
+        <source>The database lies at %1.</source>
+        <translation>Basis data berada di %1.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Your roles do not include looking after the database.</source>
+        <translation>Peran Anda tidak mencakup pemeliharaan basis data.</translation>
+    </message>
+    <message>
+        <source>Every event is being checked …</source>
+        <translation>Setiap peristiwa sedang diperiksa …</translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled. It changed nothing.</source>
+        <translation>Verifikasi dibatalkan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 events in %2 chains.</source>
+        <translation>Riwayat utuh: %1 peristiwa dalam %2 rantai.</translation>
+    </message>
+    <message>
+        <source>%1 places do not hold together.</source>
+        <translation>%1 tempat tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Change nothing more here. Keep this database and compare it with a backup.</source>
+        <translation>Jangan ubah apa pun lagi di sini. Simpan basis data ini dan bandingkan dengan cadangan.</translation>
+    </message>
+    <message>
+        <source>The backup is being written …</source>
+        <translation>Cadangan sedang ditulis …</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. Nothing was kept.</source>
+        <translation>Pencadangan dibatalkan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The backup lies at %1.</source>
+        <translation>Cadangan berada di %1.</translation>
+    </message>
+    <message>
+        <source>The key of the evidence is not in it: keep that in another place.</source>
+        <translation>Kunci bukti tidak termasuk di dalamnya: simpan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teks (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation>Disegel: %1</translation>
+    </message>
+    <message>
+        <source>Save the seal …</source>
+        <translation>Simpan segel …</translation>
+    </message>
+    <message>
+        <source>Print the seal …</source>
+        <translation>Cetak segel …</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. Last seal of the journal: %2. A seal is made every day while the program is open.</source>
+        <translation>Cadangan terakhir: %1. Segel riwayat terakhir: %2. Segel dibuat setiap hari selama program terbuka.</translation>
+    </message>
+    <message>
+        <source>Where does the seal go?</source>
+        <translation>Segel disimpan di mana?</translation>
+    </message>
+    <message>
+        <source>The file lies at %1. Take it, or the printed seal, off this machine.</source>
+        <translation>Berkasnya ada di %1. Bawa berkas itu, atau segel tercetak, keluar dari komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::MomentField</name>
+    <message>
+        <source>14.33 or 20/11/2026 14.33</source>
+        <translation>14.33 atau 20/11/2026 14.33</translation>
+    </message>
+    <message>
+        <source>This is no date and time. Write it like 20/11/2026 14.33.</source>
+        <translation>Ini bukan tanggal dan waktu. Tulis seperti 20/11/2026 14.33.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the future.</source>
+        <translation>Waktu ini di masa depan.</translation>
+    </message>
+    <message>
+        <source>This moment lies before the year 2000.</source>
+        <translation>Waktu ini sebelum tahun 2000.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::NavigationButton</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulangi kata sandi</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Kekuatan kata sandi</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are good.</source>
+        <translation>Paling sedikit 8 karakter; beberapa kata lebih baik.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Kedua kata sandi berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::NextAction</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>This ticket is a duplicate; another ticket carries its case.</source>
+        <translation>Tiket ini duplikat; kasusnya ditangani tiket lain.</translation>
+    </message>
+    <message>
+        <source>This ticket is a duplicate; %1 carries its case.</source>
+        <translation>Tiket ini duplikat; kasusnya ditangani %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Closed %1 with %2.</source>
+        <translation>Tidak ada lagi yang perlu dikerjakan. Ditutup %1 dengan %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Tidak ada lagi yang perlu dikerjakan.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Notifier</name>
+    <message>
+        <source>Tickets late: %1. Due soon: %2.</source>
+        <translation>Tiket lewat waktu: %1. Segera jatuh tempo: %2.</translation>
+    </message>
+    <message>
+        <source>New report: %1</source>
+        <translation>Laporan baru: %1</translation>
+    </message>
+    <message>
+        <source>Due soon: %1</source>
+        <translation>Segera jatuh tempo: %1</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Lewat waktu: %1</translation>
+    </message>
+    <message>
+        <source>Turned late: %1. Due soon: %2. New reports: %3.</source>
+        <translation>Baru lewat waktu: %1. Segera jatuh tempo: %2. Laporan baru: %3.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Tanggap</source>
+        <translation>Tanggap</translation>
+    </message>
+    <message>
+        <source>Tanggap: late tickets: %1</source>
+        <translation>Tanggap: tiket lewat waktu: %1</translation>
+    </message>
+    <message>
+        <source>Tanggap: nothing is late</source>
+        <translation>Tanggap: tidak ada yang lewat waktu</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::OfficeSection</name>
+    <message>
+        <source>Any name in the folder of the backups</source>
+        <translation>Sembarang nama di folder cadangan</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder cadangan</translation>
+    </message>
+    <message>
+        <source>Best on another disk. Empty: the folder “backup” beside the database.</source>
+        <translation>Sebaiknya di disk lain. Kosong: folder “backup” di samping basis data.</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>Jam antarcadangan</translation>
+    </message>
+    <message>
+        <source>0 makes none: then somebody else must.</source>
+        <translation>0 tidak membuat cadangan: harus dibuat pihak lain.</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch until the desk locks</source>
+        <translation>Menit tanpa aktivitas sampai aplikasi terkunci</translation>
+    </message>
+    <message>
+        <source>0 never locks.</source>
+        <translation>0 tidak pernah mengunci.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Backups and lock</source>
+        <translation>Cadangan dan kunci</translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation>Pengaturan disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::OrganizationSource</name>
     <message>
         <source>The procedure “%1” is neither beside this file nor in the program.</source>
@@ -8431,1393 +6936,46 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     </message>
 </context>
 <context>
-    <name>tanggap::PasswordStrength</name>
+    <name>tanggap::OrganizationStep</name>
     <message>
-        <source>Too short: at least 8 characters.</source>
-        <translation>Terlalu pendek: paling sedikit 8 karakter.</translation>
+        <source>Organization file</source>
+        <translation>Berkas organisasi</translation>
     </message>
     <message>
-        <source>Weak: easy to guess. Make it longer, or mix in other characters.</source>
-        <translation>Lemah: mudah ditebak. Perpanjang, atau campur dengan karakter lain.</translation>
+        <source>Organization (*.json)</source>
+        <translation>Organisasi (*.json)</translation>
     </message>
     <message>
-        <source>Fair: a few more words make it strong.</source>
-        <translation>Cukup: tambah beberapa kata agar kuat.</translation>
+        <source>Organizations in the program</source>
+        <translation>Organisasi dalam program</translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation>Kuat.</translation>
+        <source>From a file …</source>
+        <translation>Dari berkas …</translation>
     </message>
-</context>
-<context>
-    <name>tanggap::PauseForm</name>
     <message>
-        <source>Pause the clocks of %1</source>
-        <translation>Jeda tenggat %1</translation>
+        <source>Organization</source>
+        <translation>Organisasi</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Jeda</translation>
+        <source>The team as its founding document has it, with the procedures it works by.</source>
+        <translation>Tim sesuai dokumen pembentukannya, beserta prosedur kerjanya.</translation>
     </message>
     <message>
-        <source>The clocks stand still until somebody resumes. The reason stays in the journal.</source>
-        <translation>Tenggat berhenti sampai ada yang melanjutkan. Alasannya tersimpan dalam riwayat.</translation>
+        <source>%1 groups · %2 role slots · %3 positions · %4 duties · %5 services</source>
+        <translation>%1 kelompok · %2 slot peran · %3 jabatan · %4 uraian tugas · %5 layanan</translation>
     </message>
     <message>
-        <source>The ticket is</source>
-        <translation>Tiket sedang</translation>
+        <source>Teams that tickets go to</source>
+        <translation>Tim tujuan tiket</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PendingEvidence</name>
-    <message>
-        <source>The file “%1” cannot be read. Take it off the list, or bring it back.</source>
-        <translation>Berkas “%1” tidak dapat dibaca. Keluarkan dari daftar, atau kembalikan berkasnya.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ProcedureChart</name>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Kegiatan</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Kelengkapan</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Time by %1</source>
-        <translation>Waktu menurut %1</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Keluaran</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Keterangan</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Mulai</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 jam</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::Prompts</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::QueueRow</name>
-    <message>
-        <source>waiting for the reporter</source>
-        <translation>menunggu pelapor</translation>
-    </message>
-    <message>
-        <source>waiting for the owner</source>
-        <translation>menunggu pemilik</translation>
-    </message>
-    <message>
-        <source>waiting for a third party</source>
-        <translation>menunggu pihak ketiga</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>ditutup</translation>
-    </message>
-    <message>
-        <source>closed, with steps to do</source>
-        <translation>ditutup, masih ada langkah</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ReclassifyForm</name>
-    <message>
-        <source>Reclassify %1</source>
-        <translation>Klasifikasi ulang %1</translation>
-    </message>
-    <message>
-        <source>Reclassify</source>
-        <translation>Klasifikasi ulang</translation>
-    </message>
-    <message>
-        <source>Clocks are reckoned anew from the same start and keep their pauses.</source>
-        <translation>Tenggat dihitung ulang dari awal yang sama dan jedanya tetap.</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasifikasi</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Tingkatan</translation>
-    </message>
-    <message>
-        <source>Personal data is affected</source>
-        <translation>Data pribadi terdampak</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Belum dipilih</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategori</translation>
-    </message>
-    <message>
-        <source>TLP</source>
-        <translation>TLP</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ReopenForm</name>
-    <message>
-        <source>Reopen %1</source>
-        <translation>Buka kembali %1</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Buka kembali</translation>
-    </message>
-    <message>
-        <source>The ticket goes on at the step you choose; clocks that this step is inside of start anew.</source>
-        <translation>Tiket berlanjut pada langkah yang Anda pilih; tenggat yang mencakup langkah ini dimulai ulang.</translation>
-    </message>
-    <message>
-        <source>Go on at</source>
-        <translation>Lanjutkan pada</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RestrictForm</name>
-    <message>
-        <source>Only the people ticked below may see this ticket</source>
-        <translation>Hanya orang yang dicentang di bawah yang boleh melihat tiket ini</translation>
-    </message>
-    <message>
-        <source>Restrict %1</source>
-        <translation>Batasi %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>For everybody else it is gone, also from search, lists and exports. You and whoever holds it stay named.</source>
-        <translation>Bagi yang lain tiket ini tidak tampak, juga dalam pencarian, daftar, dan ekspor. Anda dan pemegang tiket tetap tercantum.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::StepperLines</name>
-    <message>
-        <source>%1 · pass %2</source>
-        <translation>%1 · putaran %2</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>sekarang</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Done by: %1</source>
-        <translation>Dilakukan oleh: %1</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>Dibuka %1</translation>
-    </message>
-    <message>
-        <source>Happened %1</source>
-        <translation>Terjadi %1</translation>
-    </message>
-    <message>
-        <source>Recorded by %1, %2</source>
-        <translation>Dicatat oleh %1, %2</translation>
-    </message>
-    <message>
-        <source>Recorded later: %1</source>
-        <translation>Dicatat belakangan: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Catatan: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1, row %2</source>
-        <translation>Sumber: %1, baris %2</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TicketWords</name>
-    <message>
-        <source>waiting for the reporter</source>
-        <translation>menunggu pelapor</translation>
-    </message>
-    <message>
-        <source>waiting for the owner of the system</source>
-        <translation>menunggu pemilik sistem</translation>
-    </message>
-    <message>
-        <source>waiting for a third party</source>
-        <translation>menunggu pihak ketiga</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 hari</translation>
-    </message>
-    <message>
-        <source>Not classed yet</source>
-        <translation>Belum diklasifikasi</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::paperwords</name>
-    <message>
-        <source>Nobody is named to sign this paper. Enter the holder on the page Organization.</source>
-        <translation>Belum ada penanda tangan naskah ini. Isi pemegangnya di laman Organisasi.</translation>
-    </message>
-    <message>
-        <source>Nobody on the roster can sign as “%1”. Enter the holder on the page Organization.</source>
-        <translation>Tidak ada orang dalam susunan tim yang dapat menandatangani sebagai “%1”. Isi pemegangnya di laman Organisasi.</translation>
-    </message>
-    <message>
-        <source>%1 signs, but has no NIP on the roster. Enter it on the page Organization.</source>
-        <translation>%1 menandatangani, tetapi NIP-nya belum ada dalam susunan tim. Isi di laman Organisasi.</translation>
-    </message>
-    <message>
-        <source>%1 signs, but has no office on the roster. Enter it on the page Organization.</source>
-        <translation>%1 menandatangani, tetapi jabatannya belum ada dalam susunan tim. Isi di laman Organisasi.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draf</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Diajukan</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Dikembalikan</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Terbit</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Ditandatangani</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Dikirim</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1” kosong.</translation>
-    </message>
-    <message>
-        <source>The ticket has no agenda number. It is given when a report is received; this one came in without.</source>
-        <translation>Tiket tidak memiliki nomor agenda. Nomor diberikan saat laporan diterima; laporan ini masuk tanpa nomor.</translation>
-    </message>
-    <message>
-        <source>The paper has no number: its book does not give numbers by itself.</source>
-        <translation>Naskah tidak memiliki nomor: bukunya tidak memberi nomor secara otomatis.</translation>
-    </message>
-    <message>
-        <source>The ticket lacks what the paper prints as “%1”.</source>
-        <translation>Tiket tidak memiliki data yang dicetak naskah sebagai “%1”.</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Ditarik</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ApprovalForm</name>
-    <message>
-        <source>Will be signed electronically</source>
-        <translation>Akan ditandatangani secara elektronik</translation>
-    </message>
-    <message>
-        <source>The number comes from the agency&apos;s central agenda. A number once entered is not given back.</source>
-        <translation>Nomor berasal dari agenda pusat instansi. Nomor yang sudah dimasukkan tidak dapat dikembalikan.</translation>
-    </message>
-    <message>
-        <source>The paper takes the next number of its book, if it has one. A number once given is not given back; a later change makes a new paper with a new number.</source>
-        <translation>Naskah mengambil nomor berikutnya dari bukunya, bila ada. Nomor yang sudah diberikan tidak dapat dikembalikan; perubahan sesudahnya membuat naskah baru dengan nomor baru.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nomor</translation>
-    </message>
-    <message>
-        <source>As the paper says</source>
-        <translation>Sesuai naskah</translation>
-    </message>
-    <message>
-        <source>SR, top secret</source>
-        <translation>SR, sangat rahasia</translation>
-    </message>
-    <message>
-        <source>R, secret</source>
-        <translation>R, rahasia</translation>
-    </message>
-    <message>
-        <source>T, restricted</source>
-        <translation>T, terbatas</translation>
-    </message>
-    <message>
-        <source>B, ordinary</source>
-        <translation>B, biasa</translation>
-    </message>
-    <message>
-        <source>Security degree</source>
-        <translation>Derajat pengamanan</translation>
-    </message>
-    <message>
-        <source>The box and the sentence about the electronic certificate stand where the hand would sign.</source>
-        <translation>Kotak dan kalimat tentang sertifikat elektronik menempati tempat tanda tangan basah.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::HandoverForm</name>
-    <message>
-        <source>Hand %1 over to another procedure</source>
-        <translation>Limpahkan %1 ke prosedur lain</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Limpahkan</translation>
-    </message>
-    <message>
-        <source>A new ticket is opened with the facts, the reporter and the evidence of this one. Both go on, each by its own procedure, and show where the other stands.</source>
-        <translation>Tiket baru dibuka dengan data, pelapor, dan bukti tiket ini. Keduanya berlanjut menurut prosedurnya masing-masing dan saling menunjukkan posisinya.</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
+        <source>Procedures</source>
         <translation>Prosedur</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SendForm</name>
-    <message>
-        <source>Add a proof …</source>
-        <translation>Tambah bukti …</translation>
-    </message>
-    <message>
-        <source>Record the paper as sent</source>
-        <translation>Catat naskah sebagai terkirim</translation>
-    </message>
-    <message>
-        <source>Record as sent</source>
-        <translation>Catat sebagai terkirim</translation>
-    </message>
-    <message>
-        <source>The desk sends nothing itself: it keeps how, to whom and when, and the proof.</source>
-        <translation>Program tidak mengirim apa pun: yang disimpan adalah cara, tujuan, waktu, dan buktinya.</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Dikirim melalui</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>Text that went with it</source>
-        <translation>Teks yang menyertainya</translation>
-    </message>
-    <message>
-        <source>Proof of sending</source>
-        <translation>Bukti pengiriman</translation>
-    </message>
-    <message>
-        <source>Proof: %1</source>
-        <translation>Bukti: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::SigningForm</name>
-    <message>
-        <source>Signed electronically: the PDF as the signing service gave it</source>
-        <translation>Tanda tangan elektronik: PDF sebagaimana diberikan layanan tanda tangan</translation>
-    </message>
-    <message>
-        <source>Signed by hand: the scan of the signed page</source>
-        <translation>Tanda tangan basah: pindaian halaman yang ditandatangani</translation>
-    </message>
-    <message>
-        <source>Choose the file …</source>
-        <translation>Pilih berkas …</translation>
-    </message>
-    <message>
-        <source>Take the signed paper in</source>
-        <translation>Terima naskah bertanda tangan</translation>
-    </message>
-    <message>
-        <source>Record as signed</source>
-        <translation>Catat sebagai ditandatangani</translation>
-    </message>
-    <message>
-        <source>The desk asks for no passphrase and signs nothing: it takes in what was signed elsewhere.</source>
-        <translation>Program tidak meminta frasa sandi dan tidak menandatangani: yang diterima adalah yang ditandatangani di tempat lain.</translation>
-    </message>
-    <message>
-        <source>Why it is this paper although it was written anew</source>
-        <translation>Alasan berkas ini naskah yang sama walau ditulis ulang</translation>
-    </message>
-    <message>
-        <source>Who signed</source>
-        <translation>Penanda tangan</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>The signed paper</source>
-        <translation>Naskah bertanda tangan</translation>
-    </message>
-    <message>
-        <source>Signed PDF (*.pdf)</source>
-        <translation>PDF bertanda tangan (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Scan (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation>Pindaian (*.pdf *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Looking at %1 …</source>
-        <translation>Memeriksa %1 …</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Berkas %1 tidak dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than 64 MB.</source>
-        <translation>Berkas %1 lebih besar dari 64 MB.</translation>
-    </message>
-    <message>
-        <source>This is another paper than the one given out for signing.</source>
-        <translation>Ini bukan naskah yang diserahkan untuk ditandatangani.</translation>
-    </message>
-    <message>
-        <source>Signed by: %1</source>
-        <translation>Ditandatangani oleh: %1</translation>
-    </message>
-    <message>
-        <source>Signed at: %1</source>
-        <translation>Ditandatangani pada: %1</translation>
-    </message>
-    <message>
-        <source>Checked: %1</source>
-        <translation>Diperiksa: %1</translation>
-    </message>
-    <message>
-        <source>Not checked: %1</source>
-        <translation>Tidak diperiksa: %1</translation>
-    </message>
-    <message>
-        <source>The signing service wrote the file anew: words and pages are the same, the bytes are not. Look at it, then say why it is this paper.</source>
-        <translation>Layanan tanda tangan menulis ulang berkas ini: kata dan jumlah halamannya sama, bitanya tidak. Periksa, lalu sebutkan alasan berkas ini naskah yang sama.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::TemplatesSection</name>
-    <message>
-        <source>Templates of papers</source>
-        <translation>Templat naskah</translation>
-    </message>
-    <message>
-        <source>%1 · the office&apos;s own</source>
-        <translation>%1 · milik kantor</translation>
-    </message>
-    <message>
-        <source>Line 1: the template calls itself “%1”.</source>
-        <translation>Baris 1: templat menyebut dirinya “%1”.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own copy is %1.</source>
-        <translation>Salinan milik kantor: %1.</translation>
-    </message>
-    <message>
-        <source>What you typed is still there.</source>
-        <translation>Yang Anda ketik masih ada.</translation>
-    </message>
-    <message>
-        <source>Saved. New papers are made by it.</source>
-        <translation>Disimpan. Naskah baru dibuat dengan templat ini.</translation>
-    </message>
-    <message>
-        <source>Back to the shipped template?</source>
-        <translation>Kembali ke templat bawaan?</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own file is kept beside it, with the ending .lama.</source>
-        <translation>Berkas milik kantor disimpan di sampingnya, dengan akhiran .lama.</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Kembalikan</translation>
-    </message>
-    <message>
-        <source>The shipped template is in use again.</source>
-        <translation>Templat bawaan dipakai lagi.</translation>
-    </message>
-    <message>
-        <source>A template with a mistake is not saved.</source>
-        <translation>Templat yang salah tidak disimpan.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own copy is in use.</source>
-        <translation>Salinan milik kantor sedang dipakai.</translation>
-    </message>
-    <message>
-        <source>The shipped template is in use. Edit a copy to change it.</source>
-        <translation>Templat bawaan sedang dipakai. Sunting salinannya untuk mengubah.</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Templat</translation>
-    </message>
-    <message>
-        <source>Mistakes in the template</source>
-        <translation>Kesalahan dalam templat</translation>
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation>Teks templat</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>Sunting salinan</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Put back …</source>
-        <translation>Kembalikan …</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::VersionDialog</name>
-    <message>
-        <source>Versions side by side</source>
-        <translation>Versi bersebelahan</translation>
-    </message>
-    <message>
-        <source>Version on the left</source>
-        <translation>Versi di kiri</translation>
-    </message>
-    <message>
-        <source>Version on the right</source>
-        <translation>Versi di kanan</translation>
-    </message>
-    <message>
-        <source>Version %1 · %2 · %3</source>
-        <translation>Versi %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Lines of both versions</source>
-        <translation>Baris kedua versi</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Kiri</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Kanan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>This line differs</source>
-        <translation>Baris ini berbeda</translation>
-    </message>
-    <message>
-        <source>Lines that differ: %1</source>
-        <translation>Baris yang berbeda: %1</translation>
-    </message>
-    <message>
-        <source>Both versions say the same.</source>
-        <translation>Kedua versi sama isinya.</translation>
-    </message>
-    <message>
-        <source>Version %1 was returned: %2</source>
-        <translation>Versi %1 dikembalikan: %2</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::RegistersPage</name>
-    <message>
-        <source>Registers</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Kemajuan ekspor</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Ekspor</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Cetak …</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Entri baru</translation>
-    </message>
-    <message>
-        <source>Strike out …</source>
-        <translation>Coret …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Nothing in this period yet</source>
-        <translation>Belum ada isi pada periode ini</translation>
-    </message>
-    <message>
-        <source>Your roles do not write into this register.</source>
-        <translation>Peran Anda tidak menulis ke register ini.</translation>
-    </message>
-    <message>
-        <source>Strikes out a line that was written by hand.</source>
-        <translation>Mencoret baris yang ditulis sendiri.</translation>
-    </message>
-    <message>
-        <source>The first %1 lines are shown. The exported file holds all of them.</source>
-        <translation>%1 baris pertama ditampilkan. Berkas ekspor memuat semuanya.</translation>
-    </message>
-    <message>
-        <source>Strike out this line</source>
-        <translation>Coret baris ini</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Strike out</source>
-        <translation>Coret</translation>
-    </message>
-    <message>
-        <source>Export the register</source>
-        <translation>Ekspor register</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Diekspor ke %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::EntryForm</name>
-    <message>
-        <source>New entry: %1</source>
-        <translation>Entri baru: %1</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Catat</translation>
-    </message>
-    <message>
-        <source>For what no ticket knows of. A line stays; a wrong one is struck out.</source>
-        <translation>Untuk hal yang tidak tercatat pada tiket. Baris tidak dihapus; yang keliru dicoret.</translation>
-    </message>
-    <message>
-        <source>For a letter that belongs to no ticket. It takes the next number of the book.</source>
-        <translation>Untuk surat yang tidak terkait tiket. Surat mendapat nomor berikutnya pada buku ini.</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Dikirim</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Waktu kejadian</translation>
-    </message>
-    <message>
-        <source>Empty: now</source>
-        <translation>Kosong: sekarang</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Uraian</translation>
-    </message>
-    <message>
-        <source>With or for whom</source>
-        <translation>Dengan atau untuk siapa</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Keterangan</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Pengirim</translation>
-    </message>
-    <message>
-        <source>Addressee and address</source>
-        <translation>Tujuan dan alamat</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Isi ringkas</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>Nomor surat</translation>
-    </message>
-    <message>
-        <source>Letter date</source>
-        <translation>Tanggal surat</translation>
-    </message>
-    <message>
-        <source>As 2026-11-21</source>
-        <translation>Seperti 2026-11-21</translation>
-    </message>
-    <message>
-        <source>Forwarded to</source>
-        <translation>Diteruskan kepada</translation>
-    </message>
-    <message>
-        <source>Number from the central agenda</source>
-        <translation>Nomor dari agenda pusat</translation>
-    </message>
-    <message>
-        <source>Entered under number %1.</source>
-        <translation>Dicatat dengan nomor %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::BulkPapers</name>
-    <message>
-        <source>Save papers</source>
-        <translation>Simpan naskah</translation>
-    </message>
-    <message>
-        <source>Writes one kind of paper of the selected tickets into a folder</source>
-        <translation>Menyimpan satu jenis naskah dari tiket terpilih ke sebuah map</translation>
-    </message>
-    <message>
-        <source>Papers written</source>
-        <translation>Naskah yang sudah disimpan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>Map untuk naskah</translation>
-    </message>
-    <message>
-        <source>Papers written to %1: %2.</source>
-        <translation>Naskah yang disimpan ke %1: %2.</translation>
-    </message>
-    <message>
-        <source>Of those not issued yet: %1.</source>
-        <translation>Di antaranya belum diterbitkan: %1.</translation>
-    </message>
-    <message>
-        <source>Tickets without this paper: %1.</source>
-        <translation>Tiket tanpa naskah ini: %1.</translation>
-    </message>
-    <message>
-        <source>Not complete yet, and not written: %1.</source>
-        <translation>Belum lengkap, jadi tidak disimpan: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::PeriodChoice</name>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Hari pertama</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Hari terakhir</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Bulan ini</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Bulan lalu</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Tahun ini</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Tahun lalu</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Semua tahun</translation>
-    </message>
-    <message>
-        <source>Own dates</source>
-        <translation>Tanggal sendiri</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ActivitiesPage</name>
-    <message>
-        <source>Activities</source>
-        <translation>Kegiatan</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Entri baru</translation>
-    </message>
-    <message>
-        <source>How many entries stand at each level. Press a field to see them; press it again to see all.</source>
-        <translation>Banyaknya entri pada tiap tingkat. Tekan satu kotak untuk melihatnya; tekan lagi untuk melihat semua.</translation>
-    </message>
-    <message>
-        <source>Nothing entered yet</source>
-        <translation>Belum ada entri</translation>
-    </message>
-    <message>
-        <source>What the team does beside its tickets stands here: meetings, risks, audits, backups. “New entry” begins one.</source>
-        <translation>Pekerjaan tim di luar tiket tercatat di sini: rapat, risiko, audit, pencadangan. “Entri baru” untuk memulai.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Uraian</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Jatuh tempo</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>Tugas</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Mengenai</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Semua jenis</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Semua status</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>Belum selesai</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Terlambat</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>Duty %1</source>
-        <translation>Tugas %1</translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation>Layanan %1</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>selesai %1</translation>
-    </message>
-    <message>
-        <source>of one person</source>
-        <translation>milik satu orang</translation>
-    </message>
-    <message>
-        <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
-        <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, terlambat</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ditarik</translation>
-    </message>
-    <message>
-        <source>None of your roles has a duty that is recorded here.</source>
-        <translation>Tidak satu pun peran Anda mempunyai tugas yang dicatat di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ActivityForm</name>
-    <message>
-        <source>New entry: %1</source>
-        <translation>Entri baru: %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Wajib diisi.</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Perihal</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Electronic system</source>
-        <translation>Sistem elektronik</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Perangkat daerah</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>To be done after it</source>
-        <translation>Tindak lanjut</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Hasilnya</translation>
-    </message>
-    <message>
-        <source>Record as done</source>
-        <translation>Catat selesai</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>Ditarik: %1</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Tarik …</translation>
-    </message>
-    <message>
-        <source>Withdraw this entry</source>
-        <translation>Tarik entri ini</translation>
-    </message>
-    <message>
-        <source>It stays in the journal and no longer counts.</source>
-        <translation>Entri tetap ada di jurnal dan tidak dihitung lagi.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Tarik</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::ActivityWords</name>
-    <message>
-        <source>no</source>
-        <translation>tidak</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DecisionCards</name>
-    <message>
-        <source>asked of %1 by %2</source>
-        <translation>ditanyakan kepada %1 oleh %2</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>paling lambat %1</translation>
-    </message>
-    <message>
-        <source>%1 decided: %2. %3</source>
-        <translation>%1 memutuskan: %2. %3</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>Ditarik: %1</translation>
-    </message>
-    <message>
-        <source>Decide …</source>
-        <translation>Putuskan …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Tarik …</translation>
-    </message>
-    <message>
-        <source>Decision: %1</source>
-        <translation>Keputusan: %1</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Putuskan</translation>
-    </message>
-    <message>
-        <source>The decision is recorded.</source>
-        <translation>Keputusan tercatat.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Keputusan</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjut</translation>
-    </message>
-    <message>
-        <source>Withdraw the question</source>
-        <translation>Tarik pertanyaan</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Tarik</translation>
-    </message>
-    <message>
-        <source>The question is withdrawn.</source>
-        <translation>Pertanyaan ditarik.</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DecisionForm</name>
-    <message>
-        <source>Ask for a decision</source>
-        <translation>Minta keputusan</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Minta</translation>
-    </message>
-    <message>
-        <source>Whoever is asked finds the question in their panel. Question, answer and reason stay in the journal.</source>
-        <translation>Yang diminta menemukan pertanyaan ini di panelnya. Pertanyaan, jawaban, dan alasannya tersimpan di jurnal.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pertanyaan</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Yang diketahui</translation>
-    </message>
-    <message>
-        <source>Options, one a line</source>
-        <translation>Pilihan, satu per baris</translation>
-    </message>
-    <message>
-        <source>Yes
-No</source>
-        <translation>Ya
-Tidak</translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation>Pemutus</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Batas waktu</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DecisionsTab</name>
-    <message>
-        <source>Nobody was asked for a decision about this ticket.</source>
-        <translation>Belum ada keputusan yang diminta tentang tiket ini.</translation>
-    </message>
-    <message>
-        <source>Ask for a decision …</source>
-        <translation>Minta keputusan …</translation>
-    </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>Keputusan (%1)</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Keputusan</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::DutyRow</name>
-    <message>
-        <source>waiting</source>
-        <translation>menunggu</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>terlambat</translation>
-    </message>
-    <message>
-        <source>done this year</source>
-        <translation>selesai tahun ini</translation>
-    </message>
-    <message>
-        <source>waiting: %1</source>
-        <translation>menunggu: %1</translation>
-    </message>
-    <message>
-        <source>next due %1</source>
-        <translation>jatuh tempo %1</translation>
-    </message>
-    <message>
-        <source>last done %1</source>
-        <translation>terakhir selesai %1</translation>
-    </message>
-    <message>
-        <source>Record …</source>
-        <translation>Catat …</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Buka antrian</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Buka papan</translation>
-    </message>
-    <message>
-        <source>Open the papers</source>
-        <translation>Buka naskah</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FilesView</name>
-    <message>
-        <source>Attach files …</source>
-        <translation>Lampirkan berkas …</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Lampirkan berkas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Adding %1</source>
-        <translation>Menambahkan %1</translation>
-    </message>
-    <message>
-        <source>%1 was not added.</source>
-        <translation>%1 tidak ditambahkan.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Simpan salinan</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>Menyimpan %1</translation>
-    </message>
-    <message>
-        <source>No file was left behind.</source>
-        <translation>Tidak ada berkas yang tertinggal.</translation>
-    </message>
-    <message>
-        <source>The saved file was removed again.</source>
-        <translation>Berkas yang tersimpan dihapus kembali.</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Tersimpan di %1.</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Simpan salinan …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::FollowUpsView</name>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>What has to be done</source>
-        <translation>Yang harus dilakukan</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Oleh siapa</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Batas waktu</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>selesai %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>paling lambat %1</translation>
-    </message>
-    <message>
-        <source>Done …</source>
-        <translation>Selesai …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-</context>
-<context>
-    <name>tanggap::KindFields</name>
-    <message>
-        <source>This is needed.</source>
-        <translation>Wajib diisi.</translation>
+        <source>%1 · %2 steps, %3 classes</source>
+        <translation>%1 · %2 langkah, %3 klasifikasi</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +7019,32 @@ Tidak</translation>
     <message>
         <source>Recorded as done.</source>
         <translation>Tercatat selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PageView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Halaman naskah</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Halaman: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PaletteSources</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Electronic systems</source>
+        <translation>Sistem elektronik</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +7182,511 @@ Tidak</translation>
     </message>
 </context>
 <context>
+    <name>tanggap::PaperPage</name>
+    <message>
+        <source>The stored file cannot be shown.</source>
+        <translation>Berkas tersimpan tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Periksa berkas.</translation>
+    </message>
+    <message>
+        <source>This paper is not issued yet, so it was not printed.</source>
+        <translation>Naskah ini belum diterbitkan, jadi tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>Issue it; then print it.</source>
+        <translation>Terbitkan dahulu, lalu cetak.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in the form.</source>
+        <translation>Isian Anda masih ada di formulir.</translation>
+    </message>
+    <message>
+        <source>Draft saved. Everybody who works on this ticket sees it.</source>
+        <translation>Draf disimpan. Semua yang menangani tiket ini dapat melihatnya.</translation>
+    </message>
+    <message>
+        <source>Issue “%1”?</source>
+        <translation>Terbitkan “%1”?</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>The paper is issued.</source>
+        <translation>Naskah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Diterbitkan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+        <source>The journal already counts this print. Print again when the printer is ready.</source>
+        <translation>Riwayat sudah menghitung cetakan ini. Cetak lagi bila pencetak siap.</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>Naskah dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Berkas sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>The file is exactly as it was issued.</source>
+        <translation>Berkas persis seperti saat diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 was computed anew and is the one in the journal.</source>
+        <translation>SHA-256 dihitung ulang dan sama dengan yang ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>SHA-256 disalin.</translation>
+    </message>
+    <message>
+        <source>Back to the list of papers</source>
+        <translation>Kembali ke daftar naskah</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Simpan draf</translation>
+    </message>
+    <message>
+        <source>Keeps the draft for everybody who works on this ticket. What you type is kept for you all the time.</source>
+        <translation>Menyimpan draf untuk semua yang menangani tiket ini. Ketikan Anda selalu disimpan untuk Anda.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versi baru</translation>
+    </message>
+    <message>
+        <source>Writes the paper anew. The issued one stays as it is.</source>
+        <translation>Menulis ulang naskah. Yang sudah terbit tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Check file</source>
+        <translation>Periksa berkas</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of the stored file anew and compares it.</source>
+        <translation>Menghitung ulang SHA-256 berkas tersimpan dan membandingkannya.</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Simpan PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Cetak …</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Masih kurang</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Salin SHA-256</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nomor: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Diterbitkan: %1</translation>
+    </message>
+    <message>
+        <source>Printed copies: %1</source>
+        <translation>Salinan tercetak: %1</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Belum dicetak</translation>
+    </message>
+    <message>
+        <source>The pages are shown from the stored file, exactly as it left.</source>
+        <translation>Halaman ditampilkan dari berkas tersimpan, persis seperti saat keluar.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Masih kurang: %1</translation>
+    </message>
+    <message>
+        <source>Makes the final file and keeps it with its hash.</source>
+        <translation>Membuat berkas final dan menyimpannya beserta hash-nya.</translation>
+    </message>
+    <message>
+        <source>Submitted. Read it, then approve it or return it with remarks.</source>
+        <translation>Diajukan. Baca, lalu setujui atau kembalikan dengan catatan.</translation>
+    </message>
+    <message>
+        <source>Submitted. %1</source>
+        <translation>Diajukan. %1</translation>
+    </message>
+    <message>
+        <source>You can look at this paper, but not write or issue it. %1</source>
+        <translation>Anda dapat melihat naskah ini, tetapi tidak menulis atau menerbitkannya. %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Dikembalikan oleh %1: %2</translation>
+    </message>
+    <message>
+        <source>Submitted as version %1.</source>
+        <translation>Diajukan sebagai versi %1.</translation>
+    </message>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>Setujui “%1”?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Return “%1”</source>
+        <translation>Kembalikan “%1”</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it changes it and submits it again.</source>
+        <translation>Penulisnya mengubah lalu mengajukannya lagi.</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>Apa yang harus diubah</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>The paper is returned.</source>
+        <translation>Naskah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>Tarik “%1”</translation>
+    </message>
+    <message>
+        <source>File and number stay; the book shows the number as withdrawn, and it is never given again.</source>
+        <translation>Berkas dan nomor tetap ada; buku menandai nomornya ditarik, dan nomor itu tidak diberikan lagi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>The paper is withdrawn.</source>
+        <translation>Naskah ditarik.</translation>
+    </message>
+    <message>
+        <source>Give out for signing</source>
+        <translation>Serahkan untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Bring it back here when it is signed.</source>
+        <translation>Disimpan sebagai %1. Bawa kembali ke sini setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Marked as signed, for the drill.</source>
+        <translation>Ditandai telah ditandatangani, untuk latihan.</translation>
+    </message>
+    <message>
+        <source>Save the signed file</source>
+        <translation>Simpan berkas bertanda tangan</translation>
+    </message>
+    <message>
+        <source>The %1 file is being written …</source>
+        <translation>Berkas %1 sedang ditulis …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Simpan %1</translation>
+    </message>
+    <message>
+        <source>More to do with this paper</source>
+        <translation>Tindakan lain untuk naskah ini</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Ajukan</translation>
+    </message>
+    <message>
+        <source>Hands the paper to those who approve it.</source>
+        <translation>Menyerahkan naskah kepada yang menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Setujui …</translation>
+    </message>
+    <message>
+        <source>Gives the number and makes the final file.</source>
+        <translation>Memberi nomor dan membuat berkas akhir.</translation>
+    </message>
+    <message>
+        <source>Return with remarks …</source>
+        <translation>Kembalikan dengan catatan …</translation>
+    </message>
+    <message>
+        <source>Give out for signing …</source>
+        <translation>Serahkan untuk ditandatangani …</translation>
+    </message>
+    <message>
+        <source>Writes the final unsigned PDF, to be signed elsewhere.</source>
+        <translation>Menulis PDF akhir tanpa tanda tangan, untuk ditandatangani di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Take the signed one in …</source>
+        <translation>Terima yang sudah ditandatangani …</translation>
+    </message>
+    <message>
+        <source>The signed PDF, or the scan of a page that was signed by hand.</source>
+        <translation>PDF bertanda tangan, atau pindaian halaman yang ditandatangani basah.</translation>
+    </message>
+    <message>
+        <source>Mark as signed, for the drill</source>
+        <translation>Tandai telah ditandatangani, untuk latihan</translation>
+    </message>
+    <message>
+        <source>Record as sent …</source>
+        <translation>Catat sebagai terkirim …</translation>
+    </message>
+    <message>
+        <source>How and to whom it left the house.</source>
+        <translation>Cara dan kepada siapa naskah keluar.</translation>
+    </message>
+    <message>
+        <source>Save the signed file …</source>
+        <translation>Simpan berkas bertanda tangan …</translation>
+    </message>
+    <message>
+        <source>Save ODT …</source>
+        <translation>Simpan ODT …</translation>
+    </message>
+    <message>
+        <source>A copy for a word processor, written from the ticket as it is now.</source>
+        <translation>Salinan untuk pengolah kata, ditulis dari tiket saat ini.</translation>
+    </message>
+    <message>
+        <source>Save DOCX …</source>
+        <translation>Simpan DOCX …</translation>
+    </message>
+    <message>
+        <source>Compare versions …</source>
+        <translation>Bandingkan versi …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Takes the paper out of force, with a reason.</source>
+        <translation>Menyatakan naskah tidak berlaku, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: this paper is no longer in force.</source>
+        <translation>Ditarik: naskah ini tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Signed electronically: %1, %2</source>
+        <translation>Ditandatangani secara elektronik: %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed by hand: %1, %2</source>
+        <translation>Ditandatangani basah: %1, %2</translation>
+    </message>
+    <message>
+        <source>Marked as signed in a drill: %1</source>
+        <translation>Ditandai telah ditandatangani dalam latihan: %1</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Tidak diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Taken although written anew: %1</source>
+        <translation>Diterima walau ditulis ulang: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1 (%2): %3</source>
+        <translation>Dikirim %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>One moment: the last order is still under way.</source>
+        <translation>Tunggu sebentar: perintah terakhir masih berjalan.</translation>
+    </message>
+    <message>
+        <source>There are not yet two submitted versions.</source>
+        <translation>Belum ada dua versi yang diajukan.</translation>
+    </message>
+    <message>
+        <source>The paper is still being read.</source>
+        <translation>Naskah masih dibaca.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer; save ODT instead.</source>
+        <translation>LibreOffice tidak terpasang di komputer ini; simpan sebagai ODT saja.</translation>
+    </message>
+    <message>
+        <source>The pages are still being drawn.</source>
+        <translation>Halaman masih digambar.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PapersTab</name>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>Naskah (%1)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation>Tidak ada naskah</translation>
+    </message>
+    <message>
+        <source>The procedure of this ticket names no papers.</source>
+        <translation>Prosedur tiket ini tidak menyebut naskah.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Belum ditulis</translation>
+    </message>
+    <message>
+        <source>printed copies: %1</source>
+        <translation>salinan tercetak: %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Versi %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Tampilkan kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Kata sandi saat ini</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Ubah kata sandi</translation>
+    </message>
+    <message>
+        <source>Back to the login</source>
+        <translation>Kembali ke halaman masuk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Ubah kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PasswordStrength</name>
+    <message>
+        <source>Too short: at least 8 characters.</source>
+        <translation>Terlalu pendek: paling sedikit 8 karakter.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Make it longer, or mix in other characters.</source>
+        <translation>Lemah: mudah ditebak. Perpanjang, atau campur dengan karakter lain.</translation>
+    </message>
+    <message>
+        <source>Fair: a few more words make it strong.</source>
+        <translation>Cukup: tambah beberapa kata agar kuat.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Kuat.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PauseForm</name>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Jeda tenggat %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>The clocks stand still until somebody resumes. The reason stays in the journal.</source>
+        <translation>Tenggat berhenti sampai ada yang melanjutkan. Alasannya tersimpan dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>The ticket is</source>
+        <translation>Tiket sedang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PendingEvidence</name>
+    <message>
+        <source>The file “%1” cannot be read. Take it off the list, or bring it back.</source>
+        <translation>Berkas “%1” tidak dapat dibaca. Keluarkan dari daftar, atau kembalikan berkasnya.</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::PeoplePicker</name>
     <message>
         <source>Add a person …</source>
@@ -10009,56 +7698,199 @@ Tidak</translation>
     </message>
 </context>
 <context>
-    <name>tanggap::RiskMatrix</name>
+    <name>tanggap::PeopleView</name>
     <message>
-        <source>%1: %2 · %3: %4 · %5 · entries: %6</source>
-        <translation>%1: %2 · %3: %4 · %5 · entri: %6</translation>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>People on the roster</source>
+        <translation>Orang dalam susunan tim</translation>
+    </message>
+    <message>
+        <source>No longer in office</source>
+        <translation>Tidak lagi menjabat</translation>
     </message>
 </context>
 <context>
-    <name>tanggap::EvidenceMover</name>
+    <name>tanggap::PeriodChoice</name>
     <message>
-        <source>Adding %1</source>
-        <translation>Menambahkan %1</translation>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
-        <source>%1 was not added.</source>
-        <translation>%1 tidak ditambahkan.</translation>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
     </message>
     <message>
-        <source>%1 is kept as evidence.</source>
-        <translation>%1 disimpan sebagai bukti.</translation>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>Mengekspor %1</translation>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
     </message>
     <message>
-        <source>No file was left behind.</source>
-        <translation>Tidak ada berkas yang tertinggal.</translation>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
     </message>
     <message>
-        <source>The exported file was removed again.</source>
-        <translation>Berkas hasil ekspor sudah dihapus lagi.</translation>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>Diekspor ke %1.</translation>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Tanggal sendiri</translation>
     </message>
 </context>
 <context>
-    <name>tanggap::PaletteSources</name>
+    <name>tanggap::PersonEditor</name>
     <message>
-        <source>Tickets</source>
-        <translation>Tiket</translation>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Orang</translation>
+        <source>Office held</source>
+        <translation>Jabatan</translation>
     </message>
     <message>
-        <source>Electronic systems</source>
-        <translation>Sistem elektronik</translation>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>As it stands under a signature.</source>
+        <translation>Seperti tertulis di bawah tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>In office: can hold roles and sign</source>
+        <translation>Menjabat: dapat memegang peran dan menandatangani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Your roles do not include editing the roster.</source>
+        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
+    </message>
+    <message>
+        <source>None: of the team itself</source>
+        <translation>Tidak ada: dari tim sendiri</translation>
+    </message>
+    <message>
+        <source>Only who manages accounts gives and takes roles.</source>
+        <translation>Hanya pengelola akun yang memberi dan mencabut peran.</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Tambah peran</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Orang baru</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roster as typed.</source>
+        <translation>%1 tercatat dalam susunan tim sesuai isian.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PlaceStep</name>
+    <message>
+        <source>A new database for this office</source>
+        <translation>Basis data baru untuk kantor ini</translation>
+    </message>
+    <message>
+        <source>Open a database that is there already</source>
+        <translation>Buka basis data yang sudah ada</translation>
+    </message>
+    <message>
+        <source>A drill: invented accounts and tickets, to practise with</source>
+        <translation>Latihan: akun dan tiket rekaan untuk berlatih</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on a disk of this computer. A network share will not do: two computers would damage it.</source>
+        <translation>Semuanya disimpan dalam satu berkas di disk komputer ini. Folder jaringan tidak dapat dipakai: dua komputer akan merusaknya.</translation>
+    </message>
+    <message>
+        <source>Where is the database?</source>
+        <translation>Di mana basis datanya?</translation>
+    </message>
+    <message>
+        <source>Tanggap database (*.tanggap)</source>
+        <translation>Basis data Tanggap (*.tanggap)</translation>
+    </message>
+    <message>
+        <source>Choose the file to open.</source>
+        <translation>Pilih berkas yang akan dibuka.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with the disk.</source>
+        <translation>Tulis jalur lengkap, diawali dengan disk.</translation>
+    </message>
+    <message>
+        <source>Looking at the disk …</source>
+        <translation>Memeriksa disk …</translation>
+    </message>
+    <message>
+        <source>This place is fine.</source>
+        <translation>Tempat ini dapat dipakai.</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +7972,184 @@ Tidak</translation>
     </message>
 </context>
 <context>
+    <name>tanggap::ProcedureChart</name>
+    <message>
+        <source>Arrows go from step to step; Enter shows the open tickets there.</source>
+        <translation>Tombol panah berpindah antarlangkah; Enter menampilkan tiket terbuka di sana.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2. By %3. Open tickets: %4.</source>
+        <translation>Langkah %1: %2. Oleh %3. Tiket terbuka: %4.</translation>
+    </message>
+    <message>
+        <source>Source: %1, row %2</source>
+        <translation>Sumber: %1, baris %2</translation>
+    </message>
+    <message>
+        <source>Our reading: %1</source>
+        <translation>Tafsiran kami: %1</translation>
+    </message>
+    <message>
+        <source>Our reading: when “%1” starts and stops</source>
+        <translation>Tafsiran kami: kapan “%1” mulai dan berhenti</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Time by %1</source>
+        <translation>Waktu menurut %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 jam</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ProcedurePage</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Prosedur</translation>
+    </message>
+    <message>
+        <source>Which procedure</source>
+        <translation>Prosedur yang mana</translation>
+    </message>
+    <message>
+        <source>Head of the document</source>
+        <translation>Kepala dokumen</translation>
+    </message>
+    <message>
+        <source>* our reading, not printed in the document; dashed lines likewise. Filled: responsible; outlined: takes part. Press a step to see its open tickets.</source>
+        <translation>* tafsiran kami, tidak tercetak dalam dokumen; begitu pula garis putus-putus. Terisi: penanggung jawab; bergaris tepi: ikut serta. Tekan langkah untuk melihat tiket terbukanya.</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomor %1</translation>
+    </message>
+    <message>
+        <source>Issued %1 · revised %2 · in force %3</source>
+        <translation>Diterbitkan %1 · direvisi %2 · berlaku %3</translation>
+    </message>
+    <message>
+        <source>%1 · approved by %2</source>
+        <translation>%1 · disahkan oleh %2</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Qualifications of those who carry it out</source>
+        <translation>Kualifikasi pelaksana</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Related procedures</source>
+        <translation>Keterkaitan</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Peralatan/perlengkapan</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ruang lingkup</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Program</name>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>Basis data tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Choose or make another …</source>
+        <translation>Pilih atau buat yang lain …</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::QueueDelegate</name>
+    <message>
+        <source>not classed</source>
+        <translation>belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::QueueModel</name>
+    <message>
+        <source>%1, %2, unread</source>
+        <translation>%1, %2, belum dibaca</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Sisa waktu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Insiden</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Ditugaskan kepada</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::QueuePrint</name>
     <message>
         <source>Deadline</source>
@@ -10195,6 +8205,544 @@ Tidak</translation>
     </message>
 </context>
 <context>
+    <name>tanggap::QueueRow</name>
+    <message>
+        <source>waiting for the reporter</source>
+        <translation>menunggu pelapor</translation>
+    </message>
+    <message>
+        <source>waiting for the owner</source>
+        <translation>menunggu pemilik</translation>
+    </message>
+    <message>
+        <source>waiting for a third party</source>
+        <translation>menunggu pihak ketiga</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>closed, with steps to do</source>
+        <translation>ditutup, masih ada langkah</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReclassifyForm</name>
+    <message>
+        <source>Reclassify %1</source>
+        <translation>Klasifikasi ulang %1</translation>
+    </message>
+    <message>
+        <source>Reclassify</source>
+        <translation>Klasifikasi ulang</translation>
+    </message>
+    <message>
+        <source>Clocks are reckoned anew from the same start and keep their pauses.</source>
+        <translation>Tenggat dihitung ulang dari awal yang sama dan jedanya tetap.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkatan</translation>
+    </message>
+    <message>
+        <source>Personal data is affected</source>
+        <translation>Data pribadi terdampak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <translation>TLP</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RecommendationFields</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Dilaksanakan oleh</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Add recommendation</source>
+        <translation>Tambah rekomendasi</translation>
+    </message>
+    <message>
+        <source>✓ %1 · %2, %3</source>
+        <translation>✓ %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Say what is recommended.</source>
+        <translation>Tuliskan yang direkomendasikan.</translation>
+    </message>
+    <message>
+        <source>Say who shall do it.</source>
+        <translation>Sebutkan siapa pelaksananya.</translation>
+    </message>
+    <message>
+        <source>Your words are still in the field.</source>
+        <translation>Tulisan Anda masih ada di isian.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RegisterPage</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Impor daftar</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Daftar (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>Import CSV …</source>
+        <translation>Impor CSV …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Saves the entry (Ctrl+Enter)</source>
+        <translation>Menyimpan entri (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Your roles do not change the registers.</source>
+        <translation>Peran Anda tidak mengubah daftar induk.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not saved.</source>
+        <translation>Isian di formulir belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <translation>Entri disimpan.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in the form.</source>
+        <translation>Isian Anda masih ada di formulir.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile.</source>
+        <translation>Sementara itu orang lain mengubah entri ini.</translation>
+    </message>
+    <message>
+        <source>Look at the entry, then save yours over it or discard it.</source>
+        <translation>Lihat entrinya, lalu timpa dengan isian Anda atau buang isian Anda.</translation>
+    </message>
+    <message>
+        <source>It now says: %1. Save yours over it, or discard it.</source>
+        <translation>Sekarang tertulis: %1. Timpa dengan isian Anda, atau buang.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Simpan isian saya</translation>
+    </message>
+    <message>
+        <source>Imported rows: %1.</source>
+        <translation>Baris diimpor: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Tidak ada yang diimpor.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Cetak …</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>Strike out …</source>
+        <translation>Coret …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nothing in this period yet</source>
+        <translation>Belum ada isi pada periode ini</translation>
+    </message>
+    <message>
+        <source>Your roles do not write into this register.</source>
+        <translation>Peran Anda tidak menulis ke register ini.</translation>
+    </message>
+    <message>
+        <source>Strikes out a line that was written by hand.</source>
+        <translation>Mencoret baris yang ditulis sendiri.</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are shown. The exported file holds all of them.</source>
+        <translation>%1 baris pertama ditampilkan. Berkas ekspor memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>Strike out this line</source>
+        <translation>Coret baris ini</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Coret</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Ekspor register</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Diekspor ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReopenForm</name>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Buka kembali %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>The ticket goes on at the step you choose; clocks that this step is inside of start anew.</source>
+        <translation>Tiket berlanjut pada langkah yang Anda pilih; tenggat yang mencakup langkah ini dimulai ulang.</translation>
+    </message>
+    <message>
+        <source>Go on at</source>
+        <translation>Lanjutkan pada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RepliesTab</name>
+    <message>
+        <source>Text for</source>
+        <translation>Teks untuk</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Teks balasan</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Kembali ke templat</translation>
+    </message>
+    <message>
+        <source>Fills the text anew from the ticket. Ctrl+Z in the text takes that back.</source>
+        <translation>Mengisi ulang teks dari tiket. Ctrl+Z di dalam teks membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Record a sending</source>
+        <translation>Catat pengiriman</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>Sudah dikirim</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent on this ticket yet.</source>
+        <translation>Belum ada yang dikirim pada tiket ini.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Replies (%1)</source>
+        <translation>Balasan (%1)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Your text is still in the field.</source>
+        <translation>Teks Anda masih ada di isian.</translation>
+    </message>
+    <message>
+        <source>The text is copied. Record it here once it is sent.</source>
+        <translation>Teks disalin. Catat di sini setelah dikirim.</translation>
+    </message>
+    <message>
+        <source>The sending is recorded.</source>
+        <translation>Pengiriman dicatat.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReportPage</name>
+    <message>
+        <source>Draft restored</source>
+        <translation>Draf dipulihkan</translation>
+    </message>
+    <message>
+        <source>What you had typed before is back in the form.</source>
+        <translation>Isian Anda sebelumnya sudah kembali di formulir.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved; the form still holds it.</source>
+        <translation>Draf tidak dapat disimpan; isinya masih ada di formulir.</translation>
+    </message>
+    <message>
+        <source>Clear the form?</source>
+        <translation>Kosongkan formulir?</translation>
+    </message>
+    <message>
+        <source>Everything typed on this page is discarded.</source>
+        <translation>Semua isian di halaman ini dibuang.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>The e-mail “%1” cannot be read.</source>
+        <translation>Surel “%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The form is as it was.</source>
+        <translation>Formulir kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>Filled from the e-mail. Attachments taken over: %1.</source>
+        <translation>Diisi dari surel. Lampiran yang diambil: %1.</translation>
+    </message>
+    <message>
+        <source>Record as a duplicate?</source>
+        <translation>Catat sebagai duplikat?</translation>
+    </message>
+    <message>
+        <source>The report is recorded and linked to %1, which carries on for both. It can be unlinked later.</source>
+        <translation>Laporan dicatat dan ditautkan ke %1, yang melanjutkan keduanya. Tautan dapat dilepas nanti.</translation>
+    </message>
+    <message>
+        <source>Record as duplicate</source>
+        <translation>Catat sebagai duplikat</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 of %2</source>
+        <translation>Bukti: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>Dihentikan. Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Isian Anda masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1 dicatat.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, agenda number %2.</source>
+        <translation>%1 dicatat, nomor agenda %2.</translation>
+    </message>
+    <message>
+        <source>It is linked to %1.</source>
+        <translation>Ditautkan ke %1.</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Buka tiket</translation>
+    </message>
+    <message>
+        <source>Print disposition sheet</source>
+        <translation>Cetak lembar disposisi</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; what you typed is still here.</source>
+        <translation>Tidak ada yang dicatat; isian Anda masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Open an e-mail</source>
+        <translation>Buka surel</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Surel (*.eml)</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
+        <source>Open e-mail …</source>
+        <translation>Buka surel …</translation>
+    </message>
+    <message>
+        <source>Fills the form from an e-mail file and keeps it as evidence</source>
+        <translation>Mengisi formulir dari berkas surel dan menyimpannya sebagai bukti</translation>
+    </message>
+    <message>
+        <source>Record report</source>
+        <translation>Catat laporan</translation>
+    </message>
+    <message>
+        <source>Records the report and starts its clocks (Ctrl+Enter)</source>
+        <translation>Mencatat laporan dan memulai hitungan waktunya (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Your roles do not record reports.</source>
+        <translation>Peran Anda tidak mencatat laporan.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReporterSection</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Sur&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telepon</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s a&amp;gency</source>
+        <translation>&amp;Instansi pelapor</translation>
+    </message>
+    <message>
+        <source>May be named in the &amp;Hall of Fame</source>
+        <translation>Boleh disebut di &amp;Hall of Fame</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RestrictForm</name>
+    <message>
+        <source>Only the people ticked below may see this ticket</source>
+        <translation>Hanya orang yang dicentang di bawah yang boleh melihat tiket ini</translation>
+    </message>
+    <message>
+        <source>Restrict %1</source>
+        <translation>Batasi %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>For everybody else it is gone, also from search, lists and exports. You and whoever holds it stay named.</source>
+        <translation>Bagi yang lain tiket ini tidak tampak, juga dalam pencarian, daftar, dan ekspor. Anda dan pemegang tiket tetap tercantum.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ResumeForm</name>
     <message>
         <source>Resume %1</source>
@@ -10211,6 +8759,1416 @@ Tidak</translation>
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RiskMatrix</name>
+    <message>
+        <source>%1: %2 · %3: %4 · %5 · entries: %6</source>
+        <translation>%1: %2 · %3: %4 · %5 · entri: %6</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RosterPage</name>
+    <message>
+        <source>Team and duties</source>
+        <translation>Tim dan uraian tugas</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Search the team</source>
+        <translation>Cari di tim</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Your roles do not include editing the roster.</source>
+        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RoutesSection</name>
+    <message>
+        <source>Where the escalation sends an incident of each category. Tickets that are with a team stay there.</source>
+        <translation>Tujuan eskalasi insiden tiap kategori. Tiket yang sudah ada di suatu tim tetap di sana.</translation>
+    </message>
+    <message>
+        <source>Categories and teams</source>
+        <translation>Kategori dan tim</translation>
+    </message>
+    <message>
+        <source>Team for %1</source>
+        <translation>Tim untuk %1</translation>
+    </message>
+    <message>
+        <source>changed by the office</source>
+        <translation>diubah oleh kantor</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>tafsiran kami</translation>
+    </message>
+    <message>
+        <source>New escalations of this category go to %1.</source>
+        <translation>Eskalasi baru kategori ini menuju %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SendForm</name>
+    <message>
+        <source>Add a proof …</source>
+        <translation>Tambah bukti …</translation>
+    </message>
+    <message>
+        <source>Record the paper as sent</source>
+        <translation>Catat naskah sebagai terkirim</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Catat sebagai terkirim</translation>
+    </message>
+    <message>
+        <source>The desk sends nothing itself: it keeps how, to whom and when, and the proof.</source>
+        <translation>Program tidak mengirim apa pun: yang disimpan adalah cara, tujuan, waktu, dan buktinya.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim melalui</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Text that went with it</source>
+        <translation>Teks yang menyertainya</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Bukti pengiriman</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Bukti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SendingForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Diantar langsung</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Obrolan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>You may look at this ticket, but not work on it.</source>
+        <translation>Anda boleh melihat tiket ini, tetapi tidak boleh menanganinya.</translation>
+    </message>
+    <message>
+        <source>No paper, only the text</source>
+        <translation>Tanpa naskah, hanya teks</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim melalui</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>With the paper</source>
+        <translation>Dengan naskah</translation>
+    </message>
+    <message>
+        <source>It was sent earlier</source>
+        <translation>Sudah dikirim sebelumnya</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Why it is recorded only now</source>
+        <translation>Mengapa baru dicatat sekarang</translation>
+    </message>
+    <message>
+        <source>Needed when more than 5 minutes have passed.</source>
+        <translation>Wajib bila sudah lewat 5 menit.</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Catat sebagai terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SettingsPage</name>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Pengaturan kantor</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SettingsSection</name>
+    <message>
+        <source>Your roles do not include changing the settings of the office.</source>
+        <translation>Peran Anda tidak mencakup pengubahan pengaturan kantor.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Yang Anda ketik masih ada.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Shell</name>
+    <message>
+        <source>Search and run …</source>
+        <translation>Cari dan jalankan …</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tampilkan tombol pintasan</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Buka menu</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Warna terang</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Warna gelap</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Gunakan bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Speak Indonesian</source>
+        <translation>Gunakan bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Suara aktif</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Suara mati</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Ukuran teks normal</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol pintasan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SigningForm</name>
+    <message>
+        <source>Signed electronically: the PDF as the signing service gave it</source>
+        <translation>Tanda tangan elektronik: PDF sebagaimana diberikan layanan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed by hand: the scan of the signed page</source>
+        <translation>Tanda tangan basah: pindaian halaman yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message>
+        <source>Take the signed paper in</source>
+        <translation>Terima naskah bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>Catat sebagai ditandatangani</translation>
+    </message>
+    <message>
+        <source>The desk asks for no passphrase and signs nothing: it takes in what was signed elsewhere.</source>
+        <translation>Program tidak meminta frasa sandi dan tidak menandatangani: yang diterima adalah yang ditandatangani di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Why it is this paper although it was written anew</source>
+        <translation>Alasan berkas ini naskah yang sama walau ditulis ulang</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <translation>Naskah bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed PDF (*.pdf)</source>
+        <translation>PDF bertanda tangan (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Scan (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Pindaian (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Memeriksa %1 …</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 64 MB.</source>
+        <translation>Berkas %1 lebih besar dari 64 MB.</translation>
+    </message>
+    <message>
+        <source>This is another paper than the one given out for signing.</source>
+        <translation>Ini bukan naskah yang diserahkan untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Ditandatangani oleh: %1</translation>
+    </message>
+    <message>
+        <source>Signed at: %1</source>
+        <translation>Ditandatangani pada: %1</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Tidak diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>The signing service wrote the file anew: words and pages are the same, the bytes are not. Look at it, then say why it is this paper.</source>
+        <translation>Layanan tanda tangan menulis ulang berkas ini: kata dan jumlah halamannya sama, bitanya tidak. Periksa, lalu sebutkan alasan berkas ini naskah yang sama.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SimilarStrip</name>
+    <message>
+        <source>Similar open tickets</source>
+        <translation>Tiket terbuka yang mirip</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>This is a duplicate</source>
+        <translation>Ini duplikat</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Record as a duplicate of %1</source>
+        <translation>Catat sebagai duplikat %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::StatedMoment</name>
+    <message>
+        <source>Happened earlier</source>
+        <translation>Terjadi lebih awal</translation>
+    </message>
+    <message>
+        <source>State when it really happened. Clocks count from there.</source>
+        <translation>Nyatakan kapan sebenarnya terjadi. Waktu dihitung dari situ.</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Terjadi pada</translation>
+    </message>
+    <message>
+        <source>Why it is recorded only now</source>
+        <translation>Mengapa baru dicatat sekarang</translation>
+    </message>
+    <message>
+        <source>This moment lies in the future.</source>
+        <translation>Waktu ini di masa depan.</translation>
+    </message>
+    <message>
+        <source>Past 5 minutes a reason is needed.</source>
+        <translation>Lewat 5 menit perlu alasan.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::StepForm</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Langkah %1 dari %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · pass %2</source>
+        <translation>%1 · putaran %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>%1 (for “%2”)</source>
+        <translation>%1 (untuk “%2”)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Tambah catatan</translation>
+    </message>
+    <message>
+        <source>%1 changed this ticket at %2: %3.</source>
+        <translation>%1 mengubah tiket ini pada %2: %3.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Look at the ticket as it is now, then press the button again.</source>
+        <translation>Isian Anda tersimpan. Lihat tiket dalam keadaan sekarang, lalu tekan tombolnya lagi.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Masih kurang: %1</translation>
+    </message>
+    <message>
+        <source>Show where this is done</source>
+        <translation>Tunjukkan tempat mengerjakannya</translation>
+    </message>
+    <message>
+        <source>This is needed to go on.</source>
+        <translation>Ini diperlukan untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ditutup.</translation>
+    </message>
+    <message>
+        <source>%1 done.</source>
+        <translation>%1 selesai.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Isian Anda masih ada di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilewati</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::StepperLines</name>
+    <message>
+        <source>%1 · pass %2</source>
+        <translation>%1 · putaran %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Dilakukan oleh: %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Dibuka %1</translation>
+    </message>
+    <message>
+        <source>Happened %1</source>
+        <translation>Terjadi %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2</source>
+        <translation>Dicatat oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded later: %1</source>
+        <translation>Dicatat belakangan: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, row %2</source>
+        <translation>Sumber: %1, baris %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::StructureView</name>
+    <message>
+        <source>Place in the team and position (Lampiran I)</source>
+        <translation>Kedudukan dalam tim dan jabatan (Lampiran I)</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Dipegang oleh</translation>
+    </message>
+    <message>
+        <source>Structure of the team</source>
+        <translation>Struktur tim</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Duties (Lampiran II)</source>
+        <translation>Uraian tugas (Lampiran II)</translation>
+    </message>
+    <message>
+        <source>The document gives this role no duty of its own.</source>
+        <translation>Dokumen tidak memberi peran ini uraian tugas tersendiri.</translation>
+    </message>
+    <message>
+        <source>nobody holds this role yet</source>
+        <translation>belum ada yang memegang peran ini</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ubah …</translation>
+    </message>
+    <message>
+        <source>Your roles do not include editing the roster.</source>
+        <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
+    </message>
+    <message>
+        <source>Positions (Lampiran I)</source>
+        <translation>Jabatan (Lampiran I)</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SystemsPage</name>
+    <message>
+        <source>Electronic systems</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Al&amp;amat</translation>
+    </message>
+    <message>
+        <source>&amp;Owner agency</source>
+        <translation>Perangkat daerah &amp;pemilik</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss</source>
+        <translation>K&amp;lasifikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontak</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telepon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Sur&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Des&amp;kripsi</translation>
+    </message>
+    <message>
+        <source>&amp;Vital information infrastructure</source>
+        <translation>Infrastruktur informasi &amp;vital</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>&amp;Digunakan</translation>
+    </message>
+    <message>
+        <source>Not classed yet</source>
+        <translation>Belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Owner agency</source>
+        <translation>Perangkat daerah pemilik</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Vital</translation>
+    </message>
+    <message>
+        <source>No systems in the register yet</source>
+        <translation>Belum ada sistem dalam daftar</translation>
+    </message>
+    <message>
+        <source>With their owners and classes here, a report fills in by itself. Import a list or add the first.</source>
+        <translation>Dengan pemilik dan klasifikasinya di sini, laporan terisi sendiri. Impor daftar atau tambahkan yang pertama.</translation>
+    </message>
+    <message>
+        <source>vital</source>
+        <translation>vital</translation>
+    </message>
+    <message>
+        <source>An electronic system needs a name.</source>
+        <translation>Sistem elektronik memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>Another entry has this name already.</source>
+        <translation>Entri lain sudah memakai nama ini.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>electronic-systems.csv</source>
+        <translation>sistem-elektronik.csv</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>changes the entry</source>
+        <translation>mengubah entri</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TemplatesSection</name>
+    <message>
+        <source>Templates of papers</source>
+        <translation>Templat naskah</translation>
+    </message>
+    <message>
+        <source>%1 · the office&apos;s own</source>
+        <translation>%1 · milik kantor</translation>
+    </message>
+    <message>
+        <source>Line 1: the template calls itself “%1”.</source>
+        <translation>Baris 1: templat menyebut dirinya “%1”.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own copy is %1.</source>
+        <translation>Salinan milik kantor: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>Saved. New papers are made by it.</source>
+        <translation>Disimpan. Naskah baru dibuat dengan templat ini.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped template?</source>
+        <translation>Kembali ke templat bawaan?</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own file is kept beside it, with the ending .lama.</source>
+        <translation>Berkas milik kantor disimpan di sampingnya, dengan akhiran .lama.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>The shipped template is in use again.</source>
+        <translation>Templat bawaan dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>A template with a mistake is not saved.</source>
+        <translation>Templat yang salah tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own copy is in use.</source>
+        <translation>Salinan milik kantor sedang dipakai.</translation>
+    </message>
+    <message>
+        <source>The shipped template is in use. Edit a copy to change it.</source>
+        <translation>Templat bawaan sedang dipakai. Sunting salinannya untuk mengubah.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Mistakes in the template</source>
+        <translation>Kesalahan dalam templat</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Teks templat</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Sunting salinan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Kembalikan …</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketActions</name>
+    <message>
+        <source>Reclassify …</source>
+        <translation>Klasifikasi ulang …</translation>
+    </message>
+    <message>
+        <source>Resume …</source>
+        <translation>Lanjutkan …</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Jeda …</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Tugaskan …</translation>
+    </message>
+    <message>
+        <source>Link as a duplicate …</source>
+        <translation>Tautkan sebagai duplikat …</translation>
+    </message>
+    <message>
+        <source>Take the link back …</source>
+        <translation>Lepas tautan …</translation>
+    </message>
+    <message>
+        <source>Restrict …</source>
+        <translation>Batasi …</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Buka kembali …</translation>
+    </message>
+    <message>
+        <source>Erase the reporter&apos;s personal data …</source>
+        <translation>Hapus data pribadi pelapor …</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>Lepas tautan</translation>
+    </message>
+    <message>
+        <source>The ticket is open again where it was; its clocks run from their own start.</source>
+        <translation>Tiket terbuka lagi di posisi semula; waktunya dihitung dari awalnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Erase the reporter&apos;s personal data</source>
+        <translation>Hapus data pribadi pelapor</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone and agency of the reporter of %1 are removed for good. The journal keeps only that it was done, and why.</source>
+        <translation>Nama, surel, telepon, dan instansi pelapor %1 dihapus selamanya. Riwayat hanya menyimpan bahwa itu dilakukan, dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Hand over to another procedure …</source>
+        <translation>Limpahkan ke prosedur lain …</translation>
+    </message>
+    <message>
+        <source>The reporter takes the consent back …</source>
+        <translation>Pelapor menarik persetujuannya …</translation>
+    </message>
+    <message>
+        <source>The reporter agrees to be named …</source>
+        <translation>Pelapor setuju diumumkan …</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s personal data is erased.</source>
+        <translation>Data pribadi pelapor sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>The reporter agrees to be named?</source>
+        <translation>Pelapor setuju diumumkan?</translation>
+    </message>
+    <message>
+        <source>The reporter takes the consent back?</source>
+        <translation>Pelapor menarik persetujuannya?</translation>
+    </message>
+    <message>
+        <source>Name and agency of the reporter of %1 may then stand in a hall of fame. The journal keeps who recorded it, and when.</source>
+        <translation>Nama dan instansi pelapor %1 kemudian boleh tercantum di Hall of Fame. Riwayat menyimpan siapa yang mencatat dan kapan.</translation>
+    </message>
+    <message>
+        <source>Name and agency of the reporter of %1 are no longer named in public. The journal keeps who recorded it, and when.</source>
+        <translation>Nama dan instansi pelapor %1 tidak lagi diumumkan. Riwayat menyimpan siapa yang mencatat dan kapan.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketHeader</name>
+    <message>
+        <source>%1 · received %2 %3 · %4</source>
+        <translation>%1 · diterima %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Dicatat %1</translation>
+    </message>
+    <message>
+        <source>More about this ticket</source>
+        <translation>Lainnya tentang tiket ini</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Duplikat dari %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>Dijeda, %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Dibatasi</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation>Dihapus atas permintaan</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Salin nomor telepon</translation>
+    </message>
+    <message>
+        <source>Copy the phone number %1</source>
+        <translation>Salin nomor telepon %1</translation>
+    </message>
+    <message>
+        <source>agrees to be named in public</source>
+        <translation>setuju namanya diumumkan</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketMover</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ke %2</translation>
+    </message>
+    <message>
+        <source>%1 tickets to %2</source>
+        <translation>%1 tiket ke %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ditarik kembali: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>No ticket open</source>
+        <translation>Tidak ada tiket terbuka</translation>
+    </message>
+    <message>
+        <source>Open one from the queue, the board or with Ctrl+K.</source>
+        <translation>Buka tiket dari antrian, papan, atau dengan Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tiket %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketPanel</name>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>Belum ada tiket dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Pilih tiket dalam daftar untuk melihatnya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketQueuePage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Newest reports first</source>
+        <translation>Laporan terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>Tiket: %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrian</translation>
+    </message>
+    <message>
+        <source>Tickets, the most urgent first</source>
+        <translation>Tiket, yang paling mendesak dahulu</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolom dan urutan</translation>
+    </message>
+    <message>
+        <source>Show the ticket beside the list</source>
+        <translation>Tampilkan tiket di samping daftar</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Tidak ada tiket yang masih terbuka</translation>
+    </message>
+    <message>
+        <source>Reports that come in appear here, the one with the least time left on top.</source>
+        <translation>Laporan yang masuk tampil di sini, yang sisa waktunya paling sedikit di atas.</translation>
+    </message>
+    <message>
+        <source>No ticket matches the filters</source>
+        <translation>Tidak ada tiket yang cocok dengan saringan</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for another word.</source>
+        <translation>Lepas salah satu saringan, atau cari kata lain.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Kosongkan filter</translation>
+    </message>
+    <message>
+        <source>newest reports first</source>
+        <translation>laporan terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Print the list as it is shown</source>
+        <translation>Cetak daftar seperti yang tampil</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TicketWords</name>
+    <message>
+        <source>waiting for the reporter</source>
+        <translation>menunggu pelapor</translation>
+    </message>
+    <message>
+        <source>waiting for the owner of the system</source>
+        <translation>menunggu pemilik sistem</translation>
+    </message>
+    <message>
+        <source>waiting for a third party</source>
+        <translation>menunggu pihak ketiga</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>Not classed yet</source>
+        <translation>Belum diklasifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Toasts</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Tutup pemberitahuan ini</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::TopBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search tickets, reporters, systems, or commands …</source>
+        <translation>Cari tiket, pelapor, sistem, atau perintah …</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>lewat waktu</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>segera jatuh tempo</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>tepat waktu</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::VersionDialog</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versi bersebelahan</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>Versi di kiri</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>Versi di kanan</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>Versi %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Lines of both versions</source>
+        <translation>Baris kedua versi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This line differs</source>
+        <translation>Baris ini berbeda</translation>
+    </message>
+    <message>
+        <source>Lines that differ: %1</source>
+        <translation>Baris yang berbeda: %1</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Kedua versi sama isinya.</translation>
+    </message>
+    <message>
+        <source>Version %1 was returned: %2</source>
+        <translation>Versi %1 dikembalikan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::Workspace</name>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrian</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
+        <source>Agenda book</source>
+        <translation>Buku agenda</translation>
+    </message>
+    <message>
+        <source>Electronic systems</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Roster and duties</source>
+        <translation>Tim dan uraian tugas</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prosedur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Tugaskan …</translation>
+    </message>
+    <message>
+        <source>Disposition sheet …</source>
+        <translation>Lembar disposisi …</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Batalkan: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>Tidak ada yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Kunci layar kerja</translation>
+    </message>
+    <message>
+        <source>Change the password …</source>
+        <translation>Ubah kata sandi …</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 peran</translation>
+    </message>
+    <message>
+        <source>Drill · %1</source>
+        <translation>Gladi · %1</translation>
+    </message>
+    <message>
+        <source>Backup failed: %1</source>
+        <translation>Pencadangan gagal: %1</translation>
+    </message>
+    <message>
+        <source>Backup is being made …</source>
+        <translation>Cadangan sedang dibuat …</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Cadangan %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Office registers</source>
+        <translation>Register kantor</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Print the queue …</source>
+        <translation>Cetak antrian …</translation>
+    </message>
+    <message>
+        <source>Seal failed: %1</source>
+        <translation>Segel gagal: %1</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Disegel %1</translation>
+    </message>
+    <message>
+        <source>No seal yet</source>
+        <translation>Belum ada segel</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::paperwords</name>
+    <message>
+        <source>Nobody is named to sign this paper. Enter the holder on the page Organization.</source>
+        <translation>Belum ada penanda tangan naskah ini. Isi pemegangnya di laman Organisasi.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster can sign as “%1”. Enter the holder on the page Organization.</source>
+        <translation>Tidak ada orang dalam susunan tim yang dapat menandatangani sebagai “%1”. Isi pemegangnya di laman Organisasi.</translation>
+    </message>
+    <message>
+        <source>%1 signs, but has no NIP on the roster. Enter it on the page Organization.</source>
+        <translation>%1 menandatangani, tetapi NIP-nya belum ada dalam susunan tim. Isi di laman Organisasi.</translation>
+    </message>
+    <message>
+        <source>%1 signs, but has no office on the roster. Enter it on the page Organization.</source>
+        <translation>%1 menandatangani, tetapi jabatannya belum ada dalam susunan tim. Isi di laman Organisasi.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” kosong.</translation>
+    </message>
+    <message>
+        <source>The ticket has no agenda number. It is given when a report is received; this one came in without.</source>
+        <translation>Tiket tidak memiliki nomor agenda. Nomor diberikan saat laporan diterima; laporan ini masuk tanpa nomor.</translation>
+    </message>
+    <message>
+        <source>The paper has no number: its book does not give numbers by itself.</source>
+        <translation>Naskah tidak memiliki nomor: bukunya tidak memberi nomor secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The ticket lacks what the paper prints as “%1”.</source>
+        <translation>Tiket tidak memiliki data yang dicetak naskah sebagai “%1”.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
     </message>
 </context>
 </TS>
