@@ -55,6 +55,7 @@ struct Desk
         window.setCentralWidget(workspace);
         window.resize(1366, 768);
         window.show();
+        workspace->showQueue({});
         page = window.findChild<TicketQueuePage *>();
         view = window.findChild<QueueView *>();
         model = qobject_cast<QueueModel *>(view->model());
