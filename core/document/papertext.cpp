@@ -23,6 +23,8 @@ struct Overload : Cases...
 {
     using Cases::operator()...;
 };
+template <class... Cases>
+Overload(Cases...) -> Overload<Cases...>;
 
 QString wordsOf(const QList<Run> &runs)
 {

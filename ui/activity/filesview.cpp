@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeDatabase>
 #include <QPushButton>
 #include <QSaveFile>

@@ -6,6 +6,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/timetext.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace tanggap
