@@ -76,7 +76,7 @@ bool Program::open(const QString &path)
 
 void Program::showAssistant()
 {
-    const auto samples = [this](Store &store) -> Result<> {
+    const auto samples = [](Store &store) -> Result<> {
         TRY(desk::fillWithSamples(store, SampleTickets, 1,
                                   paperRenderer(OfficeTemplates::beside(store.info().path))));
         return {};
