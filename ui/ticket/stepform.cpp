@@ -231,7 +231,7 @@ void StepForm::showStep(const TicketView &view, const OpenStepView &open)
         m_recommendations->showTicket(view);
     for (const auto &[id, button] : std::as_const(m_outcomes)) {
         const auto outcome = std::find_if(m_step.outcomes.begin(), m_step.outcomes.end(),
-                                          [&](const Outcome &one) { return one.id == id; });
+                                          [&id = id](const Outcome &one) { return one.id == id; });
         button->setText(outcome->action.in(language));
         button->setToolTip(open.whyNot);
     }
