@@ -2580,10 +2580,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Kegiatan ini tidak mempunyai berkas itu.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” tidak dapat dibaca.</translation>
-    </message>
-    <message>
         <source>The crest is no PNG picture of at most 1024 pixels.</source>
         <translation>Lambang bukan gambar PNG berukuran paling besar 1024 piksel.</translation>
     </message>
@@ -5664,32 +5660,8 @@ Tidak</translation>
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Adding %1</source>
-        <translation>Menambahkan %1</translation>
-    </message>
-    <message>
-        <source>%1 was not added.</source>
-        <translation>%1 tidak ditambahkan.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Simpan salinan</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>Menyimpan %1</translation>
-    </message>
-    <message>
-        <source>No file was left behind.</source>
-        <translation>Tidak ada berkas yang tertinggal.</translation>
-    </message>
-    <message>
-        <source>The saved file was removed again.</source>
-        <translation>Berkas yang tersimpan dihapus kembali.</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Tersimpan di %1.</translation>
     </message>
     <message>
         <source>Save a copy …</source>
@@ -5698,6 +5670,14 @@ Tidak</translation>
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of this file was kept.</source>
+        <translation>Dibatalkan. Berkas ini tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Kemajuan berkas</translation>
     </message>
 </context>
 <context>

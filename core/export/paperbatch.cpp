@@ -27,21 +27,22 @@ struct Piece
     PaperFacts facts;
 };
 
-/// Nothing where the procedure has no such paper.
+/// Nothing where the procedure has no such paper, or the ticket may not be seen.
 Result<std::optional<Piece>> read(Reader &reader, TicketId ticket, const QString &kind)
 {
-    TRY_LET(const PaperFacts bare, desk::readFacts(reader, ticket));
-    const PaperKind *known = bare.procedure.paper(kind);
-    if (!known)
+    const Result<desk::PaperDesk> paper = desk::readPaper(reader, ticket, kind);
+    if (!paper && (paper.error().code == ErrorCode::Invalid || paper.error().code == ErrorCode::NotFound))
         return std::optional<Piece>();
-    TRY_LET(const desk::PaperDesk paper, desk::readPaper(reader, ticket, kind));
-    Piece piece{.facts = paper.facts};
-    const bool issued = paper.paper && paper.paper->state >= PaperState::Approved;
+    if (!paper)
+        return fail(paper.error());
+    Piece piece{.facts = paper->facts};
+    const bool issued = paper->paper && paper->paper->state >= PaperState::Approved;
     if (issued) {
-        piece.issued = paper.paper->id;
+        piece.issued = paper->paper->id;
         TRY_LET(piece.file, desk::issuedFile(reader, ticket, piece.issued));
     }
-    piece.name = paperFileName(*known, bare.ticket.code, issued ? u".pdf"_s : u" (draf).pdf"_s);
+    piece.name = paperFileName(*piece.facts.procedure.paper(kind), piece.facts.ticket.code,
+                               issued ? u".pdf"_s : u" (draf).pdf"_s);
     return std::optional(piece);
 }
 
@@ -75,16 +76,14 @@ Result<PaperBatchOutcome> savePapers(Store &store, const QString &login, const P
         if (watch.cancelled)
             return fail(ErrorCode::Conflict,
                         Core::tr("Cancelled. Files written until then: %1.").arg(outcome.written));
-        const auto piece =
-            store.readNow(login, [&](Reader &reader) { return read(reader, ticket, batch.kind); });
-        if (!piece && piece.error().code != ErrorCode::NotFound)
-            return fail(piece.error());
-        if (!piece || !*piece) {
+        TRY_LET(const std::optional<Piece> piece,
+                store.readNow(login, [&](Reader &reader) { return read(reader, ticket, batch.kind); }));
+        if (!piece) {
             ++outcome.without;
             ++watch.done;
             continue;
         }
-        const Piece &one = **piece;
+        const Piece &one = *piece;
         QByteArray file = one.file;
         if (file.isEmpty()) {
             const auto drawn = render(asDraft(one.facts));
@@ -98,12 +97,12 @@ Result<PaperBatchOutcome> savePapers(Store &store, const QString &login, const P
             file = *drawn;
             ++outcome.drafts;
         }
-        TRY(write(QDir(batch.folder).filePath(one.name), file));
-        if (one.issued.isValid()) {
+        if (one.issued.isValid()) { // recorded first: nothing leaves the house unrecorded
             TRY(store.transactNow(login, [&](Tx &tx) {
                 return desk::recordPrint(tx, {ticket, {}}, one.issued, desk::PrintedToFile);
             }));
         }
+        TRY(write(QDir(batch.folder).filePath(one.name), file));
         ++outcome.written;
         ++watch.done;
     }

@@ -5,13 +5,11 @@
 
 #include "activity/activity.h"
 #include "ui/base/deskcontext.h"
+#include "ui/base/evidencemover.h"
 
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
-
-class QLabel;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,34 +26,30 @@ class FilesView : public QWidget
 
 public:
     explicit FilesView(DeskContext &context, QWidget *parent = nullptr);
-    ~FilesView() override;
 
     void setFiles(ActivityId activity, const QList<ActivityFile> &recorded);
     const QList<ActivityFile> &added() const { return m_added; }
-    void clearAdded();
     /// While content is on its way.
-    bool isBusy() const { return m_stop != nullptr; }
+    bool isBusy() const { return m_mover->isRunning(); }
 
 signals:
     void busyChanged();
 
 private:
+    QWidget *newProgress();
     void choose();
-    void addNext();
     void saveElsewhere(const ActivityFile &file);
-    void write(const ActivityFile &file, const QString &path);
-    void begin(const QString &what);
-    void end();
     void showFiles();
 
     DeskContext &m_context;
+    EvidenceMover *m_mover;
     ActivityId m_activity;
     QList<ActivityFile> m_recorded;
     QList<ActivityFile> m_added;
-    QStringList m_waiting; ///< paths to be added
-    std::shared_ptr<std::atomic_bool> m_stop;
     Banner *m_banner;
     QVBoxLayout *m_lines;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
     QPushButton *m_attach;
 };
 

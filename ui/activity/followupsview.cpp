@@ -87,13 +87,6 @@ QList<FollowUp> FollowUpsView::added() const
     return all;
 }
 
-void FollowUpsView::clearAdded()
-{
-    m_added.clear();
-    m_text->clear();
-    showLines();
-}
-
 void FollowUpsView::setFollowUps(const QList<FollowUp> &recorded)
 {
     m_recorded = recorded;

@@ -29,8 +29,6 @@ public:
     void setFollowUps(const QList<FollowUp> &recorded);
     /// Typed in and not recorded yet; what stands half typed in the line is one too.
     QList<FollowUp> added() const;
-    /// They are recorded by now.
-    void clearAdded();
 
 signals:
     void completeRequested(qint64 followUp);

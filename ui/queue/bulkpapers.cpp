@@ -90,13 +90,13 @@ void BulkPapers::name()
 void BulkPapers::askWhere(const QString &kind)
 {
     m_context.prompts.chooseFiles(this, {.title = tr("Folder for the papers"), .folder = true},
-                                  [this, kind](const QStringList &chosen) {
+                                  [this, kind, tickets = m_tickets](const QStringList &chosen) {
                                       if (!chosen.isEmpty() && !m_watch)
-                                          run(kind, chosen.constFirst());
+                                          run({tickets, kind, chosen.constFirst()});
                                   });
 }
 
-void BulkPapers::run(const QString &kind, const QString &folder)
+void BulkPapers::run(const PaperBatch &batch)
 {
     m_watch = std::make_shared<ExportWatch>();
     m_progress->setValue(0);
@@ -106,9 +106,8 @@ void BulkPapers::run(const QString &kind, const QString &folder)
     m_papers->setEnabled(false);
     m_poll.start();
     emit busyChanged();
-    m_context.store.aside([guard = QPointer(this), &store = m_context.store, login = m_context.login(),
-                           batch = PaperBatch{m_tickets, kind, folder}, render = m_context.renderer(),
-                           watch = m_watch] {
+    m_context.store.aside([guard = QPointer(this), &store = m_context.store, login = m_context.login(), batch,
+                           render = m_context.renderer(), watch = m_watch] {
         const Result<PaperBatchOutcome> outcome = savePapers(store, login, batch, render, *watch);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
@@ -129,7 +128,9 @@ void BulkPapers::finish(const Result<PaperBatchOutcome> &outcome, const QString 
     m_papers->setEnabled(true);
     emit busyChanged();
     if (!outcome)
-        return m_context.toasts.show(outcome.error().message, Tone::Soon);
+        return m_context.toasts.show(outcome.error().message, outcome.error().code == ErrorCode::Conflict
+                                                                  ? Tone::Soon // cancelled
+                                                                  : Tone::Late);
     QString said = tr("Papers written to %1: %2.")
                        .arg(QDir::toNativeSeparators(folder), timetext::number(outcome->written));
     if (outcome->drafts)

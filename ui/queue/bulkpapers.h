@@ -20,6 +20,7 @@ namespace tanggap
 {
 
 struct ExportWatch;
+struct PaperBatch;
 struct PaperBatchOutcome;
 
 /// Writes one kind of paper of the selected tickets into a folder: a button that offers the kinds and, while
@@ -42,7 +43,7 @@ signals:
 private:
     void name();
     void askWhere(const QString &kind);
-    void run(const QString &kind, const QString &folder);
+    void run(const PaperBatch &batch);
     void finish(const Result<PaperBatchOutcome> &outcome, const QString &folder);
 
     DeskContext &m_context;

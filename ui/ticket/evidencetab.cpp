@@ -3,6 +3,7 @@
 
 #include "ui/ticket/evidencetab.h"
 
+#include "desk/notes.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -11,7 +12,6 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/evidencemodel.h"
-#include "ui/ticket/evidencemover.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -224,7 +224,15 @@ void EvidenceTab::addFiles(const QStringList &paths)
         return;
     m_banner->hide();
     for (const QString &path : paths)
-        m_mover->add(m_view->ticket.id, {QFileInfo(path).fileName(), path, {}}, m_note->text());
+        m_mover->add({QFileInfo(path).fileName(), path, {}}, m_note->text(), entering());
+}
+
+/// With the ticket that is shown now, whatever is shown when the content is there.
+EvidenceMover::Enter EvidenceTab::entering() const
+{
+    return [ticket = m_view->ticket.id](Tx &tx, const Evidence &evidence) {
+        return desk::addEvidence(tx, {ticket, {}}, {evidence});
+    };
 }
 
 void EvidenceTab::paste()
@@ -251,7 +259,7 @@ void EvidenceTab::take(const QMimeData &given)
                                  tr("Copy files in the file manager, or a screenshot, and paste again."));
     const QString when = toLocal(m_context.store.clock().now(), m_context.organization->zone)
                              .toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    m_mover->add(m_view->ticket.id, {tr("Pasted picture %1.png").arg(when), {}, picture}, m_note->text());
+    m_mover->add({tr("Pasted picture %1.png").arg(when), {}, picture}, m_note->text(), entering());
 }
 
 void EvidenceTab::dragEnterEvent(QDragEnterEvent *event)
@@ -301,7 +309,9 @@ void EvidenceTab::askToExport()
             if (!path)
                 return;
             m_banner->hide();
-            m_mover->exportTo(ticket, evidence, *path);
+            m_mover->exportTo(evidence, *path, [ticket, id = evidence.id, path = *path](Tx &tx) {
+                return desk::recordExport(tx, {ticket, {}}, id, path);
+            });
         });
 }
 

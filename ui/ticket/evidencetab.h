@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/base/deskcontext.h"
+#include "ui/base/evidencemover.h"
 #include "ui/ticket/tickettab.h"
 
 #include <memory>
@@ -22,7 +23,6 @@ namespace tanggap
 class Banner;
 class EmptyState;
 class EvidenceModel;
-class EvidenceMover;
 
 /// The evidence of a ticket: added by button, drop or paste, taken out to a file. Contents of any size go
 /// through in small pieces on a thread of their own, and are never opened by the desk.
@@ -52,6 +52,7 @@ private:
     std::optional<Evidence> current() const;
 
     void chooseFiles();
+    EvidenceMover::Enter entering() const;
     void paste();
     void take(const QMimeData &given);
     void askToExport();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/ticket/evidencemover.h"
+#include "ui/base/evidencemover.h"
 
-#include "desk/notes.h"
 #include "ui/base/toasts.h"
 
 #include <QBuffer>
@@ -85,14 +84,27 @@ EvidenceMover::~EvidenceMover()
     cancelAll();
 }
 
-void EvidenceMover::add(TicketId ticket, const Source &source, const QString &note)
+void EvidenceMover::add(const Source &source, const QString &note, Enter entering)
 {
-    enqueue([this, ticket, source, note] { bringIn(ticket, source, note); });
+    enqueue([this, source, note, entering = std::move(entering)] {
+        bringIn(source, note, [this, entering](const Evidence &evidence) { enter(evidence, entering); });
+    });
 }
 
-void EvidenceMover::exportTo(TicketId ticket, const Evidence &evidence, const QString &path)
+void EvidenceMover::keep(const Source &source, Kept kept)
 {
-    enqueue([this, ticket, evidence, path] { bringOut(ticket, evidence, path); });
+    enqueue([this, source, kept = std::move(kept)] {
+        bringIn(source, {}, [this, kept](const Evidence &evidence) {
+            kept(evidence);
+            next();
+        });
+    });
+}
+
+void EvidenceMover::exportTo(const Evidence &evidence, const QString &path,
+                             std::function<Result<>(Tx &)> record)
+{
+    enqueue([this, evidence, path, record = std::move(record)] { bringOut(evidence, path, record); });
 }
 
 void EvidenceMover::enqueue(std::function<void()> job)
@@ -132,7 +144,7 @@ void EvidenceMover::giveUp(const Error &error, const QString &kept)
     next();
 }
 
-void EvidenceMover::bringIn(TicketId ticket, const Source &source, const QString &note)
+void EvidenceMover::bringIn(const Source &source, const QString &note, Kept kept)
 {
     begin(tr("Adding %1").arg(source.name));
     // By its name alone: looking inside is what the desk does not do.
@@ -146,24 +158,21 @@ void EvidenceMover::bringIn(TicketId ticket, const Source &source, const QString
                 store.report(self, [this, done, total] { emit progressed(done, total); });
             }));
         },
-        [this, ticket, name = source.name, type, note](const Result<EvidenceFile::Content> &content) {
+        [this, name = source.name, type, note, kept](const Result<EvidenceFile::Content> &content) {
             if (!content)
                 return giveUp(content.error(), tr("%1 was not added.").arg(name));
-            enter(ticket, {.name = name,
-                           .size = content->size,
-                           .sha256 = content->sha256,
-                           .mediaType = type,
-                           .note = note});
+            kept({.name = name,
+                  .size = content->size,
+                  .sha256 = content->sha256,
+                  .mediaType = type,
+                  .note = note});
         });
 }
 
-void EvidenceMover::enter(TicketId ticket, const Evidence &evidence)
+void EvidenceMover::enter(const Evidence &evidence, Enter entering)
 {
     m_context.transact(
-        this,
-        [ticket, evidence](Tx &tx) {
-            return desk::addEvidence(tx, {ticket, {}}, {evidence});
-        },
+        this, [evidence, entering](Tx &tx) { return entering(tx, evidence); },
         [this, name = evidence.name](const Result<> &entered) {
             if (!entered)
                 return giveUp(entered.error(), tr("%1 was not added.").arg(name));
@@ -172,7 +181,8 @@ void EvidenceMover::enter(TicketId ticket, const Evidence &evidence)
         });
 }
 
-void EvidenceMover::bringOut(TicketId ticket, const Evidence &evidence, const QString &path)
+void EvidenceMover::bringOut(const Evidence &evidence, const QString &path,
+                             std::function<Result<>(Tx &)> record)
 {
     begin(tr("Exporting %1").arg(evidence.name));
     m_context.store.evidence(
@@ -192,28 +202,23 @@ void EvidenceMover::bringOut(TicketId ticket, const Evidence &evidence, const QS
                             target.errorString());
             return {};
         },
-        [this, ticket, evidence, path](const Result<> &written) {
+        [this, path, record](const Result<> &written) {
             if (!written)
                 return giveUp(written.error(), tr("No file was left behind."));
-            recordExport(ticket, evidence, path);
+            recordExport(path, record);
         });
 }
 
-void EvidenceMover::recordExport(TicketId ticket, const Evidence &evidence, const QString &path)
+void EvidenceMover::recordExport(const QString &path, std::function<Result<>(Tx &)> record)
 {
-    m_context.transact(
-        this,
-        [ticket, id = evidence.id, path](Tx &tx) {
-            return desk::recordExport(tx, {ticket, {}}, id, path);
-        },
-        [this, path](const Result<> &recorded) {
-            if (!recorded) { // evidence does not leave the house unrecorded
-                QFile::remove(path);
-                return giveUp(recorded.error(), tr("The exported file was removed again."));
-            }
-            m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
-            next();
-        });
+    m_context.transact(this, std::move(record), [this, path](const Result<> &recorded) {
+        if (!recorded) { // evidence does not leave the house unrecorded
+            QFile::remove(path);
+            return giveUp(recorded.error(), tr("The exported file was removed again."));
+        }
+        m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
+        next();
+    });
 }
 
 } // namespace tanggap

@@ -15,8 +15,9 @@
 namespace tanggap
 {
 
-/// Brings the contents of evidence in and out, one after the other, since the store has one thread for them.
-/// What was brought in is entered with the ticket; what goes out is journaled, or taken back.
+/// Brings the contents of files into the evidence file and out of it, one after the other, since the store
+/// has one thread for them. What was brought in is handed over to be entered; what goes out is journaled, or
+/// taken back.
 class EvidenceMover : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,14 @@ public:
     explicit EvidenceMover(DeskContext &context, QObject *parent = nullptr);
     ~EvidenceMover() override;
 
-    void add(TicketId ticket, const Source &source, const QString &note);
-    void exportTo(TicketId ticket, const Evidence &evidence, const QString &path);
+    /// Enters what was brought in, in a transaction; without one it is only handed to `kept`.
+    using Enter = std::function<Result<>(Tx &, const Evidence &)>;
+    using Kept = std::function<void(const Evidence &)>;
+    void add(const Source &source, const QString &note, Enter enter);
+    void keep(const Source &source, Kept kept);
+    /// `record` journals that the content went out.
+    void exportTo(const Evidence &evidence, const QString &path, std::function<Result<>(Tx &)> record);
+    bool isRunning() const { return m_running; }
     /// Nothing of the file under way is kept, and what waits is forgotten.
     void cancelAll();
 
@@ -53,10 +60,10 @@ private:
     void next();
     void begin(const QString &what);
     void giveUp(const Error &error, const QString &kept);
-    void bringIn(TicketId ticket, const Source &source, const QString &note);
-    void enter(TicketId ticket, const Evidence &evidence);
-    void bringOut(TicketId ticket, const Evidence &evidence, const QString &path);
-    void recordExport(TicketId ticket, const Evidence &evidence, const QString &path);
+    void bringIn(const Source &source, const QString &note, Kept kept);
+    void enter(const Evidence &evidence, Enter enter);
+    void bringOut(const Evidence &evidence, const QString &path, std::function<Result<>(Tx &)> record);
+    void recordExport(const QString &path, std::function<Result<>(Tx &)> record);
 
     DeskContext &m_context;
     QList<std::function<void()>> m_jobs;
