@@ -4868,6 +4868,14 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>First and last number: 101-150</source>
         <translation>Nomor pertama dan terakhir: 101-150</translation>
     </message>
+    <message>
+        <source>This is “%1”. Whoever changes it has to be one of those who may set that.</source>
+        <translation>Ini sudah “%1”. Yang mengubahnya harus salah satu dari yang boleh menetapkannya.</translation>
+    </message>
+    <message>
+        <source>This ticket is limited to people by name, and whoever decides here is none of them. Add them to it first.</source>
+        <translation>Tiket ini hanya untuk orang tertentu, dan yang memutuskan di sini tidak termasuk. Tambahkan dahulu ke tiket ini.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>

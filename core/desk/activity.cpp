@@ -42,10 +42,12 @@ bool holds(const Actor &actor, const Organization &organization, const Duty &dut
            });
 }
 
-Result<Entry> open(Tx &tx, const ActivityRef &ref)
+enum class Seen { Demanded, NotAsked };
+
+Result<Entry> open(Tx &tx, const ActivityRef &ref, Seen seen = Seen::Demanded)
 {
     TRY_LET(const bool visible, activities::isVisible(tx.db(), tx.definitions(), tx.actor(), ref.id));
-    if (!visible)
+    if (!visible && seen == Seen::Demanded)
         return fail(ErrorCode::NotFound, Core::tr("This entry does not exist, or you may not see it."));
     Entry entry;
     TRY_LET(entry.before, activities::load(tx.db(), ref.id));
@@ -85,16 +87,9 @@ Result<> settleDone(Tx &tx, Entry &entry, Instant at)
     return {};
 }
 
-/// What was to be repeated is met by the next one that is done: neighbours in the order of their days.
-Result<> linkRepetitions(Tx &tx, const Entry &entry)
+/// Each of a line of repetitions is met by the next one that was done.
+Result<> relink(Tx &tx, QList<Activity> line)
 {
-    if (!entry.kind->due.repeats())
-        return {};
-    TRY_LET(QList<Activity> line, activities::doneAlike(tx.db(), entry.activity));
-    if (entry.activity.done && entry.activity.withdrawn.isEmpty()) {
-        TRY_LET(const Activity own, activities::load(tx.db(), entry.activity.id));
-        line << own;
-    }
     std::stable_sort(line.begin(), line.end(), [](const Activity &a, const Activity &b) {
         return std::pair(a.doneDay, a.id) < std::pair(b.doneDay, b.id);
     });
@@ -108,6 +103,29 @@ Result<> linkRepetitions(Tx &tx, const Entry &entry)
             TRY(activities::update(tx, line.at(i), after));
     }
     return {};
+}
+
+/// The line that an entry stands in, and the one that it leaves when it is about something else now.
+Result<> linkRepetitions(Tx &tx, const Entry &entry)
+{
+    if (!entry.kind->due.repeats())
+        return {};
+    TRY_LET(QList<Activity> line, activities::doneAlike(tx.db(), entry.activity));
+    if (entry.activity.done && entry.activity.withdrawn.isEmpty()) {
+        TRY_LET(const Activity own, activities::load(tx.db(), entry.activity.id));
+        line << own;
+    }
+    TRY(relink(tx, line));
+    const auto about = [](const Activity &a) { return std::tuple(a.system, a.agency, a.title); };
+    if (about(entry.before) == about(entry.activity))
+        return {};
+    TRY_LET(const QList<Activity> left, activities::doneAlike(tx.db(), entry.before));
+    // What is in both is linked with the entry already.
+    const bool same = std::any_of(left.begin(), left.end(), [&](const Activity &one) {
+        return std::any_of(line.begin(), line.end(),
+                           [&](const Activity &other) { return other.id == one.id; });
+    });
+    return same ? Result<>() : relink(tx, left);
 }
 
 /// Writes what has become of an entry and journals it.
@@ -239,7 +257,7 @@ Result<ActivityId> recordActivity(Tx &tx, const Activity &given, const WithActiv
     a.followedBy = ActivityId{};
     a.doneDay = QDate();
     a.withdrawn.clear();
-    TRY(checkActivity(tx, *entry.kind, a));
+    TRY(checkActivity(tx, *entry.kind, a, {}));
     TRY(checkState(tx, *entry.kind, a, {}));
     TRY(settleDone(tx, entry, at));
     TRY(activities::insert(tx, a));
@@ -252,9 +270,11 @@ Result<ActivityId> recordActivity(Tx &tx, const Activity &given, const WithActiv
     return a.id;
 }
 
-Result<> changeActivity(Tx &tx, const ActivityRef &ref, const Activity &given, const Stated &stated)
+namespace
 {
-    TRY_LET(Entry entry, openToWork(tx, ref));
+
+Result<> change(Tx &tx, Entry &entry, const Activity &given, const Stated &stated)
+{
     TRY_LET(const Instant at, momentOf(tx, stated));
     Activity &a = entry.activity;
     a.service = given.service;
@@ -268,8 +288,9 @@ Result<> changeActivity(Tx &tx, const ActivityRef &ref, const Activity &given, c
     a.result = given.result;
     a.fields = given.fields;
     a.state = given.state.isEmpty() ? a.state : given.state;
-    TRY(checkActivity(tx, *entry.kind, a));
+    TRY(checkActivity(tx, *entry.kind, a, entry.before));
     TRY(checkState(tx, *entry.kind, a, entry.before.state));
+    TRY(checkSettled(tx, *entry.kind, a, entry.before));
     if (a == entry.before)
         return fail(ErrorCode::Invalid, Core::tr("Nothing would change."));
     TRY(settleDone(tx, entry, at));
@@ -280,11 +301,24 @@ Result<> changeActivity(Tx &tx, const ActivityRef &ref, const Activity &given, c
     return close(tx, entry, u"activity.changed"_s, at, facts);
 }
 
+} // namespace
+
+Result<> changeActivity(Tx &tx, const ActivityRef &ref, const Activity &given, const Stated &stated)
+{
+    TRY_LET(Entry entry, openToWork(tx, ref));
+    return change(tx, entry, given, stated);
+}
+
 Result<> setActivityState(Tx &tx, const ActivityRef &ref, const QString &state, const Stated &stated)
 {
-    TRY_LET(Activity given, activities::load(tx.db(), ref.id));
+    TRY_LET(Entry entry, open(tx, ref));
+    // A state that is for some kinds of role is for them, whether they record such entries or not.
+    const ActivityState *target = entry.kind->state(state);
+    if (!target || target->by.isEmpty())
+        TRY(mayRecordActivity(tx, entry.before.kind, entry.before.duty));
+    Activity given = entry.before;
     given.state = state;
-    return changeActivity(tx, ref, given, stated);
+    return change(tx, entry, given, stated);
 }
 
 Result<> withdrawActivity(Tx &tx, const ActivityRef &ref, const QString &reason)
@@ -310,7 +344,9 @@ Result<> completeFollowUp(Tx &tx, qint64 id, const QString &result, const Stated
 {
     TRY_LET(const FollowUp before, activities::followUp(tx.db(), id));
     const bool own = before.person.isValid() && before.person == tx.actor().person;
-    TRY_LET(Entry entry, own ? open(tx, {before.activity, {}}) : openToWork(tx, {before.activity, {}}));
+    // What was given to somebody by name can be done by them, whatever else of it they see.
+    TRY_LET(Entry entry,
+            own ? open(tx, {before.activity, {}}, Seen::NotAsked) : openToWork(tx, {before.activity, {}}));
     TRY_LET(const Instant at, momentOf(tx, stated));
     if (before.doneDay.isValid())
         return fail(ErrorCode::Invalid, Core::tr("This follow-up is done already."));

@@ -117,7 +117,7 @@ Result<> checkFields(Tx &tx, const ActivityKind &kind, Activity &activity)
     return {};
 }
 
-Result<> checkNamed(Tx &tx, const Activity &activity)
+Result<> checkNamed(Tx &tx, const Activity &activity, const Activity &before)
 {
     for (const PersonId person : activity.people)
         TRY(people::person(tx.db(), person));
@@ -125,7 +125,7 @@ Result<> checkNamed(Tx &tx, const Activity &activity)
         TRY(registers::system(tx.db(), activity.system));
     if (activity.agency.isValid())
         TRY(registers::agency(tx.db(), activity.agency));
-    if (activity.ticket.isValid()) {
+    if (activity.ticket.isValid() && activity.ticket != before.ticket) {
         TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), activity.ticket));
         if (!visible)
             return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
@@ -160,7 +160,7 @@ Result<QStringList> valuesFor(Tx &tx, const Activity &activity, const QString &f
 
 } // namespace
 
-Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity)
+Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity, const Activity &before)
 {
     TRY_LET(activity.title, cleanLine(activity.title, LineLimit, Core::tr("Title")));
     if (activity.title.isEmpty())
@@ -174,7 +174,7 @@ Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity)
             once << person;
     }
     activity.people = once;
-    TRY(checkNamed(tx, activity));
+    TRY(checkNamed(tx, activity, before));
     return checkFields(tx, kind, activity);
 }
 
@@ -215,6 +215,30 @@ Result<> checkState(Tx &tx, const ActivityKind &kind, const Activity &activity, 
     if (!may)
         return fail(ErrorCode::Denied, Core::tr("None of your roles may do this."), state->id);
     return {};
+}
+
+Result<> checkSettled(Tx &tx, const ActivityKind &kind, const Activity &activity, const Activity &before)
+{
+    const ActivityState *settled = kind.state(before.state);
+    if (!settled || settled->by.isEmpty())
+        return {};
+    Activity same = activity;
+    same.state = before.state;
+    if (const ActivityState *next = kind.state(activity.state); next && next != settled) {
+        for (const QString &id : next->needs) {
+            same.fields.remove(id);
+            if (before.fields.contains(id))
+                same.fields.insert(id, before.fields.value(id));
+        }
+    }
+    if (same == before)
+        return {};
+    TRY_LET(const bool may, holdsKind(tx, settled->by));
+    return may ? Result<>()
+               : fail(ErrorCode::Denied,
+                      Core::tr("This is “%1”. Whoever changes it has to be one of those who may set that.")
+                          .arg(settled->name.in(currentLanguage())),
+                      settled->id);
 }
 
 } // namespace tanggap::desk

@@ -8,7 +8,10 @@
 #include "store/activities.h"
 #include "store/decisions.h"
 #include "store/people.h"
+#include "store/ticketparts.h"
 #include "store/tickets.h"
+
+#include <algorithm>
 
 namespace tanggap::desk
 {
@@ -37,7 +40,7 @@ Result<> needed(QString &text, qsizetype limit, const QString &field)
     return {};
 }
 
-Result<> mustSee(Tx &tx, const Decision &decision)
+Result<> mustSeeWhatItIsAbout(Tx &tx, const Decision &decision)
 {
     if (decision.ticket.isValid()) {
         TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), decision.ticket));
@@ -50,8 +53,27 @@ Result<> mustSee(Tx &tx, const Decision &decision)
         if (!visible)
             return fail(ErrorCode::NotFound, Core::tr("This entry does not exist, or you may not see it."));
     }
-    return decision.ticket.isValid() || decision.activity.isValid() ? Result<>()
-                                                                    : require(tx, capability::SeeAll);
+    return {};
+}
+
+/// A question tells of what it is about: on a ticket that is limited to some people it goes to one of them.
+Result<> mustBeSeenByWhoDecides(Tx &tx, const Decision &decision)
+{
+    if (!decision.ticket.isValid())
+        return {};
+    TRY_LET(const Ticket ticket, tickets::load(tx.db(), decision.ticket));
+    if (!ticket.restricted)
+        return {};
+    TRY_LET(const QList<PersonId> named, parts::access(tx.db(), ticket.id));
+    bool seen = named.contains(decision.person);
+    if (!decision.role.isEmpty()) {
+        TRY_LET(const QList<Person> holders, people::withRole(tx.db(), decision.role));
+        seen = std::any_of(holders.begin(), holders.end(),
+                           [&](const Person &holder) { return named.contains(holder.id); });
+    }
+    return seen ? Result<>()
+                : fail(ErrorCode::Invalid, Core::tr("This ticket is limited to people by name, and whoever "
+                                                    "decides here is none of them. Add them to it first."));
 }
 
 Result<Decision> openDecision(Tx &tx, const DecisionRef &ref)
@@ -68,7 +90,9 @@ Result<Decision> openDecision(Tx &tx, const DecisionRef &ref)
 Result<DecisionId> askDecision(Tx &tx, const Decision &given)
 {
     Decision d = given;
-    TRY(mustSee(tx, d));
+    TRY(mustSeeWhatItIsAbout(tx, d));
+    if (!d.ticket.isValid() && !d.activity.isValid())
+        TRY(require(tx, capability::SeeAll));
     TRY(needed(d.question, 2000, Core::tr("Question")));
     TRY_LET(d.facts, cleanText(d.facts, TextLimit, Core::tr("Facts")));
     QStringList options;
@@ -85,6 +109,7 @@ Result<DecisionId> askDecision(Tx &tx, const Decision &given)
         return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(d.role));
     if (d.person.isValid())
         TRY(people::person(tx.db(), d.person));
+    TRY(mustBeSeenByWhoDecides(tx, d));
     d.askedBy = tx.actor().person;
     d.asked = tx.now();
     d.state = Decision::State::Open;
@@ -112,6 +137,8 @@ Result<> answerDecision(Tx &tx, const DecisionRef &ref, const QString &answer, c
 {
     TRY_LET(const Decision before, openDecision(tx, ref));
     TRY(mayAnswer(tx, before));
+    if (before.person != tx.actor().person)
+        TRY(mustSeeWhatItIsAbout(tx, before));
     if (before.state != Decision::State::Open)
         return fail(ErrorCode::Invalid, Core::tr("This question is not open any more."));
     Decision after = before;

@@ -84,8 +84,15 @@ void sealWhenDue(Store &store, QObject *owner, std::function<void(Result<QString
             }));
             if (path.isEmpty())
                 return path;
-            TRY(store.transactNow(Store::System, [&](Tx &tx) { return sealJournal(tx, path); }));
-            return path;
+            // Asked again where nobody else writes: another desk may have sealed meanwhile.
+            return store.transactNow(Store::System, [&](Tx &tx) -> Result<QString> {
+                TRY_LET(const auto last, lastSeal(tx.definitions()));
+                TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+                if (!isSealDue(last, tx.now(), organization->zone))
+                    return QString();
+                TRY(sealJournal(tx, path));
+                return path;
+            });
         };
         auto result = std::make_shared<Result<QString>>(work());
         store.report(guard, [result, done] { done(std::move(*result)); });

@@ -130,21 +130,6 @@ Result<QString> groupCondition(Definitions &definitions, const Actor &viewer)
            "= :viewer))"_s;
 }
 
-Result<Where> visibleTo(Definitions &definitions, const Actor &viewer)
-{
-    Where where;
-    if (viewer.system) {
-        where.add(u"1 = 1"_s);
-        return where;
-    }
-    TRY_LET(const QString ofGroups, groupCondition(definitions, viewer));
-    where.add(ofGroups, {{":viewer"_L1, viewer.person.value}, {":agency"_L1, viewer.agency.value}});
-    // Whoever does not see the office's tickets is somebody's agent: their own agency's, and no others.
-    if (!viewer.can(capability::SeeAll))
-        where.add(u"(activity.recorded_by = :viewer OR activity.agency_id = nullif(:agency, 0))"_s);
-    return where;
-}
-
 QDate today(const Reader &reader, const Organization &organization)
 {
     return toLocal(reader.now, organization.zone).date();
@@ -212,6 +197,21 @@ Result<QDate> readDay(Reader &reader, const QString &what, const ActivityFilter 
 }
 
 } // namespace
+
+Result<Where> visibleTo(Definitions &definitions, const Actor &viewer)
+{
+    Where where;
+    if (viewer.system) {
+        where.add(u"1 = 1"_s);
+        return where;
+    }
+    TRY_LET(const QString ofGroups, groupCondition(definitions, viewer));
+    where.add(ofGroups, {{":viewer"_L1, viewer.person.value}, {":agency"_L1, viewer.agency.value}});
+    // Whoever does not see the office's tickets is somebody's agent: their own agency's, and no others.
+    if (!viewer.can(capability::SeeAll))
+        where.add(u"(activity.recorded_by = :viewer OR activity.agency_id = nullif(:agency, 0))"_s);
+    return where;
+}
 
 Result<ActivityPage> page(Reader &reader, const ActivityFilter &filter,
                           const std::optional<ActivityCursor> &after, int limit)
@@ -352,17 +352,19 @@ Result<QList<Activity>> doneAlike(Connection &db, const Activity &a)
 {
     const QString same = a.system.isValid() ? u"system_id = :system"_s
                                             : u"system_id IS NULL AND lower(title) = lower(:title)"_s;
-    return listOf<Activity>(db,
-                            Columns +
-                                u" FROM activity WHERE duty = :duty AND kind = :kind AND done_day IS NOT "
-                                "NULL AND withdrawn = '' AND activity.id <> :id AND "_s +
-                                same + u" ORDER BY done_day, id"_s,
-                            {{":duty"_L1, a.duty},
-                             {":kind"_L1, a.kind},
-                             {":id"_L1, a.id.value},
-                             {":system"_L1, a.system.value},
-                             {":title"_L1, a.title}},
-                            activityOf);
+    return listOf<Activity>(
+        db,
+        Columns +
+            u" FROM activity WHERE duty = :duty AND kind = :kind AND done_day IS NOT "
+            "NULL AND withdrawn = '' AND activity.id <> :id AND coalesce(agency_id, 0) = :agency AND "_s +
+            same + u" ORDER BY done_day, id"_s,
+        {{":duty"_L1, a.duty},
+         {":kind"_L1, a.kind},
+         {":id"_L1, a.id.value},
+         {":agency"_L1, a.agency.value},
+         {":system"_L1, a.system.value},
+         {":title"_L1, a.title}},
+        activityOf);
 }
 
 } // namespace tanggap::activities

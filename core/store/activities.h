@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "store/reader.h"
 #include "store/tx.h"
+#include "store/where.h"
 
 #include <QList>
 #include <QString>
@@ -99,6 +100,8 @@ Result<QDate> lastDone(Reader &reader, const ActivityFilter &filter);
 
 /// NotFound also for one that the viewer may not see.
 Result<ActivityView> view(Reader &reader, ActivityId id);
+/// The condition under which `viewer` may see a row of `activity`, with what it binds (":viewer", ":agency").
+Result<Where> visibleTo(Definitions &definitions, const Actor &viewer);
 Result<bool> isVisible(Connection &db, Definitions &definitions, const Actor &viewer, ActivityId id);
 
 /// Counts by kind, duty and service of the entries of these days, withdrawn ones left out: for reports.
@@ -112,8 +115,8 @@ Result<Activity> load(Connection &db, ActivityId id);
 Result<QList<FollowUp>> followUps(Connection &db, ActivityId id);
 Result<FollowUp> followUp(Connection &db, qint64 id);
 Result<QList<ActivityFile>> files(Connection &db, ActivityId id);
-/// The other entries of the same kind and duty about the same (system, else title) that are done, the first
-/// done first.
+/// The other entries of the same kind, duty and agency about the same (system, else title) that are done, the
+/// first done first.
 Result<QList<Activity>> doneAlike(Connection &db, const Activity &activity);
 /// Writes; the caller has set everything. The version is counted up.
 Result<> insert(Tx &tx, Activity &activity);

@@ -78,33 +78,40 @@ Row rowOf(const Decision &d)
             {"answered"_L1, column(d.answered)}};
 }
 
-/// Asked of the viewer; the roles come from the roster, not from a person.
-QString askedOf(const Actor &viewer)
+/// Asked of the viewer by name, or by a role (which come from the roster, not from a person) and about what
+/// they may see: a question tells of what it is about.
+QString askedOf(const Actor &viewer, const QString &seesIt)
 {
     return u"(decision.person_id = :viewer OR (decision.role <> '' AND decision.role IN "_s +
-           sqlList(viewer.roles) + u"))"_s;
+           sqlList(viewer.roles) + u" AND "_s + seesIt + u"))"_s;
 }
 
-Where whereFor(const Reader &reader, const DecisionFilter &filter)
+Result<Where> whereFor(const Reader &reader, const DecisionFilter &filter)
 {
     Where where;
     const Actor &viewer = reader.viewer;
     if (viewer.system)
         where.add(u"1 = 1"_s);
     else {
-        // Of a ticket: who sees it; of nothing, or an activity: whoever sees the office's work.
-        const QString seen =
-            u"(decision.ticket_id IS NOT NULL AND EXISTS (SELECT 1 FROM ticket WHERE ticket.id = "
-            "decision.ticket_id AND "_s +
-            tickets::visibleCondition(viewer) + u"))"_s;
-        QStringList ways{askedOf(viewer), u"decision.asked_by = :viewer"_s, seen};
+        TRY_LET(const Where entries, activities::visibleTo(reader.definitions, viewer));
+        const QString ticket = u"EXISTS (SELECT 1 FROM ticket WHERE ticket.id = decision.ticket_id AND "_s +
+                               tickets::visibleCondition(viewer) + u')';
+        const QString entry = u"EXISTS (SELECT 1 FROM activity "_s + entries.text() +
+                              u" AND activity.id = decision.activity_id)"_s;
+        const QString seesIt = u"(decision.ticket_id IS NULL OR "_s + ticket +
+                               u") AND (decision.activity_id IS NULL OR "_s + entry + u')';
+        const QString asked = askedOf(viewer, seesIt);
+        // Of a ticket or an entry: who sees it; of neither: whoever sees the office's work.
+        QStringList ways{asked, u"decision.asked_by = :viewer"_s,
+                         u"(coalesce(decision.ticket_id, decision.activity_id) IS NOT NULL AND "_s + seesIt +
+                             u')'};
         if (viewer.can(capability::SeeAll))
-            ways << u"decision.ticket_id IS NULL"_s;
+            ways << u"(decision.ticket_id IS NULL AND decision.activity_id IS NULL)"_s;
         where.add(u'(' + ways.join(u" OR "_s) + u')');
         where.binds.append(tickets::visibleBinds(viewer));
+        if (filter.mine)
+            where.add(asked);
     }
-    if (filter.mine)
-        where.add(viewer.system ? u"1 = 1"_s : askedOf(viewer));
     if (filter.state)
         where.add(u"decision.state = :state"_s, {{":state"_L1, toName(*filter.state)}});
     if (filter.ticket.isValid())
@@ -131,7 +138,7 @@ QString toName(Decision::State state)
 
 Result<QList<DecisionLine>> list(Reader &reader, const DecisionFilter &filter)
 {
-    const Where where = whereFor(reader, filter);
+    TRY_LET(const Where where, whereFor(reader, filter));
     TRY_LET(Statement * rows,
             reader.db.run(
                 Columns +
@@ -162,7 +169,7 @@ Result<QList<DecisionLine>> list(Reader &reader, const DecisionFilter &filter)
 
 Result<int> count(Reader &reader, const DecisionFilter &filter)
 {
-    const Where where = whereFor(reader, filter);
+    TRY_LET(const Where where, whereFor(reader, filter));
     TRY_LET(const QVariant n,
             reader.db.value(u"SELECT count(*) FROM decision "_s + where.text(), where.binds));
     return n.toInt();

@@ -60,9 +60,9 @@ ActivitiesPage::ActivitiesPage(DeskContext &context, QWidget *parent)
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
         const QString state = m_state->choice();
         m_filter.late = state == "late"_L1;
-        m_filter.state = state == "open"_L1 || m_filter.late ? ActivityFilter::State::Open
-                         : state == "done"_L1                ? ActivityFilter::State::Done
-                                                             : ActivityFilter::State::All;
+        m_filter.state = state == "open"_L1   ? ActivityFilter::State::Open
+                         : state == "done"_L1 ? ActivityFilter::State::Done
+                                              : ActivityFilter::State::All; // late: also what repeats
         load();
     });
     connect(m_narrowed, &Chip::removed, this,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/register.h"
+#include "desk/restrictticket.h"
 #include "store/registers.h"
 #include "support/activitywork.h"
 #include "support/testmain.h"
@@ -191,6 +193,91 @@ private slots:
             return desk::withdrawActivity(tx, {second, {}}, u"Cadangan rusak"_s);
         }));
         QCOMPARE(late(), 2);
+    }
+
+    void oneAgencysRepetitionIsNotAnothers()
+    {
+        const ActivityKindPtr kind = test::kindOf(*m_office, u"backup_site"_s);
+        const auto agency = [&](const QString &name) {
+            return *m_office->as(u"semua"_s, [&](Tx &tx) { return desk::saveAgency(tx, {.name = name}); });
+        };
+        const AgencyId health = agency(u"Dinas Contoh Satu"_s), school = agency(u"Dinas Contoh Dua"_s);
+        const auto backup = [&](AgencyId of) {
+            Activity entry = test::entryOf(*kind, u"VII.A.b"_s, u"Portal"_s);
+            entry.fields[u"every_days"_s] = u"7"_s;
+            entry.state = u"done"_s;
+            entry.agency = of;
+            return *test::record(*m_office, u"aplikasi_anggota"_s, entry);
+        };
+        const ActivityId first = backup(health);
+        m_office->clock.advance(std::chrono::hours(24));
+        const ActivityId other = backup(school);
+        QVERIFY(!test::activityOf(*m_office, first).followedBy.isValid());
+        QVERIFY(test::activityOf(*m_office, first).due.isValid());
+        // One that turns out to be the first one's after all meets it; put right again, it no longer does.
+        const auto moveTo = [&](AgencyId of) {
+            Activity given = test::activityOf(*m_office, other);
+            given.agency = of;
+            return m_office->as(u"aplikasi_anggota"_s, [&](Tx &tx) {
+                return desk::changeActivity(tx, {other, {}}, given);
+            });
+        };
+        MUST(moveTo(health));
+        QCOMPARE(test::activityOf(*m_office, first).followedBy, other);
+        MUST(moveTo(school));
+        QVERIFY(!test::activityOf(*m_office, first).followedBy.isValid());
+        QCOMPARE(test::activityOf(*m_office, first).due, QDate(2026, 11, 27));
+    }
+
+    void aTicketThatWasLimitedLaterDoesNotLockTheEntry()
+    {
+        const auto ticket = test::receive(*m_office);
+        Activity entry = test::entryOf(*test::kindOf(*m_office, u"detection"_s), u"V.A.a"_s);
+        entry.ticket = ticket.id;
+        const auto id = test::record(*m_office, u"ppi_anggota"_s, entry);
+        MUST(id);
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) {
+            return desk::restrictTicket(tx, {ticket.id, {}}, true,
+                                        {test::personNamed(*m_office, u"helpdesk"_s)}, u"Rahasia"_s);
+        }));
+        Activity given = test::activityOf(*m_office, *id);
+        given.title = u"Judul lain"_s;
+        MUST(m_office->as(u"ppi_anggota"_s, [&](Tx &tx) {
+            return desk::changeActivity(tx, {*id, {}}, given);
+        }));
+    }
+
+    void whatWasApprovedStaysAsItWasSeen()
+    {
+        const ActivityKindPtr kind = test::kindOf(*m_office, u"publication"_s);
+        Activity entry = test::entryOf(*kind, u"VIII.A"_s);
+        entry.fields[u"tlp"_s] = u"clear"_s;
+        const auto id = test::record(*m_office, u"publikasi_anggota"_s, entry);
+        MUST(id);
+        // The head does not record publications, but approves them.
+        QVERIFY(!mayRecord(*m_office, u"ketua"_s, u"publication"_s));
+        MUST(setState(*m_office, u"ketua"_s, *id, u"approved"_s));
+        Activity given = test::activityOf(*m_office, *id);
+        given.title = u"Yang tidak pernah disetujui"_s;
+        given.state = u"published"_s;
+        const auto change = [&](const QString &login) {
+            return m_office->as(login, [&](Tx &tx) { return desk::changeActivity(tx, {*id, {}}, given); });
+        };
+        REFUSED(ErrorCode::Denied, change(u"publikasi_anggota"_s));
+        MUST(change(u"publikasi_koordinator"_s));
+    }
+
+    void whatWasGivenToSomebodyIsTheirsToFinish()
+    {
+        const PersonId member = test::personNamed(*m_office, u"agen_opd"_s);
+        const auto id = test::record(
+            *m_office, u"ppi_anggota"_s, test::entryOf(*test::kindOf(*m_office, u"audit"_s), u"V.A.g"_s),
+            {.followUps = {{.text = u"Tutup porta di dinas"_s, .person = member, .due = QDate(2026, 11, 25)}}});
+        MUST(id);
+        REFUSED(ErrorCode::NotFound, test::activityView(*m_office, *id, u"agen_opd"_s));
+        const qint64 followUp = test::activityView(*m_office, *id)->followUps.constFirst().id;
+        MUST(m_office->as(u"agen_opd"_s,
+                          [&](Tx &tx) { return desk::completeFollowUp(tx, followUp, u"Sudah"_s); }));
     }
 
     void onlyWhatMayBePublicIsPublished()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/decision.h"
+#include "desk/restrictticket.h"
 #include "store/decisions.h"
 #include "support/activitywork.h"
 #include "support/testmain.h"
@@ -100,6 +101,41 @@ private slots:
         };
         QCOMPARE(lines(u"infra_anggota"_s), 0);
         QCOMPARE(lines(u"ketua"_s), 1);
+        // Nor is it asked of somebody who would learn of the ticket by it.
+        REFUSED(ErrorCode::Invalid,
+                ask(u"helpdesk"_s, {.question = u"Rahasia?"_s,
+                                    .person = test::personNamed(*m_office, u"infra_anggota"_s),
+                                    .ticket = secret.id}));
+    }
+
+    void aQuestionIsForWhoSeesWhatItIsAbout()
+    {
+        const auto ticket = test::receive(*m_office);
+        const auto ofTicket = ask(
+            u"helpdesk"_s, {.question = u"Nama pelapor?"_s, .role = u"infra_anggota"_s, .ticket = ticket.id});
+        MUST(ofTicket);
+        const auto audit = test::record(*m_office, u"ppi_anggota"_s,
+                                        test::entryOf(*test::kindOf(*m_office, u"audit"_s), u"V.A.g"_s));
+        MUST(audit);
+        const auto ofEntry =
+            ask(u"ppi_anggota"_s,
+                {.question = u"Diterima risikonya?"_s, .role = u"infra_anggota"_s, .activity = *audit});
+        MUST(ofEntry);
+        // The entry is its group's own, the ticket everybody's: until it is limited to some.
+        QCOMPARE(waiting(u"infra_anggota"_s), 1);
+        REFUSED(ErrorCode::NotFound, answer(u"infra_anggota"_s, *ofEntry, u"Ya"_s, u"Perlu"_s));
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) {
+            return desk::restrictTicket(
+                tx, {ticket.id, {}}, true,
+                {test::personNamed(*m_office, u"ketua"_s), test::personNamed(*m_office, u"helpdesk"_s)},
+                u"Rahasia"_s);
+        }));
+        QCOMPARE(waiting(u"infra_anggota"_s), 0);
+        REFUSED(ErrorCode::NotFound, answer(u"infra_anggota"_s, *ofTicket, u"Budi"_s, u"Perlu"_s));
+        const auto shown = m_office->store().readNow(
+            u"infra_anggota"_s, [](Reader &reader) { return decisions::list(reader, {}); });
+        MUST(shown);
+        QCOMPARE(shown->size(), 0);
     }
 
 private:
