@@ -36,5 +36,7 @@ using PaperId = Id<struct PaperTag>;
 using RecommendationId = Id<struct RecommendationTag>;
 using ActivityId = Id<struct ActivityTag>;
 using DecisionId = Id<struct DecisionTag>;
+using PresenceId = Id<struct PresenceTag>;
+using ShiftNoteId = Id<struct ShiftNoteTag>;
 
 } // namespace tanggap

@@ -161,7 +161,7 @@ Result<Session> logIn(Store &store, const QString &login, const QString &passwor
                          TRY(journalAttempt(tx, account, stillPassed));
                          Session session{.login = login, .mustChangePassword = account.mustChange};
                          if (stillPassed) {
-                             TRY_LET(session.actor, tx.definitions().actor(login));
+                             TRY_LET(session.actor, tx.definitions().actor(login, tx.now()));
                          }
                          return session;
                      })

@@ -10,8 +10,6 @@
 #include "store/journal.h"
 #include "store/people.h"
 
-#include <algorithm>
-
 namespace tanggap::desk
 {
 
@@ -26,11 +24,7 @@ Result<> handOver(Tx &tx, Case &c, QString team, PersonId person)
         return fail(ErrorCode::Invalid, Core::tr("There is no team “%1” that tickets can go to.").arg(team));
     if (person.isValid()) {
         TRY_LET(const Person taker, people::person(tx.db(), person));
-        const bool member = std::any_of(taker.roles.begin(), taker.roles.end(), [&](const QString &role) {
-            const RoleSlot *slot = c.organization->role(role);
-            return slot && slot->group == team;
-        });
-        if (!taker.active || !member)
+        if (!taker.active || !c.organization->teamsOf(taker.roles).contains(team))
             return fail(ErrorCode::Invalid, Core::tr("%1 is not in this team.").arg(taker.name));
     }
     c.ticket.team = team;

@@ -77,7 +77,8 @@ Result<MoveFacts> moveFacts(Reader &reader, TicketId id)
                     .version = c.ticket.version,
                     .team = c.ticket.team,
                     .person = c.ticket.person,
-                    .procedure = c.ticket.procedure};
+                    .procedure = c.ticket.procedure,
+                    .qualifications = c.procedure->head.qualifications};
     if (facts.person.isValid()) {
         TRY_LET(const Person person, people::person(reader.db, facts.person));
         facts.personName = person.name;

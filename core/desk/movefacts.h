@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/localized.h"
 #include "base/result.h"
 #include "store/reader.h"
 
@@ -38,9 +39,10 @@ struct MoveFacts
     PersonId person;
     QString personName;
     QString procedure;
-    QString escalation;   ///< Step::id that giving it to a team completes; empty: it is reassigned
-    QString whyNotAssign; ///< empty when the viewer may give it to a team or person now
-    QString routedTeam;   ///< Group::id that its category leads to
+    QList<Localized> qualifications; ///< that the procedure asks of whoever works on it
+    QString escalation;              ///< Step::id that giving it to a team completes; empty: it is reassigned
+    QString whyNotAssign;            ///< empty when the viewer may give it to a team or person now
+    QString routedTeam;              ///< Group::id that its category leads to
     QList<StepMove> moves;
 };
 

@@ -70,6 +70,23 @@ Result<> checkRoles(Tx &tx, const QStringList &roles)
     return {};
 }
 
+/// Somebody has to be able to log in and manage accounts, for as long as the roster tells.
+Result<> mustLeaveAnAdministrator(Tx &tx)
+{
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY_LET(const QList<AccountLine> accounts, people::accounts(tx.db()));
+    for (const AccountLine &account : accounts) {
+        if (!account.active)
+            continue;
+        TRY_LET(const Person person, people::person(tx.db(), account.person));
+        if (person.isInOffice(toLocal(tx.now(), organization->zone).date()) &&
+            !person.officeUntil.isValid() &&
+            actorFor(person, account.login, *organization).can(capability::Accounts))
+            return {};
+    }
+    return fail(ErrorCode::Invalid, Core::tr("Nobody would be left who can log in and manage accounts."));
+}
+
 /// Writes one system without journaling; the caller appends the event, then settles the clocks of the systems
 /// in `marked`, which are vital now or no longer.
 Result<SystemId> put(Tx &tx, ElectronicSystem system, QList<SystemId> &marked)
@@ -198,6 +215,10 @@ Result<PersonId> savePerson(Tx &tx, const Person &given)
     TRY(line(person.email, Core::tr("E-mail")));
     if (person.name.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("A person needs a name."));
+    for (QString &qualification : person.qualifications)
+        TRY(line(qualification, Core::tr("Qualifications")));
+    if (person.officeFrom.isValid() && person.officeUntil.isValid() && person.officeUntil < person.officeFrom)
+        return fail(ErrorCode::Invalid, Core::tr("The period of office ends before it begins."));
     if (person.id.isValid()) {
         TRY_LET(Person before, people::person(tx.db(), person.id));
         if (before.roles != person.roles) {
@@ -212,6 +233,7 @@ Result<PersonId> savePerson(Tx &tx, const Person &given)
         TRY(checkRoles(tx, person.roles));
         TRY_LET(person.id, people::insert(tx, person));
     }
+    TRY(mustLeaveAnAdministrator(tx));
     TRY(append(
         tx, u"accounts"_s, u"person.saved"_s,
         {{u"name"_s, person.name}, {u"roles"_s, person.roles.join(u' ')}, {u"active"_s, person.active}}));

@@ -65,4 +65,18 @@ QStringList Organization::teams() const
     return result;
 }
 
+QStringList Organization::teamsOf(const QStringList &roleIds) const
+{
+    QStringList found;
+    for (const QString &team : teams()) {
+        const bool works = std::any_of(roleIds.begin(), roleIds.end(), [&](const QString &roleId) {
+            const RoleSlot *slot = role(roleId);
+            return slot && slot->group == team;
+        });
+        if (works)
+            found << team;
+    }
+    return found;
+}
+
 } // namespace tanggap

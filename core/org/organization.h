@@ -163,6 +163,8 @@ struct Organization
     QList<Duty> dutiesOf(const QString &roleId) const;
     /// Ids of the groups that tickets can be assigned to, in printed order.
     QStringList teams() const;
+    /// Those of them that the holder of these roles works in.
+    QStringList teamsOf(const QStringList &roleIds) const;
 };
 
 } // namespace tanggap

@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -25,8 +26,18 @@ struct Person
     AgencyId agency; ///< of an agent
     QStringList roles;
     bool active = true;
+    QDate officeFrom;           ///< first day in office; none: not said
+    QDate officeUntil;          ///< last day in office; none: not said
+    QStringList qualifications; ///< of those that procedures ask for, in their own (Indonesian) words
     qint64 version = 0;
     bool operator==(const Person &) const = default;
+
+    /// Whether they hold their roles and sign on a day of the office.
+    bool isInOffice(QDate day) const
+    {
+        return active && (!officeFrom.isValid() || officeFrom <= day) &&
+               (!officeUntil.isValid() || day <= officeUntil);
+    }
 };
 
 /// Who acts: resolved by the store inside the transaction, so that a role taken away a moment ago counts.

@@ -5,9 +5,13 @@
 
 #include "org/capability.h"
 #include "procedure/procedurefile.h"
+#include "store/people.h"
+#include "store/presence.h"
 #include "store/settings.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace tanggap
 {
@@ -247,30 +251,61 @@ Result<QHash<QString, bool>> Definitions::clockSwitches(const QString &procedure
     return result;
 }
 
-Result<Actor> Definitions::actor(const QString &login)
+Result<Actor> Definitions::actor(const QString &login, Instant now)
 {
-    if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())
-        return *known;
+    if (const auto known = m_actors.constFind(login);
+        known != m_actors.constEnd() && known->from <= now && now < known->until)
+        return known->actor;
+    TRY_LET(const Known found, read(login, now));
+    return m_actors.insert(login, found)->actor;
+}
+
+Result<Definitions::Known> Definitions::read(const QString &login, Instant now)
+{
     TRY_LET(const OrganizationPtr org, organization());
     TRY_LET(Statement * row,
-            m_db.run(u"SELECT person.id, person.name, person.roles, person.agency_id, "
-                     "account.must_change FROM account "
-                     "JOIN person ON person.id = account.person_id "
-                     "WHERE account.login = :login AND account.active = 1 AND person.active = 1"_s,
+            m_db.run(u"SELECT person_id, must_change FROM account WHERE login = :login AND active = 1"_s,
                      {{":login"_L1, login}}));
-    if (!row->next())
-        return fail(ErrorCode::Denied, Core::tr("There is no active account “%1”.").arg(login));
-    Person person;
-    person.id = PersonId{row->value(0).toLongLong()};
-    person.name = row->value(1).toString();
-    person.roles = row->value(2).toString().split(u' ', Qt::SkipEmptyParts);
-    person.agency = AgencyId{row->value(3).toLongLong()};
-    const bool mustChange = row->value(4).toBool();
+    const bool open = row->next();
+    const PersonId id{open ? row->integer(0) : 0};
+    const bool mustChange = open && row->value(1).toBool();
     row->finish();
-    Actor found = actorFor(person, login, *org);
-    found.mustChangePassword = mustChange;
-    TRY(addFlowRoleCapabilities(found, *org));
-    return m_actors[login] = found;
+    const auto unknown = [&] {
+        return fail(ErrorCode::Denied, Core::tr("There is no active account “%1”.").arg(login));
+    };
+    if (!open)
+        return unknown();
+    TRY_LET(Person person, people::person(m_db, id));
+    if (!person.active)
+        return unknown();
+    if (!person.isInOffice(toLocal(now, org->zone).date()))
+        return fail(ErrorCode::Denied,
+                    Core::tr("%1 is not in office today, by the roster.").arg(person.name));
+    Known known{.from = Instant::min(), .until = Instant::max()};
+    const auto changesAt = [&](Instant moment) {
+        if (moment <= now)
+            known.from = std::max(known.from, moment);
+        else
+            known.until = std::min(known.until, moment);
+    };
+    if (person.officeFrom.isValid())
+        changesAt(fromLocal(person.officeFrom.startOfDay(org->zone)));
+    if (person.officeUntil.isValid())
+        changesAt(fromLocal(person.officeUntil.addDays(1).startOfDay(org->zone)));
+    TRY_LET(const QList<Presence> presences, presence::ofPerson(m_db, id));
+    for (const Presence &one : presences) {
+        if (one.sort != Presence::Sort::Acting)
+            continue;
+        changesAt(one.begins);
+        if (one.ends)
+            changesAt(*one.ends);
+        if (one.covers(now) && !person.roles.contains(one.role))
+            person.roles << one.role;
+    }
+    known.actor = actorFor(person, login, *org);
+    known.actor.mustChangePassword = mustChange;
+    TRY(addFlowRoleCapabilities(known.actor, *org));
+    return known;
 }
 
 /// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "activity/activitykind.h"
+#include "base/clock.h"
 #include "base/result.h"
 #include "org/organization.h"
 #include "org/person.h"
@@ -67,11 +68,21 @@ public:
     /// Clock given by law -> on or off, where the office has changed the procedure's default.
     Result<QHash<QString, bool>> clockSwitches(const QString &procedure);
 
-    /// Who a login is and what they may do now. NotFound for an unknown or inactive account.
-    Result<Actor> actor(const QString &login);
+    /// Who a login is and what they may do at `now`: the roles that they hold, and those in whose holder's
+    /// place they act then. Denied for an unknown or inactive account, and outside a period of office.
+    Result<Actor> actor(const QString &login, Instant now);
 
 private:
+    /// Somebody as they are from one moment until before another.
+    struct Known
+    {
+        Actor actor;
+        Instant from;
+        Instant until;
+    };
+
     Result<QHash<QString, QString>> settings();
+    Result<Known> read(const QString &login, Instant now);
     Result<> addFlowRoleCapabilities(Actor &actor, const Organization &organization);
 
     Connection &m_db;
@@ -85,7 +96,7 @@ private:
     QHash<QString, ActivityKindPtr> m_kindVersions; ///< likewise
     std::optional<QList<ActivityKindPtr>> m_kinds;
     std::optional<QHash<QString, QString>> m_settings;
-    QHash<QString, Actor> m_actors;
+    QHash<QString, Known> m_actors;
 };
 
 /// The capabilities and teams that a person's roles add up to.

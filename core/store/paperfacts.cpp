@@ -4,6 +4,7 @@
 #include "store/paperfacts.h"
 
 #include "store/people.h"
+#include "store/presence.h"
 #include "store/row.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
@@ -33,9 +34,10 @@ QList<ClockFact> readClocks(const PaperFacts &facts, Instant now)
     return clocks;
 }
 
-/// The first active holder of the role that signs, before others one whose NIP is known: an account made to
-/// administer the program holds roles too, but signs nothing. Nobody's name where the slot is empty.
-void chooseSigner(PaperFacts &facts, const PaperKind &kind)
+/// Who acts in the role's place, as such; otherwise its first active holder, before others one whose NIP is
+/// known: an account made to administer the program holds roles too, but signs nothing. Nobody's name where
+/// the slot is empty.
+void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QList<Presence> &present)
 {
     const auto &signatories = facts.organization.signatories;
     const auto signatory = std::find_if(signatories.begin(), signatories.end(),
@@ -43,6 +45,17 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind)
     if (signatory == signatories.end())
         return;
     facts.signingOffice = signatory->office.id;
+    for (const Presence &one : present) {
+        const auto acts = std::find_if(facts.roster.begin(), facts.roster.end(),
+                                       [&](const Person &person) { return person.id == one.person; });
+        if (one.sort != Presence::Sort::Acting || one.role != signatory->role || acts == facts.roster.end())
+            continue;
+        facts.signer = *acts;
+        facts.signingOffice = prefixOf(one.manner) + u' ' + signatory->office.id;
+        if (one.manner == Presence::Manner::OnBehalf && !acts->position.isEmpty())
+            facts.signingOffice += u'\n' + acts->position;
+        return;
+    }
     const auto holderWho = [&](const auto &also) {
         return std::find_if(facts.roster.begin(), facts.roster.end(), [&](const Person &person) {
             return person.roles.contains(signatory->role) && also(person);
@@ -107,16 +120,17 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
     TRY_LET(facts.recommendations, parts::recommendations(db, id));
     facts.clocks = readClocks(facts, now);
     TRY_LET(const QList<Person> everybody, people::all(db));
+    facts.date = toLocal(now, organization->zone).date();
     for (const Person &person : everybody) {
         facts.people.insert(person.id, person.name);
-        if (person.active)
+        if (person.isInOffice(facts.date))
             facts.roster << person;
     }
     if (kind) {
-        chooseSigner(facts, *kind);
+        TRY_LET(const QList<Presence> present, presence::at(db, now));
+        chooseSigner(facts, *kind, present);
         TRY_LET(facts.queue, readQueue(db, id));
     }
-    facts.date = toLocal(now, organization->zone).date();
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
     for (const Paper &paper : papers) {
         if (paper.kind != kindId)

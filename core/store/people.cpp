@@ -3,6 +3,8 @@
 
 #include "store/people.h"
 
+#include "store/days.h"
+
 namespace tanggap::people
 {
 
@@ -12,7 +14,8 @@ namespace
 {
 
 const QString PersonColumns = QStringLiteral(
-    "SELECT id, name, position, rank, nip, phone, email, agency_id, roles, active, version FROM person ");
+    "SELECT id, name, position, rank, nip, phone, email, agency_id, roles, active, version, office_from, "
+    "office_until, qualifications FROM person ");
 
 Person personOf(const Statement &row)
 {
@@ -26,16 +29,26 @@ Person personOf(const Statement &row)
                   AgencyId{row.value(7).toLongLong()},
                   row.value(8).toString().split(u' ', Qt::SkipEmptyParts),
                   row.value(9).toBool(),
+                  dayFrom(row.value(11)),
+                  dayFrom(row.value(12)),
+                  row.value(13).toString().split(u'\n', Qt::SkipEmptyParts),
                   row.value(10).toLongLong()};
 }
 
 Row rowOf(const Person &p)
 {
-    return {{"name"_L1, column(p.name)},        {"position"_L1, column(p.position)},
-            {"rank"_L1, column(p.rank)},        {"nip"_L1, column(p.nip)},
-            {"phone"_L1, column(p.phone)},      {"email"_L1, column(p.email)},
-            {"agency_id"_L1, column(p.agency)}, {"roles"_L1, column(p.roles.join(u' '))},
-            {"active"_L1, column(p.active)}};
+    return {{"name"_L1, column(p.name)},
+            {"position"_L1, column(p.position)},
+            {"rank"_L1, column(p.rank)},
+            {"nip"_L1, column(p.nip)},
+            {"phone"_L1, column(p.phone)},
+            {"email"_L1, column(p.email)},
+            {"agency_id"_L1, column(p.agency)},
+            {"roles"_L1, column(p.roles.join(u' '))},
+            {"active"_L1, column(p.active)},
+            {"office_from"_L1, dayColumn(p.officeFrom)},
+            {"office_until"_L1, dayColumn(p.officeUntil)},
+            {"qualifications"_L1, p.qualifications.isEmpty() ? QVariant() : p.qualifications.join(u'\n')}};
 }
 
 Row rowOf(const Account &a)

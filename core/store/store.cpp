@@ -220,7 +220,7 @@ Result<> Store::perform(const QString &login, const std::function<Result<>(Tx &)
         definitions.refresh();
         Actor actor{.name = System, .displayName = System, .system = true};
         if (login != System) {
-            TRY_LET(actor, definitions.actor(login));
+            TRY_LET(actor, definitions.actor(login, m_clock.now()));
         }
         Tx tx(db, definitions, std::move(actor), m_clock.now(), m_info.drill);
         TRY(action(tx));
@@ -257,7 +257,7 @@ Result<> Store::look(const QString &login, const std::function<Result<>(Reader &
                       .now = m_clock.now(),
                       .drill = m_info.drill};
         if (login != System) {
-            TRY_LET(reader.viewer, reader.definitions.actor(login));
+            TRY_LET(reader.viewer, reader.definitions.actor(login, reader.now));
             TRY(checkPassword(reader.viewer));
         }
         TRY(query(reader));

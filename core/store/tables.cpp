@@ -18,7 +18,7 @@ const QList<Table> &tables::all()
         Ticket,     TicketStep,     TicketClock, TicketPause,  TicketText,     TicketAccess, Note,
         Evidence,   Recommendation, Paper,       PaperVersion, PaperSignature, Sending,      Reporter,
         Definition, Setting,        Person,      Account,      Agency,         Agenda,       ElectronicSystem,
-        LogEntry,   Activity,       FollowUp,    ActivityFile, Decision};
+        LogEntry,   Activity,       FollowUp,    ActivityFile, Decision,       Presence,     ShiftNote};
     return list;
 }
 

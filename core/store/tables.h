@@ -59,6 +59,8 @@ inline constexpr Table Activity{QLatin1StringView("activity"), QLatin1StringView
 inline constexpr Table FollowUp{QLatin1StringView("follow_up"), QLatin1StringView("activities")};
 inline constexpr Table ActivityFile{QLatin1StringView("activity_file"), QLatin1StringView("activities")};
 inline constexpr Table Decision{QLatin1StringView("decision"), QLatin1StringView("decisions")};
+inline constexpr Table Presence{QLatin1StringView("presence"), QLatin1StringView("accounts")};
+inline constexpr Table ShiftNote{QLatin1StringView("shift_note"), QLatin1StringView("activities")};
 
 /// All journaled tables; `verify` walks them.
 const QList<Table> &all();

@@ -49,8 +49,8 @@ Result<> Tx::simulate(const QString &login, Instant at)
 {
     if (!m_drill)
         return fail(ErrorCode::Invalid, Core::tr("A simulated moment is for a drill database only."));
-    if (m_actor.name != login) {
-        TRY_LET(m_actor, m_definitions.actor(login));
+    if (!m_actor.system || m_actor.name != login) { // the same person may act for another by then
+        TRY_LET(m_actor, m_definitions.actor(login, at));
     }
     m_now = at;
     return {};

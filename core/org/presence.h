@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tanggap
+{
+
+/// A stretch of time in which somebody is on duty, is away, or acts in the place of a role's holder.
+struct Presence
+{
+    enum class Sort { OnDuty, Away, Acting };
+    /// How an acting official signs: Plt. where the office is vacant, Plh. while its holder is away, a.n. on
+    /// behalf of the holder.
+    enum class Manner { Plt, Plh, OnBehalf };
+
+    PresenceId id;
+    PersonId person;
+    Sort sort = Sort::OnDuty;
+    Instant begins{};
+    std::optional<Instant> ends; ///< the first moment after it; none: until somebody ends it
+    QString role;                ///< Acting: RoleSlot::id
+    Manner manner = Manner::Plh; ///< Acting
+    PersonId standIn;            ///< Away: who takes over their work; may be nobody
+    QString note;
+    QString withdrawn; ///< why it never came to be; empty: it holds
+    qint64 version = 0;
+    bool operator==(const Presence &) const = default;
+
+    bool covers(Instant at) const { return withdrawn.isEmpty() && begins <= at && (!ends || at < *ends); }
+    bool overlaps(const Presence &other) const
+    {
+        return (!ends || other.begins < *ends) && (!other.ends || begins < *other.ends);
+    }
+};
+
+/// "duty", "away", "acting"; nothing for another name.
+QString toName(Presence::Sort sort);
+std::optional<Presence::Sort> presenceSortFrom(const QString &name);
+/// "plt", "plh", "an"; nothing for another name.
+QString toName(Presence::Manner manner);
+std::optional<Presence::Manner> mannerFrom(const QString &name);
+/// As papers write it before an office: "Plt.", "Plh.", "a.n.".
+QString prefixOf(Presence::Manner manner);
+
+/// Pure. Why somebody is not there at that moment; null when they are.
+const Presence *awayAt(const QList<Presence> &presences, PersonId person, Instant at);
+/// Pure. Who is on duty at that moment and not away, in the order in which their duty began; each once.
+QList<PersonId> onDutyAt(const QList<Presence> &presences, Instant at);
+
+} // namespace tanggap

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/presence.h"
+#include "desk/restrictticket.h"
+#include "desk/shiftnote.h"
+#include "support/activitywork.h"
+#include "support/testmain.h"
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A shift that is handed over: what the note tells, who signs it, whose duty it is then.
+class TestShiftNotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_office = std::make_unique<test::Office>(); }
+    void cleanup()
+    {
+        QCOMPARE(test::faults(*m_office), QStringList());
+        m_office.reset();
+    }
+
+    void theNoteTellsWhatIsOpen()
+    {
+        const auto open = test::receive(*m_office);
+        const auto secret = test::receive(*m_office);
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) {
+            return desk::restrictTicket(tx, {secret.id, {}}, true, {person(u"helpdesk"_s)}, u"Rahasia"_s);
+        }));
+        m_office->clock.advance(24h);
+        const auto id = give(u"helpdesk"_s, u"sekretaris"_s, u"Telepon kembali pelapor."_s);
+        MUST(id);
+        const ShiftNote note = load(*id);
+        QCOMPARE(note.remarks, u"Telepon kembali pelapor."_s);
+        QVERIFY(note.text.contains(u"TIKET TERBUKA: 2"_s));
+        const QString code = test::view(*m_office, open)->ticket.code;
+        const QString hidden = test::view(*m_office, secret)->ticket.code;
+        QVERIFY2(note.text.contains(code + u" · Halaman depan"_s), qPrintable(note.text));
+        QVERIFY(note.text.contains(u"TERLAMBAT"_s));
+        QVERIFY(!note.text.contains(hidden)); // the taker may not be one of those
+        QVERIFY(note.text.contains(u"1 tiket yang hanya untuk orang tertentu"_s));
+        // What happens later does not change what was signed.
+        test::receive(*m_office);
+        QCOMPARE(load(*id), note);
+    }
+
+    void bothSign()
+    {
+        const auto duty = m_office->as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::addPresence(
+                tx, {.person = tx.actor().person, .begins = tx.now(), .ends = tx.now() + 8h});
+        });
+        MUST(duty);
+        m_office->clock.advance(7h);
+        const auto id = give(u"helpdesk"_s, u"sekretaris"_s);
+        MUST(id);
+        REFUSED(ErrorCode::Invalid, give(u"helpdesk"_s, u"sekretaris"_s)); // one is waiting
+        REFUSED(ErrorCode::Denied, take(u"ketua"_s, *id));
+        REFUSED(ErrorCode::Denied, take(u"helpdesk"_s, *id));
+        QCOMPARE(onDuty(), QList{person(u"helpdesk"_s)});
+        QCOMPARE(waiting(u"sekretaris"_s), 1);
+        m_office->clock.advance(5min);
+        MUST(take(u"sekretaris"_s, *id));
+        QCOMPARE(waiting(u"sekretaris"_s), 0);
+        QCOMPARE(onDuty(), QList{person(u"sekretaris"_s)});
+        QCOMPARE(load(*id).taken, std::optional(m_office->clock.now()));
+        REFUSED(ErrorCode::Invalid, take(u"sekretaris"_s, *id));
+        m_office->clock.advance(24h);
+        QCOMPARE(onDuty(), QList{person(u"sekretaris"_s)}); // until they hand over
+        MUST(give(u"sekretaris"_s, u"helpdesk"_s));
+    }
+
+    void whoGaveItTakesItBack()
+    {
+        const auto id = give(u"helpdesk"_s, u"sekretaris"_s);
+        MUST(id);
+        const auto back = [&](const QString &login, const QString &why) {
+            return m_office->as(login, [&](Tx &tx) { return desk::takeBackShift(tx, {*id, {}}, why); });
+        };
+        REFUSED(ErrorCode::Denied, back(u"sekretaris"_s, u"Salah"_s));
+        REFUSED(ErrorCode::Invalid, back(u"helpdesk"_s, u" "_s));
+        MUST(back(u"helpdesk"_s, u"Salah orang"_s));
+        REFUSED(ErrorCode::Invalid, take(u"sekretaris"_s, *id));
+        QCOMPARE(waiting(u"sekretaris"_s), 0);
+    }
+
+    void onlyAmongThoseWhoSeeTheWork()
+    {
+        REFUSED(ErrorCode::Denied, give(u"agen_opd"_s, u"sekretaris"_s));
+        REFUSED(ErrorCode::Invalid, give(u"sekretaris"_s, u"sekretaris"_s));
+        REFUSED(ErrorCode::NotFound, m_office->as(u"sekretaris"_s, [&](Tx &tx) {
+            return desk::giveShift(tx, PersonId{999}, {});
+        }));
+    }
+
+    void tamperingIsSeen()
+    {
+        MUST(give(u"helpdesk"_s, u"sekretaris"_s));
+        test::tamper(*m_office, u"UPDATE shift_note SET text = text || 'x'"_s);
+        QCOMPARE(test::faults(*m_office).size(), 1);
+        test::tamper(*m_office, u"UPDATE shift_note SET text = substr(text, 1, length(text) - 1)"_s);
+    }
+
+private:
+    PersonId person(const QString &login) { return test::personNamed(*m_office, login); }
+    Result<ShiftNoteId> give(const QString &from, const QString &to, const QString &remarks = {})
+    {
+        const PersonId taker = person(to);
+        return m_office->as(from, [&](Tx &tx) { return desk::giveShift(tx, taker, remarks); });
+    }
+    Result<> take(const QString &login, ShiftNoteId id)
+    {
+        return m_office->as(login, [&](Tx &tx) { return desk::takeShift(tx, {id, {}}, u"Diterima."_s); });
+    }
+    ShiftNote load(ShiftNoteId id)
+    {
+        return *m_office->store().readNow(Store::System,
+                                          [&](Reader &reader) { return shiftnotes::load(reader.db, id); });
+    }
+    qsizetype waiting(const QString &login)
+    {
+        return m_office->store()
+            .readNow(login,
+                     [](Reader &reader) { return shiftnotes::waitingFor(reader.db, reader.viewer.person); })
+            ->size();
+    }
+    QList<PersonId> onDuty()
+    {
+        return *m_office->store().readNow(Store::System, [](Reader &reader) -> Result<QList<PersonId>> {
+            TRY_LET(const QList<Presence> now, presence::at(reader.db, reader.now));
+            return onDutyAt(now, reader.now);
+        });
+    }
+
+    std::unique_ptr<test::Office> m_office;
+};
+
+TANGGAP_TEST(TestShiftNotes)
+#include "testshiftnotes.moc"
