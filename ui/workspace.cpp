@@ -17,6 +17,7 @@
 #include "ui/decision/decisionstab.h"
 #include "ui/document/paperstab.h"
 #include "ui/palettesources.h"
+#include "ui/presence/dutywatch.h"
 #include "ui/procedure/procedurepage.h"
 #include "ui/queue/alerts.h"
 #include "ui/queue/notifier.h"
@@ -78,6 +79,7 @@ Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent
     fillPersonMenu();
     startAlerts();
     connectBadges();
+    followDuty();
     showPerson();
     m_shell->showPage(m_context->actor().roles.isEmpty() ? u"queue"_s : u"panel"_s);
 }
@@ -148,7 +150,12 @@ void Workspace::addOfficePages()
         [this] { return new AgenciesPage(*m_context); });
     add(
         u"roster"_s, u"team"_s, u"id-badge-2"_s, [] { return tr("Roster and duties"); },
-        [this] { return new RosterPage(*m_context); });
+        [this] {
+            auto *page = new RosterPage(*m_context);
+            connect(page, &RosterPage::handOnRequested, this,
+                    [this](const QList<TicketId> &tickets) { m_assign->openFor(tickets); });
+            return page;
+        });
     add(
         u"procedure"_s, u"team"_s, u"route"_s, [] { return tr("Procedure"); },
         [this] { return newProcedure(); });
@@ -403,6 +410,24 @@ void Workspace::showPerson()
     m_shell->status().setDatabase(info.drill ? tr("Drill · %1").arg(file) : file);
 }
 
+/// Who is on duty stands at the foot of the window; pressed, the roster tells more.
+void Workspace::followDuty()
+{
+    m_duty = new DutyWatch(*m_context, this);
+    connect(m_duty, &DutyWatch::changed, this, &Workspace::showDuty);
+    connect(&m_shell->status(), &StatusStrip::dutyPressed, this, [this] {
+        static_cast<RosterPage *>(m_shell->page(u"roster"_s))->showTab(RosterPage::Tab::Presence);
+        m_shell->showPage(u"roster"_s);
+    });
+}
+
+void Workspace::showDuty()
+{
+    const QString names = m_duty->inWords();
+    m_shell->status().setOnDuty(names.isEmpty() ? tr("Nobody on duty") : tr("On duty: %1").arg(names),
+                                names.isEmpty() ? Tone::Soon : Tone::Neutral);
+}
+
 void Workspace::followUpkeep(Upkeep &upkeep)
 {
     const auto show = [this, &upkeep] {
@@ -433,8 +458,10 @@ void Workspace::followUpkeep(Upkeep &upkeep)
 void Workspace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_context)
-        showPerson();
+    if (event->type() != QEvent::LanguageChange || !m_context)
+        return;
+    showPerson();
+    showDuty();
 }
 
 } // namespace tanggap

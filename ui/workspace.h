@@ -16,6 +16,7 @@ namespace tanggap
 
 class Alerts;
 class AssignSheet;
+class DutyWatch;
 class Upkeep;
 class LanguageSwitch;
 class Notifier;
@@ -85,6 +86,8 @@ private:
     void startAlerts();
     void connectBadges();
     void refreshCounters();
+    void followDuty();
+    void showDuty();
     void showPerson();
     void printDisposition(TicketId id);
     QList<TicketId> selection() const;
@@ -97,6 +100,7 @@ private:
     PapersTab *m_papers = nullptr; ///< of the ticket page
     AssignSheet *m_assign = nullptr;
     Alerts *m_alerts = nullptr;
+    DutyWatch *m_duty = nullptr;
     Notifier *m_notifier = nullptr;
     QString m_openedFrom = QStringLiteral("queue"); ///< where Back leads from the ticket page
     int m_counterRequest = 0;

@@ -3,7 +3,6 @@
 
 #include "ui/board/assignsheet.h"
 
-#include "store/people.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
@@ -131,21 +130,16 @@ void AssignSheet::openFor(const QList<TicketId> &tickets)
             Facts facts;
             TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
             TRY_LET(const Workload workload, queue::workload(reader));
-            TRY_LET(const QList<Person> everybody, people::all(reader.db));
+            TRY_LET(const QList<desk::Candidate> people, desk::candidates(reader, {}));
             for (const TicketId id : tickets) {
                 TRY_LET(const MoveFacts ticket, desk::moveFacts(reader, id));
                 facts.tickets << ticket;
             }
             facts.teams = columnsByTeam(*organization).mid(1); // without the unassigned
-            for (const Person &person : everybody) {
-                const QStringList teams = teamsOf(*organization, person.roles);
-                if (person.active && !teams.isEmpty())
-                    facts.people << columnOfPerson(*organization, person.id, person.name, teams);
-            }
-            for (QList<BoardColumn> *targets : {&facts.teams, &facts.people}) {
-                for (BoardColumn &target : *targets)
-                    target.take(workload);
-            }
+            for (BoardColumn &team : facts.teams)
+                team.take(workload);
+            for (const desk::Candidate &one : people) // who suits best stands first
+                facts.people << columnOfPerson(*organization, one, reader.now);
             return facts;
         },
         [this, request](const Result<Facts> &facts) {
@@ -248,10 +242,18 @@ void AssignSheet::showEffects()
         const bool allowed = decision.isAllowed();
         going += allowed;
         m_noteNeeded = m_noteNeeded || decision.asksNote;
-        const QString words = decision.text.isEmpty() ? tr("It is there already.") : decision.text;
+        QString words = decision.text.isEmpty() ? tr("It is there already.") : decision.text;
+        if (!decision.warning.isEmpty())
+            words += u'\n' + decision.warning;
         auto *item = new QListWidgetItem(ticket.code + u'\n' + words, m_effects);
-        item->setIcon(QIcon(iconPixmap(allowed ? u"check"_s : u"alert-circle"_s,
-                                       allowed ? tokens.fine : tokens.late, 18, devicePixelRatioF())));
+        const bool warns = allowed && !decision.warning.isEmpty();
+        item->setIcon(QIcon(iconPixmap(warns     ? u"alert-triangle"_s
+                                       : allowed ? u"check"_s
+                                                 : u"alert-circle"_s,
+                                       warns     ? tokens.soon
+                                       : allowed ? tokens.fine
+                                                 : tokens.late,
+                                       18, devicePixelRatioF())));
         item->setFlags(Qt::ItemIsEnabled);
     }
     const bool several = m_tickets.size() > 1;

@@ -112,7 +112,10 @@ QVariant AssignTargets::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return target.name;
     if (role == Qt::AccessibleTextRole)
-        return QString(target.name + u", "_s + loadText(target.load, target.capacity));
+        return QString(target.name + u", "_s + loadText(target.load, target.capacity) +
+                       (target.absence.isEmpty() ? QString() : u", "_s + target.absence));
+    if (role == Qt::ToolTipRole)
+        return target.view == BoardView::People ? QVariant(target.remark) : QVariant();
     return {};
 }
 
@@ -142,6 +145,14 @@ void AssignTargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(fontFor(isPerson ? TextRole::Body : TextRole::Strong, option.font));
     painter->setPen(tokens.ink);
     paintLine(*painter, line, target.name);
+    const QString standing = !target.absence.isEmpty() ? tr("away")
+                             : target.onDuty           ? tr("on duty")
+                                                       : QString();
+    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(target.name) + space::Near);
+    painter->setFont(fontFor(TextRole::Small, option.font));
+    painter->setPen(target.absence.isEmpty() ? tokens.fine : tokens.soon);
+    if (line.width() > 0)
+        paintLine(*painter, line, standing);
     painter->restore();
 }
 

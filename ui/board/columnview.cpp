@@ -151,7 +151,7 @@ private:
         const QString between = u" · "_s;
         if (const qsizetype at = text.indexOf(between); at > 0)
             text.replace(at, between.size(), u'\n');
-        return text;
+        return m_decision.warning.isEmpty() ? text : text + u'\n' + m_decision.warning;
     }
 
     DropDecision m_decision;

@@ -27,6 +27,24 @@ DropDecision refused(const QString &why)
     return {.kind = DropDecision::Kind::Refused, .text = why};
 }
 
+/// That somebody is away, or lacks what the procedure asks for: "if done by unqualified persons, reporting
+/// and handling will not work well".
+QString warningOf(const MoveFacts &facts, const BoardColumn &target)
+{
+    if (!target.person.isValid())
+        return {};
+    QStringList warnings;
+    if (!target.absence.isEmpty())
+        warnings << Words::tr("%1 is %2.").arg(target.name, target.absence);
+    const auto lacking =
+        std::count_if(facts.qualifications.begin(), facts.qualifications.end(),
+                      [&](const Localized &one) { return !target.qualifications.contains(one.id); });
+    if (lacking > 0)
+        warnings << Words::tr("%1 of the %2 qualifications that the procedure asks for are not on record.")
+                        .arg(timetext::number(lacking), timetext::number(facts.qualifications.size()));
+    return warnings.join(u' ');
+}
+
 /// To a team or a person of it: completes the escalation while that is open.
 DropDecision give(const MoveFacts &facts, const BoardColumn &target, const QString &team,
                   const QString &teamName)
@@ -39,6 +57,7 @@ DropDecision give(const MoveFacts &facts, const BoardColumn &target, const QStri
     decision.targetName =
         target.person.isValid() ? Words::tr("%1 (%2)").arg(target.name, teamName) : target.name;
     decision.asksNote = target.isFull();
+    decision.warning = warningOf(facts, target);
     const QString words = decision.kind == DropDecision::Kind::Escalate ? Words::tr("Escalate to %1")
                                                                         : Words::tr("Reassign to %1");
     decision.text = words.arg(decision.targetName) + u" · "_s + loadText(target.load, target.capacity);

@@ -27,6 +27,7 @@ struct DropDecision
     QString step;          ///< Escalate, CompleteStep
     QString outcome;       ///< CompleteStep
     QString targetName;    ///< "Application"
+    QString warning;       ///< what speaks against the person; the coordinator decides
     bool asksNote = false; ///< the target carries all that it can: a note says why it gets more
 
     bool isAllowed() const { return kind > Kind::Refused; }

@@ -3,6 +3,8 @@
 
 #include "ui/models/boardcolumn.h"
 
+#include "ui/presence/presencewords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,19 +67,6 @@ QString teamName(const Organization &organization, const QString &team)
     return name.in(currentLanguage());
 }
 
-QStringList teamsOf(const Organization &organization, const QStringList &roles)
-{
-    QStringList found;
-    for (const QString &team : organization.teams()) {
-        for (const QString &id : roles) {
-            const RoleSlot *role = organization.role(id);
-            if (role && role->group == team && !found.contains(team))
-                found << team;
-        }
-    }
-    return found;
-}
-
 QList<BoardColumn> columnsByTeam(const Organization &organization)
 {
     QList<BoardColumn> columns;
@@ -91,19 +80,31 @@ QList<BoardColumn> columnsByTeam(const Organization &organization)
     return columns;
 }
 
-BoardColumn columnOfPerson(const Organization &organization, PersonId person, const QString &name,
-                           const QStringList &teams)
+BoardColumn columnOfPerson(const Organization &organization, const desk::Candidate &candidate, Instant now)
 {
+    const Person &person = candidate.person;
+    BoardColumn column{.view = BoardView::People,
+                       .person = person.id,
+                       .teams = organization.teamsOf(person.roles),
+                       .name = person.name,
+                       .onDuty = candidate.onDuty,
+                       .qualifications = person.qualifications,
+                       .load = candidate.load};
+    QStringList remarks;
+    if (candidate.away) {
+        column.absence = presencewords::absence(*candidate.away, candidate.standIn, now, organization.zone);
+        remarks << column.absence;
+    }
+    if (column.onDuty)
+        remarks << QCoreApplication::translate("tanggap::BoardModel", "on duty");
     QStringList names;
-    for (const QString &team : teams)
+    for (const QString &team : std::as_const(column.teams))
         names << teamName(organization, team);
-    return {.view = BoardView::People,
-            .person = person,
-            .teams = teams,
-            .name = name,
-            .remark = names.size() == organization.teams().size() && names.size() > 1
-                          ? QCoreApplication::translate("tanggap::BoardModel", "every team")
-                          : names.join(u", "_s)};
+    remarks << (names.size() == organization.teams().size() && names.size() > 1
+                    ? QCoreApplication::translate("tanggap::BoardModel", "every team")
+                    : names.join(u", "_s));
+    column.remark = remarks.join(u" · "_s);
+    return column;
 }
 
 } // namespace tanggap

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/candidates.h"
 #include "org/organization.h"
 #include "store/queue.h"
 
@@ -25,7 +26,10 @@ struct BoardColumn
     QString procedure; ///< Steps
     QString step;      ///< Steps: Step::id
     QString name;      ///< in the language of the window
-    QString remark;    ///< a person's teams, a step's number
+    QString remark;    ///< what is to be known of a person and their teams, a step's number
+    QString absence;   ///< People: "away until 3 Dec, stand-in: Nama"; empty: there
+    bool onDuty = false;
+    QStringList qualifications; ///< People: as Person::qualifications
     Load load;
     int capacity = 0; ///< open tickets it can carry; 0 = not said
 
@@ -44,12 +48,9 @@ struct BoardColumn
 /// "Application" in the language of the window; the id when the organization has no such group.
 QString teamName(const Organization &organization, const QString &team);
 
-/// The teams that a role holder works in, in printed order.
-QStringList teamsOf(const Organization &organization, const QStringList &roles);
-
 /// One column per team, the unassigned ones first. Loads are still to be taken.
 QList<BoardColumn> columnsByTeam(const Organization &organization);
-BoardColumn columnOfPerson(const Organization &organization, PersonId person, const QString &name,
-                           const QStringList &teams);
+/// As somebody stands at `now`.
+BoardColumn columnOfPerson(const Organization &organization, const desk::Candidate &candidate, Instant now);
 
 } // namespace tanggap

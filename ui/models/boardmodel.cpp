@@ -3,8 +3,6 @@
 
 #include "ui/models/boardmodel.h"
 
-#include "store/people.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,12 +18,12 @@ namespace
 Result<QList<BoardColumn>> columnsByPerson(Reader &reader, const Organization &organization)
 {
     QList<BoardColumn> columns;
-    TRY_LET(const QList<Person> everybody, people::all(reader.db));
-    for (const Person &person : everybody) {
-        const QStringList teams = teamsOf(organization, person.roles);
-        if (person.active && !teams.isEmpty())
-            columns << columnOfPerson(organization, person.id, person.name, teams);
-    }
+    TRY_LET(const QList<desk::Candidate> candidates, desk::candidates(reader, {}));
+    for (const desk::Candidate &one : candidates)
+        columns << columnOfPerson(organization, one, reader.now);
+    std::sort(columns.begin(), columns.end(), [](const BoardColumn &a, const BoardColumn &b) {
+        return a.name.localeAwareCompare(b.name) < 0; // a place of one's own, whatever the load
+    });
     const QStringList printed = organization.teams();
     std::stable_sort(columns.begin(), columns.end(), [&](const BoardColumn &a, const BoardColumn &b) {
         return printed.indexOf(a.teams.constFirst()) < printed.indexOf(b.teams.constFirst());

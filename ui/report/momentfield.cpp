@@ -69,7 +69,7 @@ bool MomentField::check()
         setError({});
     else if (!at)
         setError(tr("This is no date and time. Write it like 20/11/2026 14.33."));
-    else if (*at > m_ticker.now())
+    else if (!m_future && *at > m_ticker.now())
         setError(tr("This moment lies in the future."));
     else if (*at < Earliest)
         setError(tr("This moment lies before the year 2000."));

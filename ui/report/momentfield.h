@@ -24,11 +24,14 @@ public:
     QLineEdit *line() const { return m_line; }
     /// What an empty field means, in words.
     void setEmptyHint(const QString &hint);
+    /// Takes moments to come, too: for what is planned.
+    void allowFuture() { m_future = true; }
     /// Shown to the minute; kept to the second until somebody types.
     void setMoment(Instant moment);
     /// What is typed; nothing when it is empty or makes no moment.
     std::optional<Instant> moment() const;
-    /// Refuses in words what is no moment, lies in the future or before 2000; true when fine.
+    /// Refuses in words what is no moment, lies in the future (unless allowed) or before 2000; true when
+    /// fine.
     bool check();
 
 signals:
@@ -41,6 +44,7 @@ private:
     Ticker &m_ticker;
     QTimeZone m_zone;
     QString m_emptyHint;
+    bool m_future = false;
     Instant m_given{}; ///< what setMoment() was told, and how it stands in the line
     QString m_givenText;
 };

@@ -43,6 +43,7 @@ PeopleView::PeopleView(DeskContext &context, QWidget *parent)
         if (const Person *one = m_roster.person(PersonId{key.toLongLong()}))
             m_editor->edit(*one);
     });
+    connect(m_editor, &PersonEditor::handOnRequested, this, &PeopleView::handOnRequested);
     keepTranslated(this, [this] {
         m_table->setHeaders({tr("Name"), tr("Office held"), tr("Roles"), tr("Phone")});
         m_list->view()->setAccessibleName(tr("People on the roster"));

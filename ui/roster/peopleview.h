@@ -29,6 +29,9 @@ public:
     using QWidget::show;
     void startNew();
 
+signals:
+    void handOnRequested(const QList<tanggap::TicketId> &tickets);
+
 private:
     void fill();
 

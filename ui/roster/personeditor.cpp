@@ -5,15 +5,18 @@
 
 #include "desk/register.h"
 #include "org/capability.h"
+#include "ui/activity/dayedit.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
+#include "ui/base/ticker.h"
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/texts.h"
+#include "ui/roster/persontickets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -21,6 +24,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 
@@ -28,6 +32,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tanggap
 {
+
+namespace
+{
+
+constexpr int QualificationsHeight = 132;
+
+} // namespace
 
 PersonEditor::PersonEditor(DeskContext &context, QWidget *parent)
     : QWidget(parent)
@@ -45,6 +56,11 @@ PersonEditor::PersonEditor(DeskContext &context, QWidget *parent)
     , m_roleFlow(new FlowLayout(m_roleBox))
     , m_roleLabel(newText({}, TextRole::Caption))
     , m_active(new QCheckBox)
+    , m_from(new DayEdit(toLocal(context.ticker.now(), context.organization->zone).date()))
+    , m_until(new DayEdit(toLocal(context.ticker.now(), context.organization->zone).date()))
+    , m_qualified(newText({}, TextRole::Caption))
+    , m_qualifications(new QListWidget)
+    , m_tickets(new PersonTickets(context))
     , m_save(new QPushButton)
 {
     build();
@@ -52,6 +68,10 @@ PersonEditor::PersonEditor(DeskContext &context, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &PersonEditor::refresh);
     connect(m_agency, &QComboBox::currentIndexChanged, this, &PersonEditor::refresh);
     connect(m_active, &QCheckBox::toggled, this, &PersonEditor::refresh);
+    for (DayEdit *day : {m_from, m_until})
+        connect(day, &QDateEdit::dateChanged, this, &PersonEditor::refresh);
+    connect(m_qualifications, &QListWidget::itemChanged, this, &PersonEditor::refresh);
+    connect(m_tickets, &PersonTickets::handOnRequested, this, &PersonEditor::handOnRequested);
     connect(m_save, &QPushButton::clicked, this, &PersonEditor::save);
     keepTranslated(this, [this] { retranslate(); });
     edit({});
@@ -78,6 +98,18 @@ void PersonEditor::build()
     m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fields << agency;
     grid->addWidget(agency, 4, 0, 1, 2);
+    m_from->setObjectName(u"personFrom"_s);
+    m_until->setObjectName(u"personUntil"_s);
+    for (DayEdit *day : {m_from, m_until}) {
+        auto *field = new FormField(day);
+        grid->addWidget(field, 5, day == m_from ? 0 : 1, Qt::AlignTop);
+        m_fields << field;
+    }
+    m_qualifications->setObjectName(u"personQualifications"_s);
+    m_qualifications->setWordWrap(true);
+    m_qualifications->setSelectionMode(QAbstractItemView::NoSelection);
+    m_qualifications->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_qualifications->setFixedHeight(QualificationsHeight);
     m_active->setObjectName(u"personActive"_s);
     m_save->setObjectName(u"savePerson"_s);
     setButtonKind(m_save, ButtonKind::Primary);
@@ -89,23 +121,31 @@ void PersonEditor::build()
     column->addLayout(grid);
     column->addWidget(m_roleLabel);
     column->addWidget(m_roleBox);
+    column->addWidget(m_qualified);
+    column->addWidget(m_qualifications);
     column->addWidget(m_active);
     column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addWidget(newRule());
+    column->addWidget(m_tickets);
     column->addStretch();
 }
 
 void PersonEditor::retranslate()
 {
-    const QString labels[] = {tr("Name"),  tr("Office held"), tr("Rank"),  tr("NIP"),
-                              tr("Phone"), tr("E-mail"),      tr("Agency")};
+    const QString labels[] = {tr("Name"),   tr("Office held"), tr("Rank"),           tr("NIP"),  tr("Phone"),
+                              tr("E-mail"), tr("Agency"),      tr("In office from"), tr("Until")};
     for (int i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setLabel(labels[i], i == 0);
     m_fields.at(1)->setHint(tr("As it stands under a signature."));
+    m_fields.at(8)->setHint(tr("After this day the account opens nothing."));
     m_roleLabel->setText(tr("Roles"));
+    m_qualified->setText(tr("Qualifications that the procedures ask for"));
+    m_qualifications->setAccessibleName(m_qualified->text());
     m_active->setText(tr("In office: can hold roles and sign"));
     m_save->setText(tr("Save"));
     fillAgencies();
     fillRoles();
+    fillQualifications();
     permit();
     refresh();
 }
@@ -118,6 +158,8 @@ void PersonEditor::permit()
         field->editor()->setEnabled(may);
         field->editor()->setToolTip(why);
     }
+    m_qualifications->setEnabled(may);
+    m_qualifications->setToolTip(why);
     m_active->setEnabled(may);
     m_active->setToolTip(why);
     m_save->setToolTip(why);
@@ -131,8 +173,10 @@ void PersonEditor::setRoster(const Roster &roster)
     // What somebody is typing is not taken from under their hands; saving then tells of the conflict.
     if (const Person *fresh = m_roster.person(m_person.id); fresh && !dirty)
         edit(*fresh);
-    else
+    else {
         fillRoles();
+        fillQualifications();
+    }
 }
 
 void PersonEditor::edit(const Person &person)
@@ -148,6 +192,11 @@ void PersonEditor::edit(const Person &person)
     m_email->setText(person.email);
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(person.agency.value)));
     m_active->setChecked(person.active);
+    m_from->setDay(person.officeFrom);
+    m_until->setDay(person.officeUntil);
+    m_qualifications->clear(); // nothing of the one before stays checked
+    fillQualifications();
+    m_tickets->setPerson(person.id);
     fillRoles();
     refresh();
 }
@@ -166,6 +215,16 @@ Person PersonEditor::typed() const
         person.agency = AgencyId{m_agency->currentData().toLongLong()};
     person.roles = m_roles;
     person.active = m_active->isChecked();
+    person.officeFrom = m_from->day();
+    person.officeUntil = m_until->day();
+    for (int i = 0; i < m_qualifications->count(); ++i) {
+        const QListWidgetItem *item = m_qualifications->item(i);
+        const QString official = item->data(Qt::UserRole).toString();
+        if (item->checkState() != Qt::Checked)
+            person.qualifications.removeAll(official);
+        else if (!person.qualifications.contains(official))
+            person.qualifications << official;
+    }
     return person;
 }
 
@@ -181,6 +240,24 @@ void PersonEditor::fillAgencies()
             m_agency->addItem(agency.name, agency.id.value);
     }
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(chosen)));
+}
+
+/// Those that a procedure asks for; others that somebody has stay with them unseen.
+void PersonEditor::fillQualifications()
+{
+    const bool filled = m_qualifications->count() > 0;
+    const QStringList held = filled ? typed().qualifications : m_person.qualifications;
+    const QSignalBlocker quiet(m_qualifications);
+    m_qualifications->clear();
+    for (const Localized &asked : std::as_const(m_roster.qualifications)) {
+        auto *item = new QListWidgetItem(asked.in(currentLanguage()), m_qualifications);
+        item->setData(Qt::UserRole, asked.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(held.contains(asked.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    const bool any = m_qualifications->count() > 0;
+    m_qualified->setVisible(any);
+    m_qualifications->setVisible(any);
 }
 
 void PersonEditor::fillRoles()

@@ -12,17 +12,21 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 
 namespace tanggap
 {
 
 class Banner;
+class DayEdit;
 class FlowLayout;
 class FormField;
+class PersonTickets;
 
-/// One person of the roster: what stands on papers, how to reach them, the roles they hold. What is typed
-/// stays while the roster changes around it.
+/// One person of the roster: what stands on papers, how to reach them, since when and until when they are in
+/// office, the roles they hold, what they are qualified for, their open tickets. What is typed stays while
+/// the roster changes around it.
 class PersonEditor : public QWidget
 {
     Q_OBJECT
@@ -37,6 +41,7 @@ public:
 
 signals:
     void saved(tanggap::PersonId person);
+    void handOnRequested(const QList<tanggap::TicketId> &tickets);
 
 private:
     void build();
@@ -45,6 +50,7 @@ private:
     Person typed() const;
     void fillRoles();
     void fillAgencies();
+    void fillQualifications();
     void addRoleMenu();
     void setRole(const QString &role, bool held);
     void refresh();
@@ -67,6 +73,11 @@ private:
     FlowLayout *m_roleFlow;
     QLabel *m_roleLabel;
     QCheckBox *m_active;
+    DayEdit *m_from;
+    DayEdit *m_until;
+    QLabel *m_qualified;
+    QListWidget *m_qualifications;
+    PersonTickets *m_tickets;
     QPushButton *m_save;
     QList<FormField *> m_fields;
     bool m_saving = false;

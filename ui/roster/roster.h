@@ -7,6 +7,7 @@
 #include "org/person.h"
 #include "org/register.h"
 #include "store/people.h"
+#include "store/presence.h"
 
 namespace tanggap
 {
@@ -19,6 +20,9 @@ struct Roster
     QList<Person> people;
     QList<AccountLine> accounts;
     QList<Agency> agencies;
+    QList<Presence> presences;       ///< of the last month and the coming year, by when they begin
+    QList<ShiftNote> shiftNotes;     ///< the newest first
+    QList<Localized> qualifications; ///< that the procedures in force ask for, each once
 
     /// In the window's language; the id where nothing is known of it.
     QString titleOf(const QString &role) const;

@@ -12,6 +12,7 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/presence/presenceview.h"
 #include "ui/roster/accountsview.h"
 #include "ui/roster/peopleview.h"
 #include "ui/roster/structureview.h"
@@ -24,12 +25,17 @@
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tanggap
 {
 
 namespace
 {
+
+constexpr auto Back = 24h * 31;
+constexpr auto Ahead = 24h * 366;
+constexpr int NotesShown = 12;
 
 Result<Roster> readRoster(Reader &reader)
 {
@@ -42,10 +48,16 @@ Result<Roster> readRoster(Reader &reader)
         TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
         for (const FlowRole &role : procedure->flowRoles)
             roster.flowRoles.insert(role.id, role.name);
+        for (const Localized &asked : procedure->head.qualifications) {
+            if (!roster.qualifications.contains(asked))
+                roster.qualifications << asked;
+        }
     }
     TRY_LET(roster.people, people::all(reader.db));
     TRY_LET(roster.accounts, people::accounts(reader.db));
     TRY_LET(roster.agencies, registers::agencies(reader.db));
+    TRY_LET(roster.presences, presence::during(reader, reader.now - Back, reader.now + Ahead));
+    TRY_LET(roster.shiftNotes, shiftnotes::newest(reader, NotesShown));
     return roster;
 }
 
@@ -63,6 +75,7 @@ RosterPage::RosterPage(DeskContext &context, QWidget *parent)
     , m_structure(new StructureView(context))
     , m_people(new PeopleView(context))
     , m_accounts(new AccountsView(context))
+    , m_presence(new PresenceView(context))
 {
     m_tabs->setObjectName(u"rosterTabs"_s);
     m_search->setObjectName(u"rosterSearch"_s);
@@ -71,9 +84,9 @@ RosterPage::RosterPage(DeskContext &context, QWidget *parent)
     m_search->setMaximumWidth(260);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         m_tabs->addTab({});
-    for (QWidget *view : QList<QWidget *>{m_structure, m_people, m_accounts})
+    for (QWidget *view : QList<QWidget *>{m_structure, m_people, m_presence, m_accounts})
         m_views->addWidget(view);
     m_header->addFilter(m_tabs);
     m_header->addAction(m_search);
@@ -87,6 +100,7 @@ RosterPage::RosterPage(DeskContext &context, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_search, &QLineEdit::textChanged, this, &RosterPage::narrow);
     connect(m_structure, &StructureView::personPressed, this, &RosterPage::showPerson);
+    connect(m_people, &PeopleView::handOnRequested, this, &RosterPage::handOnRequested);
     connect(m_add, &QPushButton::clicked, this, [this] {
         showTab(Tab::People);
         m_people->startNew();
@@ -99,7 +113,8 @@ RosterPage::RosterPage(DeskContext &context, QWidget *parent)
         m_header->setTitle(tr("Team and duties"));
         m_tabs->setTabText(0, tr("Structure"));
         m_tabs->setTabText(1, tr("People"));
-        m_tabs->setTabText(2, tr("Accounts"));
+        m_tabs->setTabText(2, tr("Duty and absence"));
+        m_tabs->setTabText(3, tr("Accounts"));
         m_search->setPlaceholderText(tr("Search the team"));
         m_search->setAccessibleName(m_search->placeholderText());
         m_add->setText(tr("Add a person"));
@@ -140,6 +155,7 @@ void RosterPage::fill(const Roster &roster)
 {
     m_structure->setRoster(roster);
     m_people->setRoster(roster);
+    m_presence->setRoster(roster);
     m_accounts->setRoster(roster);
     if (m_wanted.isValid())
         m_people->show(std::exchange(m_wanted, {}));
@@ -151,6 +167,7 @@ void RosterPage::narrow()
     const QString text = m_search->text().trimmed();
     m_structure->narrow(text);
     m_people->narrow(text);
+    m_presence->narrow(text);
     m_accounts->narrow(text);
 }
 

@@ -18,22 +18,27 @@ class AccountsView;
 class Banner;
 class PageHeader;
 class PeopleView;
+class PresenceView;
 class SearchField;
 class StructureView;
 struct Roster;
 
-/// The team: structure with duties, people, accounts.
+/// The team: structure with duties, people, duty and absence, accounts.
 class RosterPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Structure, People, Accounts };
+    enum class Tab { Structure, People, Presence, Accounts };
 
     explicit RosterPage(DeskContext &context, QWidget *parent = nullptr);
     void showTab(Tab tab);
     /// Opens a person in the editor: from the palette, or from a name on another page.
     void showPerson(PersonId person);
+
+signals:
+    /// To be given to others.
+    void handOnRequested(const QList<tanggap::TicketId> &tickets);
 
 private:
     void load();
@@ -50,6 +55,7 @@ private:
     StructureView *m_structure;
     PeopleView *m_people;
     AccountsView *m_accounts;
+    PresenceView *m_presence;
     PersonId m_wanted; ///< to be shown as soon as the roster is read
     int m_request = 0;
 };

@@ -3,10 +3,11 @@
 
 #include "ui/ticket/assignfields.h"
 
-#include "store/people.h"
 #include "store/queue.h"
 #include "ui/base/painting.h"
+#include "ui/base/ticker.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/presence/presencewords.h"
 #include "ui/ticket/ticketwords.h"
 
 #include <QBoxLayout>
@@ -26,16 +27,8 @@ namespace
 struct TeamFacts
 {
     QHash<QString, int> loads;
-    QList<Person> people;
+    QList<desk::Candidate> people;
 };
-
-bool isIn(const Person &person, const Organization &organization, const QString &team)
-{
-    return person.active && std::any_of(person.roles.begin(), person.roles.end(), [&](const QString &role) {
-               const RoleSlot *slot = organization.role(role);
-               return slot && slot->group == team;
-           });
-}
 
 } // namespace
 
@@ -61,12 +54,14 @@ AssignFields::AssignFields(DeskContext &context, QWidget *parent)
         fillPeople();
         emit teamChanged();
     });
+    connect(m_person, &QComboBox::currentIndexChanged, this, &AssignFields::warn);
 }
 
 void AssignFields::showTicket(const TicketView &view)
 {
     m_organization = view.organization;
     m_routed = view.routedTeam;
+    m_asked = view.procedure->head.qualifications;
     m_teamField->setLabel(tr("Team"));
     m_personField->setLabel(tr("Person"));
     fillTeams();
@@ -77,11 +72,11 @@ void AssignFields::read()
 {
     m_context.read(
         this,
-        [](Reader &reader) -> Result<TeamFacts> {
+        [asked = m_asked](Reader &reader) -> Result<TeamFacts> {
             TeamFacts facts;
             TRY_LET(const QueueCounters counters, queue::counters(reader));
             facts.loads = counters.byTeam;
-            TRY_LET(facts.people, people::all(reader.db));
+            TRY_LET(facts.people, desk::candidates(reader, {}, asked));
             return facts;
         },
         [this](Result<TeamFacts> facts) {
@@ -113,15 +108,35 @@ void AssignFields::fillPeople()
     const PersonId before = person();
     m_person->clear();
     m_person->addItem(tr("Nobody yet"), qint64(0));
-    for (const Person &one : std::as_const(m_people)) {
-        if (isIn(one, *m_organization, team()))
-            m_person->addItem(one.name, one.id.value);
+    for (const desk::Candidate &one : std::as_const(m_people)) {
+        if (!m_organization->teamsOf(one.person.roles).contains(team()))
+            continue;
+        QStringList words{one.person.name, tr("%1 open").arg(one.load.open)};
+        if (one.away)
+            words << tr("away");
+        else if (one.onDuty)
+            words << tr("on duty");
+        m_person->addItem(words.join(u" · "_s), one.person.id.value);
     }
     m_person->setCurrentIndex(std::max(0, m_person->findData(before.value)));
+    warn();
     m_teamField->setHint(
         m_routed.isEmpty() || m_routed == team()
             ? QString()
             : tr("The category leads to %1.").arg(ticketwords::team(*m_organization, m_routed)));
+}
+
+void AssignFields::warn()
+{
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [this](const desk::Candidate &one) { return one.person.id == person(); });
+    QStringList words;
+    if (found != m_people.end() && found->away)
+        words << presencewords::absence(*found->away, found->standIn, m_context.ticker.now(),
+                                        m_organization->zone);
+    if (found != m_people.end() && !found->lacks.isEmpty())
+        words << tr("not on record: %1").arg(found->lacks.join(u"; "_s));
+    m_personField->setHint(words.isEmpty() ? QString() : tr("Mind: %1.").arg(words.join(u"; "_s)));
 }
 
 QString AssignFields::team() const

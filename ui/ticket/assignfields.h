@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "desk/candidates.h"
 #include "desk/ticketview.h"
-#include "org/person.h"
 #include "ui/base/deskcontext.h"
 
 #include <QWidget>
@@ -16,8 +16,9 @@ namespace tanggap
 
 class FormField;
 
-/// Which team takes a ticket, and who of it. Beside each team stands how many open tickets it has; the team
-/// that the category leads to is chosen until somebody chooses otherwise.
+/// Which team takes a ticket, and who of it. Beside each stands how many open tickets they have; the team
+/// that the category leads to is chosen until somebody chooses otherwise. Of its people who suits best stands
+/// first; what speaks against the one who is chosen stands below.
 class AssignFields : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void read();
     void fillTeams();
     void fillPeople();
+    void warn();
 
     DeskContext &m_context;
     QComboBox *m_team;
@@ -44,9 +46,10 @@ private:
     FormField *m_personField;
     OrganizationPtr m_organization;
     QString m_routed;
+    QList<Localized> m_asked; ///< qualifications
     QHash<QString, int> m_loads;
-    QList<Person> m_people;
-    bool m_chosen = false; ///< by hand
+    QList<desk::Candidate> m_people; ///< who suits best first
+    bool m_chosen = false;           ///< by hand
 };
 
 } // namespace tanggap

@@ -16,16 +16,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace tanggap
 {
 
-/// An icon and a few words, painted in the tone.
-class StatusItem : public QWidget
+/// An icon and a few words, painted in the tone. Those that can be pressed also show focus and hovering.
+class StatusItem : public QAbstractButton
 {
 public:
     StatusItem(const QString &iconName, QWidget *parent)
-        : QWidget(parent)
+        : QAbstractButton(parent)
         , m_iconName(iconName)
     {
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+        setFocusPolicy(Qt::NoFocus);
         hide();
+    }
+
+    void makePressable()
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
     }
 
     void set(const QString &text, Tone tone)
@@ -50,6 +58,10 @@ protected:
         const Tokens &t = tokensOf(this);
         const QColor &ink = t.text(m_tone);
         QPainter painter(this);
+        if (focusPolicy() != Qt::NoFocus && underMouse())
+            paintRounded(painter, rect(), 4, t.hover);
+        if (hasFocus())
+            paintFocus(painter, rect(), 4, t);
         paintIcon(painter, m_iconName, QRect(0, 0, 16, height()), ink, 14);
         painter.setFont(fontFor(TextRole::Small, font()));
         painter.setPen(ink);
@@ -160,14 +172,18 @@ StatusStrip::StatusStrip(Ticker &ticker, const Commands &commands, const Languag
     , m_database(new StatusItem(u"database"_s, this))
     , m_journal(new StatusItem(u"shield-check"_s, this))
     , m_backup(new StatusItem(u"device-floppy"_s, this))
+    , m_duty(new StatusItem(u"phone"_s, this))
     , m_clock(new ZoneClock(ticker, this))
 {
     setProperty("surface", u"panel"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 2, 8, 2);
     row->setSpacing(20);
-    for (StatusItem *item : {m_database, m_journal, m_backup})
+    for (StatusItem *item : {m_duty, m_database, m_journal, m_backup})
         row->addWidget(item);
+    m_duty->setObjectName(u"onDuty"_s);
+    m_duty->makePressable();
+    connect(m_duty, &QAbstractButton::clicked, this, &StatusStrip::dutyPressed);
     row->addStretch();
     row->addWidget(m_clock);
     auto *switches = new QHBoxLayout;
@@ -199,6 +215,11 @@ void StatusStrip::setJournal(const QString &text, Tone tone)
 void StatusStrip::setBackup(const QString &text, Tone tone)
 {
     m_backup->set(text, tone);
+}
+
+void StatusStrip::setOnDuty(const QString &text, Tone tone)
+{
+    m_duty->set(text, tone);
 }
 
 void StatusStrip::setZone(const QTimeZone &zone)

@@ -30,12 +30,18 @@ public:
     void setDatabase(const QString &text);
     void setJournal(const QString &text, Tone tone);
     void setBackup(const QString &text, Tone tone);
+    /// Who is on duty, with their phones; pressed it emits dutyPressed().
+    void setOnDuty(const QString &text, Tone tone);
     void setZone(const QTimeZone &zone);
+
+signals:
+    void dutyPressed();
 
 private:
     StatusItem *m_database;
     StatusItem *m_journal;
     StatusItem *m_backup;
+    StatusItem *m_duty;
     class ZoneClock *m_clock;
 };
 
