@@ -642,6 +642,26 @@
         <source>The category leads to %1.</source>
         <translation>Kategori ini mengarah ke %1.</translation>
     </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 terbuka</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>tidak di tempat</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>piket</translation>
+    </message>
+    <message>
+        <source>not on record: %1</source>
+        <translation>belum tercatat: %1</translation>
+    </message>
+    <message>
+        <source>Mind: %1.</source>
+        <translation>Perhatikan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::AssignSheet</name>
@@ -769,6 +789,10 @@
     <message>
         <source>waiting for third party</source>
         <translation>menunggu pihak ketiga</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>piket</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4900,90 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>This ticket is limited to people by name, and whoever decides here is none of them. Add them to it first.</source>
         <translation>Tiket ini hanya untuk orang tertentu, dan yang memutuskan di sini tidak termasuk. Tambahkan dahulu ke tiket ini.</translation>
     </message>
+    <message>
+        <source>%1 holds this role and needs not act in its place.</source>
+        <translation>%1 sudah memegang peran ini, tidak perlu menjadi pelaksananya.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else who is in office as the stand-in.</source>
+        <translation>Pilih orang lain yang masih menjabat sebagai pengganti.</translation>
+    </message>
+    <message>
+        <source>This stands for %1 in that time already.</source>
+        <translation>Untuk %1 pada waktu itu sudah tercatat.</translation>
+    </message>
+    <message>
+        <source>%1 is away in that time.</source>
+        <translation>%1 tidak di tempat pada waktu itu.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation>Waktu itu sudah lewat.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in office.</source>
+        <translation>%1 sudah tidak menjabat.</translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation>Itu sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Say why it will not be.</source>
+        <translation>Tulis mengapa batal.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can log in and manage accounts.</source>
+        <translation>Tidak akan ada lagi yang dapat masuk dan mengelola akun.</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Kualifikasi</translation>
+    </message>
+    <message>
+        <source>The period of office ends before it begins.</source>
+        <translation>Masa jabatan berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>This handover is settled already.</source>
+        <translation>Serah terima ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else who is in office to take the shift.</source>
+        <translation>Pilih orang lain yang masih menjabat untuk menerima piket.</translation>
+    </message>
+    <message>
+        <source>%1 has your last note still to sign.</source>
+        <translation>%1 belum menandatangani catatan Anda yang terakhir.</translation>
+    </message>
+    <message>
+        <source>This shift is handed over to %1.</source>
+        <translation>Piket ini diserahkan kepada %1.</translation>
+    </message>
+    <message>
+        <source>Only whoever handed the shift over takes it back.</source>
+        <translation>Hanya yang menyerahkan piket yang dapat menariknya kembali.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>%1 is not in office today, by the roster.</source>
+        <translation>Menurut daftar anggota, %1 tidak menjabat hari ini.</translation>
+    </message>
+    <message>
+        <source>There is no such duty or absence.</source>
+        <translation>Piket atau ketidakhadiran itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is no such handover note.</source>
+        <translation>Catatan serah terima itu tidak ada.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -5291,6 +5399,14 @@ Tidak</translation>
     <message>
         <source>%1 late</source>
         <translation>%1 lewat waktu</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 qualifications that the procedure asks for are not on record.</source>
+        <translation>%1 dari %2 kualifikasi yang diminta prosedur belum tercatat.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7941,22 @@ Tidak</translation>
         <source>%1 is on the roster as typed.</source>
         <translation>%1 tercatat dalam susunan tim sesuai isian.</translation>
     </message>
+    <message>
+        <source>In office from</source>
+        <translation>Menjabat sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>After this day the account opens nothing.</source>
+        <translation>Setelah hari ini akunnya tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Qualifications that the procedures ask for</source>
+        <translation>Kualifikasi yang diminta prosedur</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PlaceStep</name>
@@ -8785,6 +8917,10 @@ Tidak</translation>
     <message>
         <source>Your roles do not include editing the roster.</source>
         <translation>Peran Anda tidak mencakup pengubahan susunan tim.</translation>
+    </message>
+    <message>
+        <source>Duty and absence</source>
+        <translation>Piket dan kehadiran</translation>
     </message>
 </context>
 <context>
@@ -10095,6 +10231,14 @@ Tidak</translation>
         <source>No seal yet</source>
         <translation>Belum ada segel</translation>
     </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Tidak ada yang piket</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>Piket: %1</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::paperwords</name>
@@ -10157,6 +10301,387 @@ Tidak</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Ditarik</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::AssignTargetDelegate</name>
+    <message>
+        <source>away</source>
+        <translation>tidak di tempat</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>piket</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::GiveShift</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Serah terima piket</translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>Tanda tangani dan serahkan</translation>
+    </message>
+    <message>
+        <source>Whoever takes it finds the note in their panel, reads it and signs. What is open then is written into it as you sign.</source>
+        <translation>Penerima menemukan catatan ini di panelnya, membaca, lalu menandatangani. Yang masih terbuka dicatat pada saat Anda menandatangani.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>What is open now</source>
+        <translation>Yang masih terbuka</translation>
+    </message>
+    <message>
+        <source>Remarks for the next shift</source>
+        <translation>Catatan untuk piket berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PersonTickets</name>
+    <message>
+        <source>Open tickets: %1</source>
+        <translation>Tiket terbuka: %1</translation>
+    </message>
+    <message>
+        <source>Hand them on …</source>
+        <translation>Alihkan …</translation>
+    </message>
+    <message>
+        <source>Your roles do not include giving tickets to others.</source>
+        <translation>Peran Anda tidak mencakup pengalihan tiket.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PresenceForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Piket</translation>
+    </message>
+    <message>
+        <source>Put on duty</source>
+        <translation>Catat piket</translation>
+    </message>
+    <message>
+        <source>Whoever is on duty stands at the foot of everybody&apos;s window, with their phone.</source>
+        <translation>Petugas piket tampil di kaki jendela semua orang, lengkap dengan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Tidak di tempat</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>Catat ketidakhadiran</translation>
+    </message>
+    <message>
+        <source>Whoever gives a ticket to somebody away is warned and told of the stand-in.</source>
+        <translation>Siapa pun yang memberi tiket kepada orang yang tidak di tempat diperingatkan dan diberi tahu penggantinya.</translation>
+    </message>
+    <message>
+        <source>Acting official</source>
+        <translation>Pelaksana tugas</translation>
+    </message>
+    <message>
+        <source>Let them act</source>
+        <translation>Tetapkan pelaksana</translation>
+    </message>
+    <message>
+        <source>For this time the person may do what the role may, and its papers are made out in their name: Plt., Plh. or a.n.</source>
+        <translation>Selama masa ini orang tersebut berwenang seperti pemegang peran, dan suratnya ditandatangani atas namanya: Plt., Plh., atau a.n.</translation>
+    </message>
+    <message>
+        <source>Name or office</source>
+        <translation>Nama atau jabatan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Kosong: sekarang</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Empty: until the shift is handed over</source>
+        <translation>Kosong: sampai piket diserahterimakan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Open: until somebody ends it</source>
+        <translation>Kosong: sampai diakhiri</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Pengganti</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Sebagai pelaksana</translation>
+    </message>
+    <message>
+        <source>Plh. — its holder is away</source>
+        <translation>Plh. — pejabatnya berhalangan</translation>
+    </message>
+    <message>
+        <source>Plt. — the office is vacant</source>
+        <translation>Plt. — jabatan kosong</translation>
+    </message>
+    <message>
+        <source>a.n. — on behalf of its holder</source>
+        <translation>a.n. — atas nama pejabatnya</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PresenceView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Duty and absence</source>
+        <translation>Piket dan kehadiran</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>Sedang piket</translation>
+    </message>
+    <message>
+        <source>Handover notes</source>
+        <translation>Catatan serah terima</translation>
+    </message>
+    <message>
+        <source>On duty …</source>
+        <translation>Piket …</translation>
+    </message>
+    <message>
+        <source>Away …</source>
+        <translation>Tidak di tempat …</translation>
+    </message>
+    <message>
+        <source>Acting …</source>
+        <translation>Pelaksana …</translation>
+    </message>
+    <message>
+        <source>Hand over the shift …</source>
+        <translation>Serahkan piket …</translation>
+    </message>
+    <message>
+        <source>None of your roles may do this.</source>
+        <translation>Tidak satu pun peran Anda boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>Stand-in: %1</source>
+        <translation>Pengganti: %1</translation>
+    </message>
+    <message>
+        <source>No phone on the roster</source>
+        <translation>Nomor telepon belum tercatat</translation>
+    </message>
+    <message>
+        <source>Nobody is written down as on duty.</source>
+        <translation>Belum ada yang tercatat sedang piket.</translation>
+    </message>
+    <message>
+        <source>signed by both</source>
+        <translation>ditandatangani keduanya</translation>
+    </message>
+    <message>
+        <source>waits for a signature</source>
+        <translation>menunggu tanda tangan</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ditarik kembali</translation>
+    </message>
+    <message>
+        <source>No shift was handed over yet.</source>
+        <translation>Belum ada serah terima piket.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a line to end it, or to call off what has not begun.</source>
+        <translation>Pilih satu baris untuk mengakhirinya, atau membatalkan yang belum mulai.</translation>
+    </message>
+    <message>
+        <source>Call off …</source>
+        <translation>Batalkan …</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Akhiri sekarang</translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation>Itu sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 kepada %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the note of %1</source>
+        <translation>Buka catatan %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ShiftNoteForm</name>
+    <message>
+        <source>Handover of the shift</source>
+        <translation>Serah terima piket</translation>
+    </message>
+    <message>
+        <source>Sign and take over</source>
+        <translation>Tanda tangani dan terima</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What was open</source>
+        <translation>Yang masih terbuka saat itu</translation>
+    </message>
+    <message>
+        <source>Remarks of %1</source>
+        <translation>Catatan %1</translation>
+    </message>
+    <message>
+        <source>Your remarks</source>
+        <translation>Catatan Anda</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, %2.</source>
+        <translation>Diserahkan oleh %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken by %1, %2.</source>
+        <translation>Diterima oleh %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ditarik kembali: %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation>Menunggu %1.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Cetak …</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Tarik kembali …</translation>
+    </message>
+    <message>
+        <source>Take the handover back</source>
+        <translation>Tarik kembali serah terima</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::presencewords</name>
+    <message>
+        <source>On duty</source>
+        <translation>Piket</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Tidak di tempat</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>pemberitahuan lebih lanjut</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>away %1</source>
+        <translation>tidak di tempat %1</translation>
+    </message>
+    <message>
+        <source>%1, stand-in: %2</source>
+        <translation>%1, pengganti: %2</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,19 @@ void tourOfficePages(Stagehand &hand, MainWindow &window)
         hand.photograph(picture);
     };
     team(RosterPage::Tab::People, u"14-people"_s);
+    team(RosterPage::Tab::Presence, u"14-presence"_s);
+    hand.photographDialog(
+        u"14-on-duty"_s, [&hand] { return hand.press(u"putOnDuty"_s); },
+        [&hand] { return hand.find(u"presenceForm"_s) != nullptr; });
+    hand.photographDialog(
+        u"14-acting"_s, [&hand] { return hand.press(u"putActing"_s); },
+        [&hand] { return hand.find(u"presenceForm"_s) != nullptr; });
+    hand.photographDialog(
+        u"14-give-shift"_s, [&hand] { return hand.press(u"giveShiftNow"_s); },
+        [&hand] { return hand.find(u"giveShift"_s) != nullptr; });
+    hand.photographDialog(
+        u"14-shift-note"_s, [&hand] { return hand.press(u"shift/1"_s); },
+        [&hand] { return hand.find(u"shiftNote"_s) != nullptr; });
     team(RosterPage::Tab::Accounts, u"14-accounts"_s);
     team(RosterPage::Tab::Structure, u"14-structure"_s);
     show(hand, window, u"procedure"_s, u"15-procedure"_s);

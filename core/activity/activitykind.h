@@ -87,6 +87,8 @@ struct ActivityKind
 {
     enum class Sees { Team, Group };
     enum class Ask { Until, People, System, Agency, Result };
+    /// What can be printed of an entry: the sheet with all of it, and of some kinds more.
+    enum class Paper { Record, Invitation, Attendance, Minutes, Certificate };
 
     QString id;
     int version = 0; ///< of the database; 0: shipped, not taken in yet
@@ -95,6 +97,7 @@ struct ActivityKind
     Sees sees = Sees::Team;
     bool followUps = false;
     QList<Ask> asks;
+    QList<Paper> papers; ///< beside the record
     QList<ActivityState> states;
     QList<ActivityField> fields;
     DueRule due;

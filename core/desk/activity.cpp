@@ -382,20 +382,16 @@ Result<> recordActivityExport(Tx &tx, const ActivityRef &ref, qint64 file, const
                  {{u"name"_s, found->name}, {u"sha256"_s, found->sha256}, {u"target"_s, target}});
 }
 
-Result<int> loadActivityKind(Tx &tx, const QByteArray &file)
+Result<> recordActivityPrint(Tx &tx, const ActivityRef &ref, const QString &paper, const QString &how)
 {
-    TRY(require(tx, capability::Accounts));
-    const Reading<ActivityKind> read = readActivityKind(file, Core::tr("kind of activity"));
-    if (!read.ok())
-        return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + textOf(read.findings));
-    TRY_LET(const int version, settings::keepDefinition(tx, u"activity"_s, read.value->id, file));
-    if (tx.hasUnjournaledWrites())
-        TRY(tx.append({.stream = u"organization"_s,
-                       .kind = u"activity_kind.loaded"_s,
-                       .happened = tx.now(),
-                       .facts = {{u"kind"_s, read.value->id}, {u"version"_s, version}}}));
-    tx.definitions().clear();
-    return version;
+    TRY_LET(const Entry entry, open(tx, ref));
+    TRY_LET(const QString where, cleanLine(how, 200, Core::tr("Printer")));
+    TRY(tx.append(
+        {.stream = u"activities"_s,
+         .kind = u"activity.printed"_s,
+         .happened = tx.now(),
+         .facts = {{u"activity"_s, entry.before.id.value}, {u"paper"_s, paper}, {u"how"_s, where}}}));
+    return {};
 }
 
 } // namespace tanggap::desk

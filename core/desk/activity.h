@@ -55,8 +55,8 @@ Result<> attachToActivity(Tx &tx, const ActivityRef &ref, const QList<ActivityFi
 /// Journals that a copy of a file left the desk; `target` is where to. By whoever may record the activity.
 Result<> recordActivityExport(Tx &tx, const ActivityRef &ref, qint64 file, const QString &target);
 
-/// Takes a new version of a kind into use; entries keep the version that they were recorded with. The file is
-/// checked. Needs `account.manage`.
-Result<int> loadActivityKind(Tx &tx, const QByteArray &file);
+/// Journals that a paper of the entry was printed or saved: `paper` is its name, `how` the printer's or
+/// PrintedToFile. By whoever sees it.
+Result<> recordActivityPrint(Tx &tx, const ActivityRef &ref, const QString &paper, const QString &how);
 
 } // namespace tanggap::desk

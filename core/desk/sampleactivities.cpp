@@ -5,6 +5,8 @@
 
 #include "desk/activity.h"
 #include "desk/decision.h"
+#include "desk/presence.h"
+#include "desk/shiftnote.h"
 #include "store/people.h"
 #include "store/registers.h"
 
@@ -88,6 +90,41 @@ Result<> record(Tx &tx, const QHash<QString, QString> &logins, const QJsonObject
     return {};
 }
 
+/// Two members on duty, one away, and a shift that waits to be taken.
+Result<> addPresences(Tx &tx, const Organization &organization, const QHash<QString, QString> &logins,
+                      QDate today, Instant now)
+{
+    TRY(tx.simulate(u"semua"_s, now - 2h));
+    TRY_LET(const QList<Person> people, people::all(tx.db()));
+    QList<PersonId> members; // who have no account of their own do the work of the samples
+    for (const Person &one : people) {
+        if (one.name.startsWith(u"Anggota Contoh"_s))
+            members << one.id;
+    }
+    if (members.size() < 4)
+        return {};
+    for (int i = 0; i < 2; ++i)
+        TRY(addPresence(tx, {.person = members.at(i), .begins = now - 2h, .ends = now + 6h}));
+    const auto dayStart = [&](int days) {
+        return fromLocal(today.addDays(days).startOfDay(organization.zone));
+    };
+    TRY(addPresence(tx, {.person = members.at(2),
+                         .sort = Presence::Sort::Away,
+                         .begins = dayStart(-1),
+                         .ends = dayStart(4),
+                         .standIn = members.at(3),
+                         .note = u"Dinas luar (contoh)"_s}));
+    const auto secretary =
+        std::find_if(organization.roles.begin(), organization.roles.end(),
+                     [](const RoleSlot &role) { return role.kind == RoleKind::Secretary; });
+    if (secretary == organization.roles.end())
+        return {};
+    TRY_LET(const PersonId taker, playerOf(tx, logins, secretary->id));
+    if (taker.isValid() && taker != tx.actor().person)
+        TRY(giveShift(tx, taker, u"Pelapor terakhir minta ditelepon kembali (contoh)."_s));
+    return {};
+}
+
 } // namespace
 
 Result<> addSampleActivities(Tx &tx, const QHash<QString, QString> &logins, Instant now)
@@ -129,7 +166,7 @@ Result<> addSampleActivities(Tx &tx, const QHash<QString, QString> &logins, Inst
                      .options = {u"Ya, hentikan"_s, u"Tidak, pantau saja"_s},
                      .role = head->id,
                      .due = today}));
-    return {};
+    return addPresences(tx, *organization, logins, today, now);
 }
 
 } // namespace tanggap::desk

@@ -215,6 +215,22 @@ Result<int> loadProcedure(Tx &tx, const QByteArray &file)
     return version;
 }
 
+Result<int> loadActivityKind(Tx &tx, const QByteArray &file)
+{
+    TRY(require(tx, capability::Accounts));
+    const Reading<ActivityKind> read = readActivityKind(file, Core::tr("kind of activity"));
+    if (!read.ok())
+        return refused(read.findings);
+    TRY_LET(const int version, settings::keepDefinition(tx, u"activity"_s, read.value->id, file));
+    if (tx.hasUnjournaledWrites())
+        TRY(tx.append({.stream = u"organization"_s,
+                       .kind = u"activity_kind.loaded"_s,
+                       .happened = tx.now(),
+                       .facts = {{u"kind"_s, read.value->id}, {u"version"_s, version}}}));
+    tx.definitions().clear();
+    return version;
+}
+
 Result<SetUp> shippedSetUp(const QString &organizationId)
 {
     SetUp result;

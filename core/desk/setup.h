@@ -50,11 +50,12 @@ Result<> createDatabase(const QString &path, bool drill, const SetUp &setUp, con
 /// the same password. Invalid outside a drill.
 Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
 
-/// Takes a new version of the organization or of a procedure into use; tickets keep the version they began
-/// with. The file is checked; Invalid lists what is wrong. Open clocks are reckoned anew when the calendar
-/// changed. Needs `account.manage`.
+/// Takes a new version of the organization, a procedure or a kind of activity into use; tickets and entries
+/// keep the version they began with. The file is checked; Invalid lists what is wrong. Open clocks are
+/// reckoned anew when the calendar changed. Needs `account.manage`.
 Result<int> loadOrganization(Tx &tx, const QByteArray &file);
 Result<int> loadProcedure(Tx &tx, const QByteArray &file);
+Result<int> loadActivityKind(Tx &tx, const QByteArray &file);
 
 /// The shipped organization as a new database takes it, with its procedures.
 Result<SetUp> shippedSetUp(const QString &organizationId);

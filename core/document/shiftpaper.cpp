@@ -34,7 +34,7 @@ OfficePaper shiftPaper(const ShiftNote &note, const Person &giver, const Person 
                        const Organization &organization)
 {
     const auto moment = [&](Instant at) { return wording::dateTime(at, organization.zone); };
-    OfficePaper paper{.title = u"Catatan serah terima jaga"_s};
+    OfficePaper paper{.title = u"Catatan serah terima piket"_s};
     std::vector<Block> &blocks = paper.blocks;
     blocks.push_back({Space{.height = 4}});
     Pairs pairs{.labelWidth = 38, .after = 4};

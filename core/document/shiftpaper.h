@@ -5,7 +5,7 @@
 
 #include "document/officepaper.h"
 #include "org/person.h"
-#include "store/presence.h"
+#include "org/presence.h"
 
 namespace tanggap
 {

@@ -34,9 +34,6 @@ QList<ClockFact> readClocks(const PaperFacts &facts, Instant now)
     return clocks;
 }
 
-/// Who acts in the role's place, as such; otherwise its first active holder, before others one whose NIP is
-/// known: an account made to administer the program holds roles too, but signs nothing. Nobody's name where
-/// the slot is empty.
 void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QList<Presence> &present)
 {
     const auto &signatories = facts.organization.signatories;
@@ -44,28 +41,9 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QList<Presence
                                         [&](const Signatory &one) { return one.id == kind.signatory; });
     if (signatory == signatories.end())
         return;
-    facts.signingOffice = signatory->office.id;
-    for (const Presence &one : present) {
-        const auto acts = std::find_if(facts.roster.begin(), facts.roster.end(),
-                                       [&](const Person &person) { return person.id == one.person; });
-        if (one.sort != Presence::Sort::Acting || one.role != signatory->role || acts == facts.roster.end())
-            continue;
-        facts.signer = *acts;
-        facts.signingOffice = prefixOf(one.manner) + u' ' + signatory->office.id;
-        if (one.manner == Presence::Manner::OnBehalf && !acts->position.isEmpty())
-            facts.signingOffice += u'\n' + acts->position;
-        return;
-    }
-    const auto holderWho = [&](const auto &also) {
-        return std::find_if(facts.roster.begin(), facts.roster.end(), [&](const Person &person) {
-            return person.roles.contains(signatory->role) && also(person);
-        });
-    };
-    auto holder = holderWho([](const Person &person) { return !person.nip.isEmpty(); });
-    if (holder == facts.roster.end())
-        holder = holderWho([](const Person &) { return true; });
-    if (holder != facts.roster.end())
-        facts.signer = *holder;
+    const Signer signer = signerFor(*signatory, facts.roster, present);
+    facts.signingOffice = signer.office;
+    facts.signer = signer.person;
 }
 
 /// The open tickets in the order of work; of the restricted ones only the paper's own, since whoever holds
@@ -95,6 +73,32 @@ Result<QList<QueueFact>> readQueue(Connection &db, TicketId own)
 }
 
 } // namespace
+
+Signer signerFor(const Signatory &signatory, const QList<Person> &roster, const QList<Presence> &present)
+{
+    for (const Presence &one : present) {
+        const auto acts = std::find_if(roster.begin(), roster.end(),
+                                       [&](const Person &person) { return person.id == one.person; });
+        if (one.sort != Presence::Sort::Acting || one.role != signatory.role || acts == roster.end())
+            continue;
+        Signer signer{*acts, prefixOf(one.manner) + u' ' + signatory.office.id};
+        if (one.manner == Presence::Manner::OnBehalf && !acts->position.isEmpty())
+            signer.office += u'\n' + acts->position;
+        return signer;
+    }
+    Signer signer{{}, signatory.office.id};
+    const auto holderWho = [&](const auto &also) {
+        return std::find_if(roster.begin(), roster.end(), [&](const Person &person) {
+            return person.roles.contains(signatory.role) && also(person);
+        });
+    };
+    auto holder = holderWho([](const Person &person) { return !person.nip.isEmpty(); });
+    if (holder == roster.end())
+        holder = holderWho([](const Person &) { return true; });
+    if (holder != roster.end())
+        signer.person = *holder;
+    return signer;
+}
 
 Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, const QString &kindId,
                         Instant now, bool drill)

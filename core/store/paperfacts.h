@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "org/presence.h"
 #include "store/connection.h"
 #include "store/definitions.h"
 #include "ticket/paperfacts.h"
@@ -16,5 +17,17 @@ namespace tanggap::paperfacts
 /// replies). Invalid when the procedure has no such kind.
 Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId ticket, const QString &kind,
                         Instant now, bool drill);
+
+/// Whose name stands under a paper, and the office above it.
+struct Signer
+{
+    Person person;
+    QString office; ///< "Plt.", "Plh." and "a.n." included
+};
+
+/// Pure. Who acts in the role's place, as such; otherwise its first holder on the roster, before others one
+/// whose NIP is known: an account made to administer the program holds roles too, but signs nothing. Nobody's
+/// name where the slot is empty.
+Signer signerFor(const Signatory &signatory, const QList<Person> &roster, const QList<Presence> &present);
 
 } // namespace tanggap::paperfacts

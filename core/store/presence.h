@@ -11,25 +11,6 @@
 namespace tanggap
 {
 
-/// What one shift leaves to the next, signed by both: by whoever gives it when they write it, by whoever
-/// takes it when they have read it.
-struct ShiftNote
-{
-    ShiftNoteId id;
-    PersonId giver;
-    PersonId taker;
-    Instant given{};
-    QString text;    ///< what was open then, a line each; official Indonesian
-    QString remarks; ///< of whoever gives it
-    std::optional<Instant> taken;
-    QString reply;     ///< of whoever takes it
-    QString withdrawn; ///< why it was taken back; empty: it holds
-    qint64 version = 0;
-    bool operator==(const ShiftNote &) const = default;
-
-    bool isWaiting() const { return !taken && withdrawn.isEmpty(); }
-};
-
 namespace presence
 {
 

@@ -5,6 +5,7 @@
 
 #include "desk/presence.h"
 #include "org/capability.h"
+#include "store/people.h"
 #include "ui/activity/dayedit.h"
 #include "ui/base/painting.h"
 #include "ui/base/ticker.h"
@@ -122,8 +123,8 @@ private:
         auto *row = new QHBoxLayout(both);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::Normal);
-        row->addWidget(left, 1);
-        row->addWidget(right, 1);
+        row->addWidget(left, 1, Qt::AlignTop);
+        row->addWidget(right, 1, Qt::AlignTop);
         return both;
     }
 
@@ -236,10 +237,15 @@ private:
 
 } // namespace
 
-void openPresenceForm(DeskContext &context, Presence::Sort sort, const QList<Person> &people, PersonId person,
-                      QWidget *parent)
+void openPresenceForm(DeskContext &context, Presence::Sort sort, PersonId person, QWidget *parent)
 {
-    (new PresenceForm(context, sort, people, person, parent))->open();
+    context.read(
+        parent, [](Reader &reader) { return people::all(reader.db); },
+        [&context, sort, person, parent](const Result<QList<Person>> &people) {
+            if (!people)
+                return context.toasts.show(people.error().message, Tone::Late);
+            (new PresenceForm(context, sort, *people, person, parent))->open();
+        });
 }
 
 } // namespace tanggap

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "org/person.h"
 #include "org/presence.h"
 #include "ui/base/deskcontext.h"
 
@@ -15,7 +14,6 @@ namespace tanggap
 /// Opens the form that puts somebody on duty, away or in another's place; `person` is chosen at first. Does
 /// not block; deletes itself. Object names: "presenceForm", "person", "begins", "ends", "first", "last",
 /// "role", "manner", "standIn", "note", those of FormDialog.
-void openPresenceForm(DeskContext &context, Presence::Sort sort, const QList<Person> &people, PersonId person,
-                      QWidget *parent);
+void openPresenceForm(DeskContext &context, Presence::Sort sort, PersonId person, QWidget *parent);
 
 } // namespace tanggap

@@ -23,6 +23,7 @@
 #include "ui/presence/shiftforms.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -70,8 +71,7 @@ PresenceView::PresenceView(DeskContext &context, QWidget *parent)
     const auto opens = [this](QPushButton *button, Presence::Sort sort) {
         connect(button, &QPushButton::clicked, this, [this, sort] {
             const bool own = sort != Presence::Sort::Acting;
-            openPresenceForm(m_context, sort, m_roster.people, own ? m_context.actor().person : PersonId{},
-                             this);
+            openPresenceForm(m_context, sort, own ? m_context.actor().person : PersonId{}, this);
         });
     };
     opens(m_duty, Presence::Sort::OnDuty);
@@ -235,15 +235,24 @@ void PresenceView::fillNotes()
                               : note.withdrawn.isEmpty() ? tr("waits for a signature")
                                                          : tr("taken back");
         const QString when = timetext::briefMoment(note.given, now, m_context.organization->zone);
-        auto *open =
-            new QPushButton(tr("%1: %2 to %3 · %4").arg(when, nameOf(note.giver), nameOf(note.taker), state));
+        auto *words = newText(tr("%1 to %2").arg(nameOf(note.giver), nameOf(note.taker)));
+        auto *below = newText(when + u" · "_s + state, TextRole::Small);
+        setSecondary(below);
+        auto *open = new QPushButton(tr("Open"));
         open->setObjectName(u"shift/%1"_s.arg(note.id.value));
-        open->setToolTip(open->text());
-        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        open->setAccessibleName(tr("Open the note of %1").arg(when));
         setButtonKind(open, ButtonKind::Quiet);
         connect(open, &QPushButton::clicked, this,
                 [this, id = note.id] { openShiftNote(m_context, id, this); });
-        m_notes->addWidget(open);
+        auto *line = new QWidget;
+        auto *grid = new QGridLayout(line);
+        grid->setContentsMargins(0, 0, 0, space::Tight);
+        grid->setVerticalSpacing(0);
+        grid->setColumnStretch(0, 1);
+        grid->addWidget(words, 0, 0);
+        grid->addWidget(below, 1, 0);
+        grid->addWidget(open, 0, 1, 2, 1);
+        m_notes->addWidget(line);
     }
     if (m_roster.shiftNotes.isEmpty()) {
         auto *none = newText(tr("No shift was handed over yet."));

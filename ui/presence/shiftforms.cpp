@@ -7,6 +7,7 @@
 #include "document/page.h"
 #include "document/shiftpaper.h"
 #include "store/people.h"
+#include "store/presence.h"
 #include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
@@ -124,6 +125,8 @@ public:
         addField(shown);
         addRemarks(tr("Remarks of %1").arg(facts.giver.name), note.remarks);
         addRemarks(tr("Remarks of %1").arg(facts.taker.name), note.reply);
+        if (!signs)
+            findChild<QPushButton *>(u"cancel"_s)->hide(); // there is nothing to call off
         if (signs)
             m_reply = addText(u"reply"_s, tr("Your remarks"), false);
         addField(newMore());
@@ -214,7 +217,7 @@ private:
                 openPrintPreview(
                     context(),
                     {.title = title,
-                     .fileName = u"serah-terima-jaga-%1.pdf"_s.arg(id.value),
+                     .fileName = u"serah-terima-piket-%1.pdf"_s.arg(id.value),
                      .pdf = pdf,
                      .record = [id](Tx &tx,
                                     const QString &how) { return desk::recordShiftPrint(tx, id, how); }},

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "org/person.h"
-#include "store/presence.h"
+#include "org/presence.h"
 #include "ui/base/deskcontext.h"
 
 class QWidget;

@@ -117,6 +117,7 @@ void PersonEditor::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Normal);
     column->addWidget(m_title);
+    column->addWidget(m_tickets);
     column->addWidget(m_banner);
     column->addLayout(grid);
     column->addWidget(m_roleLabel);
@@ -125,8 +126,6 @@ void PersonEditor::build()
     column->addWidget(m_qualifications);
     column->addWidget(m_active);
     column->addWidget(m_save, 0, Qt::AlignLeft);
-    column->addWidget(newRule());
-    column->addWidget(m_tickets);
     column->addStretch();
 }
 

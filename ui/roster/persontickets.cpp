@@ -89,7 +89,7 @@ void PersonTickets::read()
 void PersonTickets::name()
 {
     setVisible(m_person.isValid());
-    m_show->setText(tr("%1 open tickets").arg(timetext::number(m_tickets.size())));
+    m_show->setText(tr("Open tickets: %1").arg(timetext::number(m_tickets.size())));
     m_show->setEnabled(!m_tickets.isEmpty());
     m_handOn->setText(tr("Hand them on …"));
     const bool may = m_context.actor().can(capability::Assign);

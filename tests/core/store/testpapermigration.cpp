@@ -76,7 +76,12 @@ private slots:
         MUST(office.as(u"ketua"_s,
                        [&](Tx &tx) { return desk::restrictTicket(tx, secret, true, {}, u"Rahasia"_s); }));
         office.close();
-        for (const QString &sql : {u"DROP TABLE activity"_s,
+        for (const QString &sql : {u"DROP TABLE presence"_s,
+                                   u"DROP TABLE shift_note"_s,
+                                   u"ALTER TABLE person DROP COLUMN office_from"_s,
+                                   u"ALTER TABLE person DROP COLUMN office_until"_s,
+                                   u"ALTER TABLE person DROP COLUMN qualifications"_s,
+                                   u"DROP TABLE activity"_s,
                                    u"DROP TABLE follow_up"_s,
                                    u"DROP TABLE activity_file"_s,
                                    u"DROP TABLE decision"_s,

@@ -60,6 +60,24 @@ class TestDropDecision : public QObject
     }
 
 private slots:
+    void whatSpeaksAgainstSomebodyIsSaidAndLeftToWhoGives()
+    {
+        MoveFacts facts = inTeam();
+        facts.qualifications = {{u"Memahami jaringan"_s, u"Knows networks"_s},
+                                {u"Memahami forensik"_s, u"Knows forensics"_s}};
+        BoardColumn target = person(5, {u"app"_s});
+        target.qualifications = {u"Memahami jaringan"_s};
+        target.absence = u"away until 3 Dec"_s;
+        const DropDecision decision = decide(facts, target);
+        QVERIFY(decision.isAllowed());
+        QCOMPARE(decision.warning, u"B. Anggota is away until 3 Dec. 1 of the 2 qualifications that the "
+                                   "procedure asks for are not on record."_s);
+        target.absence.clear();
+        target.qualifications << u"Memahami forensik"_s;
+        QCOMPARE(decide(facts, target).warning, QString());
+        QCOMPARE(decide(facts, team(u"infra"_s, u"Infrastructure"_s)).warning, QString());
+    }
+
     void initTestCase()
     {
         m_languages.set(Language::English);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/activityfacts.h"
+
+#include "store/activities.h"
+#include "store/paperfacts.h"
+#include "store/people.h"
+#include "store/presence.h"
+#include "store/registers.h"
+
+#include <algorithm>
+
+namespace tanggap::activities
+{
+
+namespace
+{
+
+/// The office that signs for the team: that of the role which heads it.
+Signatory headOf(const Organization &organization)
+{
+    const auto role = std::find_if(organization.roles.begin(), organization.roles.end(),
+                                   [](const RoleSlot &one) { return one.kind == RoleKind::Head; });
+    if (role == organization.roles.end())
+        return {};
+    const auto signatory = std::find_if(organization.signatories.begin(), organization.signatories.end(),
+                                        [&](const Signatory &one) { return one.role == role->id; });
+    return signatory == organization.signatories.end() ? Signatory{.role = role->id, .office = role->title}
+                                                       : *signatory;
+}
+
+Result<> nameFields(Reader &reader, ActivityPaperFacts &facts)
+{
+    for (const ActivityField &field : std::as_const(facts.kind.fields)) {
+        const qint64 id = facts.activity.fields.value(field.id).toLongLong();
+        if (id <= 0)
+            continue;
+        if (field.type == ActivityField::Type::System) {
+            TRY_LET(const ElectronicSystem system, registers::system(reader.db, SystemId{id}));
+            facts.names.insert(field.id, system.name);
+        } else if (field.type == ActivityField::Type::Agency) {
+            TRY_LET(const Agency agency, registers::agency(reader.db, AgencyId{id}));
+            facts.names.insert(field.id, agency.name);
+        } else if (field.type == ActivityField::Type::Person) {
+            TRY_LET(const Person person, people::person(reader.db, PersonId{id}));
+            facts.names.insert(field.id, person.name);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ActivityPaperFacts> paperFacts(Reader &reader, ActivityId id)
+{
+    TRY_LET(const ActivityView seen, view(reader, id));
+    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+    ActivityPaperFacts facts{.activity = seen.line.activity,
+                             .kind = *seen.kind,
+                             .followUps = seen.followUps,
+                             .systemName = seen.line.systemName,
+                             .agencyName = seen.line.agencyName,
+                             .ticketCode = seen.line.ticketCode};
+    if (const Duty *duty = organization->duty(facts.activity.duty))
+        facts.dutyText = duty->text.id;
+    TRY_LET(const QList<Person> everybody, people::all(reader.db));
+    QList<Person> roster;
+    const QDate today = toLocal(reader.now, organization->zone).date();
+    for (const Person &person : everybody) {
+        facts.people.insert(person.id, person);
+        if (person.isInOffice(today))
+            roster << person;
+    }
+    facts.recordedBy = facts.people.value(facts.activity.recordedBy);
+    TRY(nameFields(reader, facts));
+    TRY_LET(const QList<Presence> present, presence::at(reader.db, reader.now));
+    const paperfacts::Signer signer = paperfacts::signerFor(headOf(*organization), roster, present);
+    facts.signer = signer.person;
+    facts.signingOffice = signer.office;
+    return facts;
+}
+
+} // namespace tanggap::activities
