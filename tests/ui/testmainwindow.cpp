@@ -3,6 +3,7 @@
 
 #include "support/deskharness.h"
 #include "support/testmain.h"
+#include "ui/activity/activityform.h"
 #include "ui/base/shell/shell.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/mainwindow.h"
@@ -131,6 +132,25 @@ private slots:
         QTRY_VERIFY(dialog->isVisible());
         QVERIFY(dialog->isModal());
         QCOMPARE(typed->text(), u"setengah"_s);
+    }
+
+    void whatShowsWhileLockedWaitsToo()
+    {
+        Window window;
+        activityforms::openNew(window.main->workspace()->context(), window.main->workspace(),
+                               {.kind = u"meeting"_s, .duty = {}, .service = {}, .preset = {}});
+        window.leaveAlone(); // before its facts are read
+        QVERIFY(window.lock());
+        const auto form = [&] { return window.main->findChild<QDialog *>(u"activityForm"_s); };
+        QVERIFY(!form());
+        QTRY_VERIFY(form());
+        QTRY_VERIFY(!form()->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        auto *password = window.lock()->findChild<QLineEdit *>(u"password"_s);
+        QTest::keyClicks(password, u"latihan"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(form()->isVisible());
+        QVERIFY(form()->isModal());
     }
 
     void loggingOutTakesTheDialogsAlong()
