@@ -212,6 +212,13 @@
     </message>
 </context>
 <context>
+    <name>tanggap::ActivityFacts</name>
+    <message>
+        <source>%1 (no longer active)</source>
+        <translation>%1 (tidak aktif lagi)</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ActivityForm</name>
     <message>
         <source>New entry: %1</source>

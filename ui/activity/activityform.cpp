@@ -56,27 +56,30 @@ public:
         setTexts(facts.view ? kind : tr("New entry: %1").arg(kind), tr("Save"), dutyText());
         build();
         fill();
-        acceptButton()->setEnabled(facts.mayChange && m_given.withdrawn.isEmpty());
+        m_filled = typed();
         acceptButton()->setToolTip(facts.whyNot);
+        allow();
     }
 
 protected:
     void submit() override
     {
-        const bool titled = !m_title->text().trimmed().isEmpty();
-        m_titleField->setError(titled ? QString() : tr("This is needed."));
-        if (!m_fields->check() || !titled)
+        if (!check())
             return;
         const Activity given = typed();
         const desk::WithActivity with{.followUps = m_followUps ? m_followUps->added() : QList<FollowUp>(),
                                       .files = m_files->added()};
         if (!m_facts.view)
-            return run([given, with](Tx &tx, const desk::TicketRef &) -> Result<> {
+            return send([given, with](Tx &tx, const desk::TicketRef &) -> Result<> {
                 TRY(desk::recordActivity(tx, given, with));
                 return {};
             });
-        run([given, with, version = m_version](Tx &tx, const desk::TicketRef &) -> Result<> {
-            TRY(desk::changeActivity(tx, {given.id, *version}, given));
+        const bool changed = given != m_filled;
+        if (!changed && with.followUps.isEmpty() && with.files.isEmpty())
+            return accept();
+        send([given, changed, with, version = m_version](Tx &tx, const desk::TicketRef &) -> Result<> {
+            if (changed)
+                TRY(desk::changeActivity(tx, {given.id, version}, given));
             for (const FollowUp &one : with.followUps)
                 TRY(desk::addFollowUp(tx, {given.id, {}}, one));
             if (!with.files.isEmpty())
@@ -88,11 +91,42 @@ protected:
     void present(const Error &error) override
     {
         if (error.code == ErrorCode::Conflict)
-            m_version->reset(); // the person has been told: the next try is over what is there
+            m_version.reset(); // the person has been told: the next try is over what is there
+        m_sent = false;
+        allow();
         FormDialog::present(error);
     }
 
 private:
+    /// Whether all that is needed is there; what is not is scrolled to.
+    bool check()
+    {
+        const bool titled = !m_title->text().trimmed().isEmpty();
+        m_titleField->setError(titled ? QString() : tr("This is needed."));
+        if (m_fields->check() && titled)
+            return true;
+        if (!titled)
+            m_title->setFocus();
+        m_scroll->ensureWidgetVisible(titled ? m_fields->focusWidget() : m_title);
+        return false;
+    }
+
+    void send(std::function<Result<>(Tx &, const desk::TicketRef &)> action)
+    {
+        m_sent = true;
+        allow();
+        run(std::move(action));
+    }
+
+    /// Only what may be done, and not while something of it is under way.
+    void allow()
+    {
+        const bool free = m_facts.mayChange && !m_sent && m_busy == 0 && !m_files->isBusy();
+        acceptButton()->setEnabled(free);
+        if (m_withdraw)
+            m_withdraw->setEnabled(free);
+    }
+
     static Activity begun(const activityforms::NewEntry &entry)
     {
         return {.kind = entry.kind, .duty = entry.duty, .service = entry.service, .fields = entry.preset};
@@ -173,23 +207,27 @@ private:
             m_service = add(m_column, u"service"_s, tr("Service"), newChoice(services));
         if (m_facts.kind->followUps)
             buildFollowUps();
-        m_files = new FilesView(context());
+        m_files = new FilesView(context(), m_facts.whyNot);
         auto *files = new SectionHeader(tr("Files"));
         m_column->addWidget(files);
         m_column->addWidget(m_files);
-        connect(m_files, &FilesView::busyChanged, this,
-                [this] { acceptButton()->setEnabled(m_facts.mayChange && !m_files->isBusy()); });
+        connect(m_files, &FilesView::busyChanged, this, [this] {
+            if (m_files->isBusy())
+                allow();
+            else
+                readAgain(); // a copy that was taken is journaled
+        });
         if (m_facts.view)
             buildWithdrawal();
-        QScrollArea *scroll = newScrollArea(content);
-        scroll->setMinimumHeight(FormHeight);
-        addField(scroll);
+        m_scroll = newScrollArea(content);
+        m_scroll->setMinimumHeight(FormHeight);
+        addField(m_scroll);
         setMinimumWidth(FormWidth);
     }
 
     void buildFollowUps()
     {
-        m_followUps = new FollowUpsView(m_facts);
+        m_followUps = new FollowUpsView(m_facts, context().actor().person);
         m_column->addWidget(new SectionHeader(tr("To be done after it")));
         m_column->addWidget(m_followUps);
         connect(m_followUps, &FollowUpsView::completeRequested, this, [this](qint64 id) {
@@ -204,24 +242,47 @@ private:
 
     void complete(qint64 id, const QString &result)
     {
+        ++m_busy;
+        allow();
         context().transact(
             this, [id, result](Tx &tx) { return desk::completeFollowUp(tx, id, result); },
             [this](const Result<> &done) {
+                --m_busy;
                 if (!done)
                     return present(done.error());
-                m_version->reset(); // our own change
-                readFollowUps();
+                readAgain();
             });
     }
 
-    void readFollowUps()
+    /// After something of one's own that counted the version up: what was typed is still about the entry as
+    /// it was read, unless somebody else has changed it.
+    void readAgain()
     {
+        if (!m_facts.view)
+            return allow();
+        ++m_busy;
+        allow();
         context().read(
             this, [id = m_given.id](Reader &reader) { return activities::view(reader, id); },
             [this](const Result<ActivityView> &view) {
+                --m_busy;
                 if (view)
-                    m_followUps->setFollowUps(view->followUps);
+                    follow(*view);
+                allow();
             });
+    }
+
+    void follow(const ActivityView &view)
+    {
+        if (m_followUps)
+            m_followUps->setFollowUps(view.followUps);
+        m_files->setFiles(m_given.id, view.files);
+        Activity now = view.line.activity;
+        now.version = m_given.version;
+        now.due = m_given.due; // by the follow-ups
+        now.followedBy = m_given.followedBy;
+        if (m_version && now == m_given)
+            m_version = view.line.activity.version;
     }
 
     void buildWithdrawal()
@@ -232,26 +293,28 @@ private:
             m_column->insertWidget(0, banner);
             return;
         }
-        auto *withdraw = new QPushButton(tr("Withdraw …"));
-        withdraw->setObjectName(u"withdraw"_s);
-        withdraw->setAutoDefault(false);
-        withdraw->setEnabled(m_facts.mayChange);
-        setButtonKind(withdraw, ButtonKind::Danger);
-        m_column->addWidget(withdraw, 0, Qt::AlignLeft);
-        connect(withdraw, &QPushButton::clicked, this, [this] {
-            context().prompts.askText(this,
-                                      {.title = tr("Withdraw this entry"),
-                                       .text = tr("It stays in the journal and no longer counts."),
-                                       .label = tr("Reason"),
-                                       .accept = tr("Withdraw"),
-                                       .required = true},
-                                      [this](const std::optional<QString> &reason) {
-                                          if (reason)
-                                              run([id = m_given.id, version = m_version,
-                                                   reason = *reason](Tx &tx, const desk::TicketRef &) {
-                                                  return desk::withdrawActivity(tx, {id, *version}, reason);
-                                              });
-                                      });
+        m_withdraw = new QPushButton(tr("Withdraw …"));
+        m_withdraw->setObjectName(u"withdraw"_s);
+        m_withdraw->setAutoDefault(false);
+        m_withdraw->setToolTip(m_facts.whyNot);
+        setButtonKind(m_withdraw, ButtonKind::Danger);
+        m_column->addWidget(m_withdraw, 0, Qt::AlignLeft);
+        connect(m_withdraw, &QPushButton::clicked, this, [this] { askToWithdraw(); });
+    }
+
+    void askToWithdraw()
+    {
+        const TextQuestion question{.title = tr("Withdraw this entry"),
+                                    .text = tr("It stays in the journal and no longer counts."),
+                                    .label = tr("Reason"),
+                                    .accept = tr("Withdraw"),
+                                    .required = true};
+        context().prompts.askText(this, question, [this](const std::optional<QString> &reason) {
+            if (!reason)
+                return;
+            send([id = m_given.id, version = m_version, why = *reason](Tx &tx, const desk::TicketRef &) {
+                return desk::withdrawActivity(tx, {id, version}, why);
+            });
         });
     }
 
@@ -275,7 +338,7 @@ private:
             m_service->choose(m_given.service);
         m_fields->setValues(m_given.fields);
         if (m_facts.view) {
-            *m_version = m_given.version;
+            m_version = m_given.version;
             if (m_followUps)
                 m_followUps->setFollowUps(m_facts.view->followUps);
             m_files->setFiles(m_given.id, m_facts.view->files);
@@ -307,9 +370,13 @@ private:
 
     ActivityFacts m_facts;
     Activity m_given;
-    /// The version that is changed; shared with the action on its way.
-    std::shared_ptr<std::optional<qint64>> m_version = std::make_shared<std::optional<qint64>>();
+    Activity m_filled;               ///< as typed() gave it before anything was typed
+    std::optional<qint64> m_version; ///< that is changed; none: whatever is there
+    bool m_sent = false;             ///< the last order is under way
+    int m_busy = 0;                  ///< how much else is
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_withdraw = nullptr;
     QLineEdit *m_title = nullptr;
     FormField *m_titleField = nullptr;
     DayEdit *m_day = nullptr;
