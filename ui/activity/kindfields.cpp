@@ -35,7 +35,7 @@ public:
     {
         leaveWheelToPage(this);
         setDecimals(0);
-        setGroupSeparatorShown(true);
+        setGroupSeparatorShown(!field.most || *field.most > 9999); // a year is written as one
         setRange(double(field.least.value_or(0)) - 1, field.most ? double(*field.most) : NumberMost);
         setSpecialValueText(u"–"_s); // stands for none
         setNumber({});
