@@ -94,4 +94,28 @@ Result<ActivityFacts> readActivityFacts(Reader &reader, ActivityId id, const QSt
     return facts;
 }
 
+Activity typedOver(const Activity &now, const Activity &before, const Activity &typed)
+{
+    Activity all = now;
+    const auto take = [&](auto part) {
+        if (typed.*part != before.*part)
+            all.*part = typed.*part;
+    };
+    take(&Activity::title);
+    take(&Activity::day);
+    take(&Activity::until);
+    take(&Activity::state);
+    take(&Activity::system);
+    take(&Activity::agency);
+    take(&Activity::people);
+    take(&Activity::result);
+    take(&Activity::service);
+    const QStringList ids = typed.fields.keys() + before.fields.keys();
+    for (const QString &id : ids) {
+        if (typed.fields.value(id) != before.fields.value(id))
+            all.fields.insert(id, typed.fields.value(id));
+    }
+    return all;
+}
+
 } // namespace tanggap

@@ -31,4 +31,8 @@ struct ActivityFacts
 /// Of an entry, or of a new one of the kind when `id` is invalid.
 Result<ActivityFacts> readActivityFacts(Reader &reader, ActivityId id, const QString &kind);
 
+/// Pure. What was typed, begun from `before`, over the entry as somebody else has left it by `now`: where
+/// nothing was typed, theirs stands.
+Activity typedOver(const Activity &now, const Activity &before, const Activity &typed);
+
 } // namespace tanggap

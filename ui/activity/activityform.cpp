@@ -56,7 +56,6 @@ public:
         setTexts(facts.view ? kind : tr("New entry: %1").arg(kind), tr("Save"), dutyText());
         build();
         fill();
-        m_filled = typed();
         acceptButton()->setToolTip(facts.whyNot);
         allow();
     }
@@ -90,11 +89,11 @@ protected:
 
     void present(const Error &error) override
     {
-        if (error.code == ErrorCode::Conflict)
-            m_version.reset(); // the person has been told: the next try is over what is there
         m_sent = false;
         allow();
         FormDialog::present(error);
+        if (error.code == ErrorCode::Conflict)
+            readAgain(Told::Yes);
     }
 
 private:
@@ -254,9 +253,11 @@ private:
             });
     }
 
-    /// After something of one's own that counted the version up: what was typed is still about the entry as
-    /// it was read, unless somebody else has changed it.
-    void readAgain()
+    enum class Told { No, Yes };
+
+    /// After something of one's own that counted the version up, or when the person has been told that
+    /// somebody else changed the entry.
+    void readAgain(Told told = Told::No)
     {
         if (!m_facts.view)
             return allow();
@@ -264,15 +265,17 @@ private:
         allow();
         context().read(
             this, [id = m_given.id](Reader &reader) { return activities::view(reader, id); },
-            [this](const Result<ActivityView> &view) {
+            [this, told](const Result<ActivityView> &view) {
                 --m_busy;
                 if (view)
-                    follow(*view);
+                    follow(*view, told);
                 allow();
             });
     }
 
-    void follow(const ActivityView &view)
+    /// What was typed is still about the entry as it was read, unless somebody else has changed it; then it
+    /// is put over what they have left, once the person knows.
+    void follow(const ActivityView &view, Told told)
     {
         if (m_followUps)
             m_followUps->setFollowUps(view.followUps);
@@ -281,8 +284,16 @@ private:
         now.version = m_given.version;
         now.due = m_given.due; // by the follow-ups
         now.followedBy = m_given.followedBy;
-        if (m_version && now == m_given)
-            m_version = view.line.activity.version;
+        if (now != m_given) {
+            if (told == Told::No)
+                return;
+            const Activity mine = typedOver(view.line.activity, m_filled, typed());
+            m_given = view.line.activity;
+            show(m_given);
+            m_filled = typed();
+            show(mine);
+        }
+        m_version = view.line.activity.version;
     }
 
     void buildWithdrawal()
@@ -320,23 +331,8 @@ private:
 
     void fill()
     {
-        m_title->setText(m_given.title);
-        m_day->setDay(m_given.day.isValid() ? m_given.day : m_facts.today);
-        if (m_until)
-            m_until->setDay(m_given.until);
-        m_state->choose(m_given.state.isEmpty() ? m_facts.kind->states.value(0).id : m_given.state);
-        const auto number = [](auto id) { return id.isValid() ? QString::number(id.value) : QString(); };
-        if (m_system)
-            m_system->choose(number(m_given.system));
-        if (m_agency)
-            m_agency->choose(number(m_given.agency));
-        if (m_people)
-            m_people->setChosen(m_given.people);
-        if (m_result)
-            m_result->setPlainText(m_given.result);
-        if (m_service)
-            m_service->choose(m_given.service);
-        m_fields->setValues(m_given.fields);
+        show(m_given);
+        m_filled = typed();
         if (m_facts.view) {
             m_version = m_given.version;
             if (m_followUps)
@@ -344,6 +340,27 @@ private:
             m_files->setFiles(m_given.id, m_facts.view->files);
         }
         m_title->setFocus();
+    }
+
+    void show(const Activity &entry)
+    {
+        m_title->setText(entry.title);
+        m_day->setDay(entry.day.isValid() ? entry.day : m_facts.today);
+        if (m_until)
+            m_until->setDay(entry.until);
+        m_state->choose(entry.state.isEmpty() ? m_facts.kind->states.value(0).id : entry.state);
+        const auto number = [](auto id) { return id.isValid() ? QString::number(id.value) : QString(); };
+        if (m_system)
+            m_system->choose(number(entry.system));
+        if (m_agency)
+            m_agency->choose(number(entry.agency));
+        if (m_people)
+            m_people->setChosen(entry.people);
+        if (m_result)
+            m_result->setPlainText(entry.result);
+        if (m_service)
+            m_service->choose(entry.service);
+        m_fields->setValues(entry.fields);
     }
 
     Activity typed() const

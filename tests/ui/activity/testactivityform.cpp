@@ -69,6 +69,7 @@ class TestActivityForm : public QObject
     {
         Activity other = now(id);
         other.title = title;
+        other.fields.insert(u"place"_s, u"Ruang lain"_s);
         MUST(office().as(u"semua"_s, [&](Tx &tx) { return desk::changeActivity(tx, {id, {}}, other); }));
     }
 
@@ -239,9 +240,13 @@ private slots:
         press(u"accept"_s);
         QTRY_VERIFY(!m_form || find<Banner>(u"formBanner"_s)->isVisible());
         QCOMPARE(now(id).title, u"Judul orang lain"_s);
-        press(u"accept"_s); // told, and meant
+        // Told, they see what the other wrote where they wrote nothing.
+        QTRY_COMPARE(find<QLineEdit>(u"field.place"_s)->text(), u"Ruang lain"_s);
+        QCOMPARE(find<QLineEdit>(u"title"_s)->text(), u"Judul saya"_s);
+        press(u"accept"_s);
         QTRY_VERIFY(!m_form);
         QCOMPARE(now(id).title, u"Judul saya"_s);
+        QCOMPARE(now(id).fields.value(u"place"_s), u"Ruang lain"_s);
     }
 
     void aWithdrawnEntryIsOnlyLookedAt()
