@@ -229,50 +229,6 @@
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Wajib diisi.</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Perihal</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Electronic system</source>
-        <translation>Sistem elektronik</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Perangkat daerah</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
@@ -5341,6 +5297,53 @@ Tidak</translation>
     <message>
         <source>Open the papers</source>
         <translation>Buka naskah</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EntryFields</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Electronic system</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>

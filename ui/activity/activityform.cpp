@@ -5,24 +5,17 @@
 
 #include "desk/activity.h"
 #include "ui/activity/activityfacts.h"
-#include "ui/activity/activitywords.h"
-#include "ui/activity/dayedit.h"
+#include "ui/activity/entryfields.h"
 #include "ui/activity/filesview.h"
 #include "ui/activity/followupsview.h"
-#include "ui/activity/kindfields.h"
-#include "ui/activity/peoplepicker.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/toasts.h"
-#include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/forms/formdialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -33,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-using Ask = ActivityKind::Ask;
 
 constexpr int FormWidth = 740;
 constexpr int FormHeight = 440;
@@ -63,9 +54,9 @@ public:
 protected:
     void submit() override
     {
-        if (!check())
-            return;
-        const Activity given = typed();
+        if (QWidget *missing = m_fields->check())
+            return m_scroll->ensureWidgetVisible(missing);
+        const Activity given = m_fields->typedInto(m_given);
         const desk::WithActivity with{.followUps = m_followUps ? m_followUps->added() : QList<FollowUp>(),
                                       .files = m_files->added()};
         if (!m_facts.view)
@@ -97,19 +88,6 @@ protected:
     }
 
 private:
-    /// Whether all that is needed is there; what is not is scrolled to.
-    bool check()
-    {
-        const bool titled = !m_title->text().trimmed().isEmpty();
-        m_titleField->setError(titled ? QString() : tr("This is needed."));
-        if (m_fields->check() && titled)
-            return true;
-        if (!titled)
-            m_title->setFocus();
-        m_scroll->ensureWidgetVisible(titled ? m_fields->focusWidget() : m_title);
-        return false;
-    }
-
     void send(std::function<Result<>(Tx &, const desk::TicketRef &)> action)
     {
         m_sent = true;
@@ -137,73 +115,14 @@ private:
         return duty ? duty->id + u"  "_s + duty->text.in(currentLanguage()) : QString();
     }
 
-    template <class Editor>
-    Editor *add(QLayout *row, const QString &name, const QString &label, Editor *editor,
-                bool required = false)
-    {
-        editor->setObjectName(name);
-        auto *field = new FormField(editor);
-        field->setLabel(label, required);
-        row->addWidget(field);
-        return editor;
-    }
-
-    QHBoxLayout *newRow()
-    {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::Wide);
-        m_column->addLayout(row);
-        return row;
-    }
-
-    bool asks(Ask what) const { return m_facts.kind->asks.contains(what); }
-
-    ChoiceBox *newChoice(const QList<Choice> &choices)
-    {
-        auto *box = new ChoiceBox;
-        box->setChoices(QList<Choice>{{QString(), u"–"_s, {}}} + choices);
-        return box;
-    }
-
     void build()
     {
         auto *content = new QWidget;
         m_column = new QVBoxLayout(content);
         m_column->setContentsMargins(0, 0, space::Normal, 0);
         m_column->setSpacing(space::Normal);
-        m_title = new QLineEdit;
-        m_title->setObjectName(u"title"_s);
-        m_titleField = new FormField(m_title);
-        m_titleField->setLabel(tr("What it is about"), true);
-        m_column->addWidget(m_titleField);
-        QHBoxLayout *row = newRow();
-        m_day = add(row, u"day"_s, asks(Ask::Until) ? tr("From") : tr("Day"), new DayEdit(m_facts.today));
-        if (asks(Ask::Until))
-            m_until = add(row, u"until"_s, tr("Until"), new DayEdit(m_facts.today));
-        QList<Choice> states;
-        for (const ActivityState &one : m_facts.kind->states)
-            states << Choice{one.id, one.name.in(currentLanguage()), {}};
-        m_state = add(row, u"state"_s, tr("State"), new ChoiceBox);
-        m_state->setChoices(states);
-        if (asks(Ask::System) || asks(Ask::Agency))
-            row = newRow();
-        if (asks(Ask::System))
-            m_system = add(row, u"system"_s, tr("Electronic system"), newChoice(m_facts.systems));
-        if (asks(Ask::Agency))
-            m_agency = add(row, u"agency"_s, tr("Agency"), newChoice(m_facts.agencies));
-        m_fields = new KindFields(*m_facts.kind, m_facts);
+        m_fields = new EntryFields(m_facts, context().organization->services);
         m_column->addWidget(m_fields);
-        if (asks(Ask::People)) {
-            m_people = add(m_column, u"people"_s, tr("People"), new PeoplePicker);
-            m_people->setPeople(m_facts.people);
-        }
-        if (asks(Ask::Result))
-            m_result = add(m_column, u"result"_s, tr("Result"), new GrowingText(2, 8));
-        QList<Choice> services;
-        for (const Service &one : context().organization->services)
-            services << Choice{one.id, one.id + u"  "_s + one.text.in(currentLanguage()), {}};
-        if (!services.isEmpty())
-            m_service = add(m_column, u"service"_s, tr("Service"), newChoice(services));
         if (m_facts.kind->followUps)
             buildFollowUps();
         m_files = new FilesView(context(), m_facts.whyNot);
@@ -287,11 +206,11 @@ private:
         if (now != m_given) {
             if (told == Told::No)
                 return;
-            const Activity mine = typedOver(view.line.activity, m_filled, typed());
+            const Activity mine = typedOver(view.line.activity, m_filled, m_fields->typedInto(m_given));
             m_given = view.line.activity;
-            show(m_given);
-            m_filled = typed();
-            show(mine);
+            m_fields->setEntry(m_given);
+            m_filled = m_fields->typedInto(m_given);
+            m_fields->setEntry(mine);
         }
         m_version = view.line.activity.version;
     }
@@ -331,80 +250,27 @@ private:
 
     void fill()
     {
-        show(m_given);
-        m_filled = typed();
+        m_fields->setEntry(m_given);
+        m_filled = m_fields->typedInto(m_given);
         if (m_facts.view) {
             m_version = m_given.version;
             if (m_followUps)
                 m_followUps->setFollowUps(m_facts.view->followUps);
             m_files->setFiles(m_given.id, m_facts.view->files);
         }
-        m_title->setFocus();
-    }
-
-    void show(const Activity &entry)
-    {
-        m_title->setText(entry.title);
-        m_day->setDay(entry.day.isValid() ? entry.day : m_facts.today);
-        if (m_until)
-            m_until->setDay(entry.until);
-        m_state->choose(entry.state.isEmpty() ? m_facts.kind->states.value(0).id : entry.state);
-        const auto number = [](auto id) { return id.isValid() ? QString::number(id.value) : QString(); };
-        if (m_system)
-            m_system->choose(number(entry.system));
-        if (m_agency)
-            m_agency->choose(number(entry.agency));
-        if (m_people)
-            m_people->setChosen(entry.people);
-        if (m_result)
-            m_result->setPlainText(entry.result);
-        if (m_service)
-            m_service->choose(entry.service);
-        m_fields->setValues(entry.fields);
-    }
-
-    Activity typed() const
-    {
-        Activity one = m_given;
-        one.title = m_title->text().trimmed();
-        one.day = m_day->day();
-        if (m_until)
-            one.until = m_until->day();
-        one.state = m_state->choice();
-        if (m_system)
-            one.system = SystemId{m_system->choice().toLongLong()};
-        if (m_agency)
-            one.agency = AgencyId{m_agency->choice().toLongLong()};
-        if (m_people)
-            one.people = m_people->chosen();
-        if (m_result)
-            one.result = m_result->toPlainText().trimmed();
-        if (m_service)
-            one.service = m_service->choice();
-        one.fields = m_fields->values();
-        return one;
+        m_fields->setFocus();
     }
 
     ActivityFacts m_facts;
     Activity m_given;
-    Activity m_filled;               ///< as typed() gave it before anything was typed
-    std::optional<qint64> m_version; ///< that is changed; none: whatever is there
+    Activity m_filled;               ///< as the fields gave it before anything was typed
+    std::optional<qint64> m_version; ///< that is changed; none: of a new one
     bool m_sent = false;             ///< the last order is under way
     int m_busy = 0;                  ///< how much else is
     QVBoxLayout *m_column;
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_withdraw = nullptr;
-    QLineEdit *m_title = nullptr;
-    FormField *m_titleField = nullptr;
-    DayEdit *m_day = nullptr;
-    DayEdit *m_until = nullptr;
-    ChoiceBox *m_state = nullptr;
-    ChoiceBox *m_system = nullptr;
-    ChoiceBox *m_agency = nullptr;
-    ChoiceBox *m_service = nullptr;
-    PeoplePicker *m_people = nullptr;
-    QPlainTextEdit *m_result = nullptr;
-    KindFields *m_fields = nullptr;
+    EntryFields *m_fields = nullptr;
     FollowUpsView *m_followUps = nullptr;
     FilesView *m_files = nullptr;
 };
