@@ -212,6 +212,13 @@
     </message>
 </context>
 <context>
+    <name>tanggap::ActivityFacts</name>
+    <message>
+        <source>%1 (no longer active)</source>
+        <translation>%1 (tidak aktif lagi)</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::ActivityForm</name>
     <message>
         <source>New entry: %1</source>
@@ -220,50 +227,6 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Wajib diisi.</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Perihal</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Electronic system</source>
-        <translation>Sistem elektronik</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Perangkat daerah</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5450,6 +5413,53 @@ Tidak</translation>
     <message>
         <source>Open the papers</source>
         <translation>Buka naskah</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::EntryFields</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Wajib diisi.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Electronic system</source>
+        <translation>Sistem elektronik</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>

@@ -117,20 +117,41 @@ void MainWindow::lock()
     if (!m_workspace || m_lock)
         return;
     putAside();
+    qApp->installEventFilter(this);
     m_lock = new LockPage(m_program.store, m_program.ticker, m_workspace->context().session);
-    connect(m_lock, &LockPage::unlocked, this, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_lock->deleteLater();
-        m_lock = nullptr;
-        m_idle->touch();
-        for (const QPointer<QDialog> &dialog : std::exchange(m_aside, {})) {
-            if (dialog)
-                dialog->open();
-        }
-    });
+    connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlock);
     connect(m_lock, &LockPage::logOutRequested, this, &MainWindow::logOut);
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
+}
+
+void MainWindow::unlock()
+{
+    qApp->removeEventFilter(this);
+    m_stack->setCurrentWidget(m_workspace);
+    m_lock->deleteLater();
+    m_lock = nullptr;
+    m_idle->touch();
+    for (const QPointer<QDialog> &dialog : std::exchange(m_aside, {})) {
+        if (dialog)
+            dialog->open();
+    }
+}
+
+/// What was asked for before the lock (a form that is read, a long export) answers while the desk is locked.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_lock && event->type() == QEvent::Show && qobject_cast<QDialog *>(watched)) {
+        // It is in the midst of being shown, and can be hidden only after that.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_lock)
+                    putAside();
+            },
+            Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::putAside()
@@ -149,6 +170,7 @@ void MainWindow::logOut()
 {
     if (!m_workspace)
         return;
+    qApp->removeEventFilter(this);
     putAside();
     m_aside.clear(); // they go with the workspace
     m_program.store.transact(

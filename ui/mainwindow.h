@@ -38,12 +38,17 @@ public:
     void lock();
     void logOut();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void enter(const desk::Session &session);
     void showWorkspace(const Workspace::Entry &entry);
     void keepPreferences();
     /// Lists, menus and dialogs are windows of their own: they would stay over the page that locks the desk.
+    /// Those that are shown while it is locked follow.
     void putAside();
+    void unlock();
 
     Workspace::Program m_program;
     Preferences &m_preferences;
@@ -53,7 +58,7 @@ private:
     Workspace *m_workspace = nullptr;
     IdleWatch *m_idle;
     Upkeep *m_upkeep;
-    QList<QPointer<QDialog>> m_aside; ///< open when the desk was locked
+    QList<QPointer<QDialog>> m_aside; ///< opened before the desk was locked or meanwhile
 };
 
 } // namespace tanggap

@@ -254,7 +254,8 @@ void Workspace::openTicket(TicketId id)
 void Workspace::printDisposition(TicketId id)
 {
     openTicket(id);
-    m_papers->openPaper(u"disposisi"_s);
+    static_cast<TicketPage *>(m_shell->page(u"ticket"_s))->showTab(m_papers->objectName());
+    m_papers->openPaperOf(id, u"disposisi"_s); // the ticket is still being read
 }
 
 QList<TicketId> Workspace::selection() const

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/deskharness.h"
+#include "support/deskwork.h"
 #include "support/testmain.h"
+#include "support/ticketfeed.h"
+#include "ui/activity/activityform.h"
 #include "ui/base/shell/shell.h"
 #include "ui/base/widgets/inputs.h"
+#include "ui/document/paperpage.h"
+#include "ui/document/paperstab.h"
 #include "ui/mainwindow.h"
+#include "ui/report/reportpage.h"
 #include "ui/setup/lockpage.h"
 #include "ui/setup/loginpage.h"
+#include "ui/ticket/standardtabs.h"
+#include "ui/ticket/ticketpage.h"
+#include "ui/ticket/tickettab.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -131,6 +141,64 @@ private slots:
         QTRY_VERIFY(dialog->isVisible());
         QVERIFY(dialog->isModal());
         QCOMPARE(typed->text(), u"setengah"_s);
+    }
+
+    void whatShowsWhileLockedWaitsToo()
+    {
+        Window window;
+        activityforms::openNew(window.main->workspace()->context(), window.main->workspace(),
+                               {.kind = u"meeting"_s, .duty = {}, .service = {}, .preset = {}});
+        window.leaveAlone(); // before its facts are read
+        QVERIFY(window.lock());
+        const auto form = [&] { return window.main->findChild<QDialog *>(u"activityForm"_s); };
+        QVERIFY(!form());
+        QTRY_VERIFY(form());
+        QTRY_VERIFY(!form()->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        auto *password = window.lock()->findChild<QLineEdit *>(u"password"_s);
+        QTest::keyClicks(password, u"latihan"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(form()->isVisible());
+        QVERIFY(form()->isModal());
+    }
+
+    void whatAStepDemandsHasItsTab()
+    {
+        Window window;
+        window.main->workspace()->context().openTicket(test::receive(window.office).id);
+        auto *page = window.main->findChild<TicketPage *>();
+        for (const auto kind :
+             {Requirement::Kind::Evidence, Requirement::Kind::Paper, Requirement::Kind::Text}) {
+            const QString name = tabFor({.kind = kind});
+            QVERIFY2(page->findChild<TicketTab *>(name), qPrintable(name));
+        }
+    }
+
+    void theDispositionSheetIsThatOfTheTicket()
+    {
+        Window window;
+        const TicketId first = test::receive(window.office).id, second = test::receive(window.office).id;
+        window.main->workspace()->context().openTicket(first);
+        auto *page = window.main->findChild<TicketPage *>();
+        auto *papers = page->findChild<PapersTab *>();
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"open/disposisi"_s));
+        window.main->workspace()->shell().showPage(u"report"_s);
+        emit window.main->findChild<ReportPage *>()->dispositionRequested(second);
+        QTRY_VERIFY(papers->page()->isVisible());
+        const QString code = test::ticketNow(window.office, second).ticket.code;
+        const auto told = [&] {
+            const auto labels = papers->page()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == code; });
+        };
+        QTRY_VERIFY(told());
+        QCOMPARE(papers->page()->kind(), u"disposisi"_s);
+        // Asked for once more, from the ticket itself.
+        papers->showList();
+        page->showTab(u"journal"_s);
+        QVERIFY(!papers->isVisible());
+        window.command(u"paper.disposition"_s)->trigger();
+        QTRY_VERIFY(papers->page()->isVisible());
     }
 
     void loggingOutTakesTheDialogsAlong()

@@ -15,7 +15,7 @@ namespace tanggap
 struct Reader;
 
 /// What a form about an activity offers and shows. Choice::data of people, systems and agencies is their
-/// number.
+/// number; those that are inactive are among them only when the entry names them.
 struct ActivityFacts
 {
     ActivityKindPtr kind;
@@ -23,12 +23,16 @@ struct ActivityFacts
     QList<Choice> people;
     QList<Choice> systems;
     QList<Choice> agencies;
-    QDate today; ///< of the office
-    bool mayChange = true;
-    QString whyNot; ///< when not
+    QDate today;           ///< of the office
+    bool mayChange = true; ///< and add to it, and take copies of its files
+    QString whyNot;        ///< when not
 };
 
 /// Of an entry, or of a new one of the kind when `id` is invalid.
 Result<ActivityFacts> readActivityFacts(Reader &reader, ActivityId id, const QString &kind);
+
+/// Pure. What was typed, begun from `before`, over the entry as somebody else has left it by `now`: where
+/// nothing was typed, theirs stands.
+Activity typedOver(const Activity &now, const Activity &before, const Activity &typed);
 
 } // namespace tanggap

@@ -5,24 +5,17 @@
 
 #include "desk/activity.h"
 #include "ui/activity/activityfacts.h"
-#include "ui/activity/activitywords.h"
-#include "ui/activity/dayedit.h"
+#include "ui/activity/entryfields.h"
 #include "ui/activity/filesview.h"
 #include "ui/activity/followupsview.h"
-#include "ui/activity/kindfields.h"
-#include "ui/activity/peoplepicker.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/toasts.h"
-#include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/forms/formdialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -33,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-using Ask = ActivityKind::Ask;
 
 constexpr int FormWidth = 740;
 constexpr int FormHeight = 440;
@@ -56,27 +47,29 @@ public:
         setTexts(facts.view ? kind : tr("New entry: %1").arg(kind), tr("Save"), dutyText());
         build();
         fill();
-        acceptButton()->setEnabled(facts.mayChange && m_given.withdrawn.isEmpty());
         acceptButton()->setToolTip(facts.whyNot);
+        allow();
     }
 
 protected:
     void submit() override
     {
-        const bool titled = !m_title->text().trimmed().isEmpty();
-        m_titleField->setError(titled ? QString() : tr("This is needed."));
-        if (!m_fields->check() || !titled)
-            return;
-        const Activity given = typed();
+        if (QWidget *missing = m_fields->check())
+            return m_scroll->ensureWidgetVisible(missing);
+        const Activity given = m_fields->typedInto(m_given);
         const desk::WithActivity with{.followUps = m_followUps ? m_followUps->added() : QList<FollowUp>(),
                                       .files = m_files->added()};
         if (!m_facts.view)
-            return run([given, with](Tx &tx, const desk::TicketRef &) -> Result<> {
+            return send([given, with](Tx &tx, const desk::TicketRef &) -> Result<> {
                 TRY(desk::recordActivity(tx, given, with));
                 return {};
             });
-        run([given, with, version = m_version](Tx &tx, const desk::TicketRef &) -> Result<> {
-            TRY(desk::changeActivity(tx, {given.id, *version}, given));
+        const bool changed = given != m_filled;
+        if (!changed && with.followUps.isEmpty() && with.files.isEmpty())
+            return accept();
+        send([given, changed, with, version = m_version](Tx &tx, const desk::TicketRef &) -> Result<> {
+            if (changed)
+                TRY(desk::changeActivity(tx, {given.id, version}, given));
             for (const FollowUp &one : with.followUps)
                 TRY(desk::addFollowUp(tx, {given.id, {}}, one));
             if (!with.files.isEmpty())
@@ -87,12 +80,30 @@ protected:
 
     void present(const Error &error) override
     {
-        if (error.code == ErrorCode::Conflict)
-            m_version->reset(); // the person has been told: the next try is over what is there
+        m_sent = false;
+        allow();
         FormDialog::present(error);
+        if (error.code == ErrorCode::Conflict)
+            readAgain(Told::Yes);
     }
 
 private:
+    void send(std::function<Result<>(Tx &, const desk::TicketRef &)> action)
+    {
+        m_sent = true;
+        allow();
+        run(std::move(action));
+    }
+
+    /// Only what may be done, and not while something of it is under way.
+    void allow()
+    {
+        const bool free = m_facts.mayChange && !m_sent && m_busy == 0 && !m_files->isBusy();
+        acceptButton()->setEnabled(free);
+        if (m_withdraw)
+            m_withdraw->setEnabled(free);
+    }
+
     static Activity begun(const activityforms::NewEntry &entry)
     {
         return {.kind = entry.kind, .duty = entry.duty, .service = entry.service, .fields = entry.preset};
@@ -104,92 +115,37 @@ private:
         return duty ? duty->id + u"  "_s + duty->text.in(currentLanguage()) : QString();
     }
 
-    template <class Editor>
-    Editor *add(QLayout *row, const QString &name, const QString &label, Editor *editor,
-                bool required = false)
-    {
-        editor->setObjectName(name);
-        auto *field = new FormField(editor);
-        field->setLabel(label, required);
-        row->addWidget(field);
-        return editor;
-    }
-
-    QHBoxLayout *newRow()
-    {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::Wide);
-        m_column->addLayout(row);
-        return row;
-    }
-
-    bool asks(Ask what) const { return m_facts.kind->asks.contains(what); }
-
-    ChoiceBox *newChoice(const QList<Choice> &choices)
-    {
-        auto *box = new ChoiceBox;
-        box->setChoices(QList<Choice>{{QString(), u"–"_s, {}}} + choices);
-        return box;
-    }
-
     void build()
     {
         auto *content = new QWidget;
         m_column = new QVBoxLayout(content);
         m_column->setContentsMargins(0, 0, space::Normal, 0);
         m_column->setSpacing(space::Normal);
-        m_title = new QLineEdit;
-        m_title->setObjectName(u"title"_s);
-        m_titleField = new FormField(m_title);
-        m_titleField->setLabel(tr("What it is about"), true);
-        m_column->addWidget(m_titleField);
-        QHBoxLayout *row = newRow();
-        m_day = add(row, u"day"_s, asks(Ask::Until) ? tr("From") : tr("Day"), new DayEdit(m_facts.today));
-        if (asks(Ask::Until))
-            m_until = add(row, u"until"_s, tr("Until"), new DayEdit(m_facts.today));
-        QList<Choice> states;
-        for (const ActivityState &one : m_facts.kind->states)
-            states << Choice{one.id, one.name.in(currentLanguage()), {}};
-        m_state = add(row, u"state"_s, tr("State"), new ChoiceBox);
-        m_state->setChoices(states);
-        if (asks(Ask::System) || asks(Ask::Agency))
-            row = newRow();
-        if (asks(Ask::System))
-            m_system = add(row, u"system"_s, tr("Electronic system"), newChoice(m_facts.systems));
-        if (asks(Ask::Agency))
-            m_agency = add(row, u"agency"_s, tr("Agency"), newChoice(m_facts.agencies));
-        m_fields = new KindFields(*m_facts.kind, m_facts);
+        m_fields = new EntryFields(m_facts, context().organization->services);
         m_column->addWidget(m_fields);
-        if (asks(Ask::People)) {
-            m_people = add(m_column, u"people"_s, tr("People"), new PeoplePicker);
-            m_people->setPeople(m_facts.people);
-        }
-        if (asks(Ask::Result))
-            m_result = add(m_column, u"result"_s, tr("Result"), new GrowingText(2, 8));
-        QList<Choice> services;
-        for (const Service &one : context().organization->services)
-            services << Choice{one.id, one.id + u"  "_s + one.text.in(currentLanguage()), {}};
-        if (!services.isEmpty())
-            m_service = add(m_column, u"service"_s, tr("Service"), newChoice(services));
         if (m_facts.kind->followUps)
             buildFollowUps();
-        m_files = new FilesView(context());
+        m_files = new FilesView(context(), m_facts.whyNot);
         auto *files = new SectionHeader(tr("Files"));
         m_column->addWidget(files);
         m_column->addWidget(m_files);
-        connect(m_files, &FilesView::busyChanged, this,
-                [this] { acceptButton()->setEnabled(m_facts.mayChange && !m_files->isBusy()); });
+        connect(m_files, &FilesView::busyChanged, this, [this] {
+            if (m_files->isBusy())
+                allow();
+            else
+                readAgain(); // a copy that was taken is journaled
+        });
         if (m_facts.view)
             buildWithdrawal();
-        QScrollArea *scroll = newScrollArea(content);
-        scroll->setMinimumHeight(FormHeight);
-        addField(scroll);
+        m_scroll = newScrollArea(content);
+        m_scroll->setMinimumHeight(FormHeight);
+        addField(m_scroll);
         setMinimumWidth(FormWidth);
     }
 
     void buildFollowUps()
     {
-        m_followUps = new FollowUpsView(m_facts);
+        m_followUps = new FollowUpsView(m_facts, context().actor().person);
         m_column->addWidget(new SectionHeader(tr("To be done after it")));
         m_column->addWidget(m_followUps);
         connect(m_followUps, &FollowUpsView::completeRequested, this, [this](qint64 id) {
@@ -204,24 +160,59 @@ private:
 
     void complete(qint64 id, const QString &result)
     {
+        ++m_busy;
+        allow();
         context().transact(
             this, [id, result](Tx &tx) { return desk::completeFollowUp(tx, id, result); },
             [this](const Result<> &done) {
+                --m_busy;
                 if (!done)
                     return present(done.error());
-                m_version->reset(); // our own change
-                readFollowUps();
+                readAgain();
             });
     }
 
-    void readFollowUps()
+    enum class Told { No, Yes };
+
+    /// After something of one's own that counted the version up, or when the person has been told that
+    /// somebody else changed the entry.
+    void readAgain(Told told = Told::No)
     {
+        if (!m_facts.view)
+            return allow();
+        ++m_busy;
+        allow();
         context().read(
             this, [id = m_given.id](Reader &reader) { return activities::view(reader, id); },
-            [this](const Result<ActivityView> &view) {
+            [this, told](const Result<ActivityView> &view) {
+                --m_busy;
                 if (view)
-                    m_followUps->setFollowUps(view->followUps);
+                    follow(*view, told);
+                allow();
             });
+    }
+
+    /// What was typed is still about the entry as it was read, unless somebody else has changed it; then it
+    /// is put over what they have left, once the person knows.
+    void follow(const ActivityView &view, Told told)
+    {
+        if (m_followUps)
+            m_followUps->setFollowUps(view.followUps);
+        m_files->setFiles(m_given.id, view.files);
+        Activity now = view.line.activity;
+        now.version = m_given.version;
+        now.due = m_given.due; // by the follow-ups
+        now.followedBy = m_given.followedBy;
+        if (now != m_given) {
+            if (told == Told::No)
+                return;
+            const Activity mine = typedOver(view.line.activity, m_filled, m_fields->typedInto(m_given));
+            m_given = view.line.activity;
+            m_fields->setEntry(m_given);
+            m_filled = m_fields->typedInto(m_given);
+            m_fields->setEntry(mine);
+        }
+        m_version = view.line.activity.version;
     }
 
     void buildWithdrawal()
@@ -232,95 +223,54 @@ private:
             m_column->insertWidget(0, banner);
             return;
         }
-        auto *withdraw = new QPushButton(tr("Withdraw …"));
-        withdraw->setObjectName(u"withdraw"_s);
-        withdraw->setAutoDefault(false);
-        withdraw->setEnabled(m_facts.mayChange);
-        setButtonKind(withdraw, ButtonKind::Danger);
-        m_column->addWidget(withdraw, 0, Qt::AlignLeft);
-        connect(withdraw, &QPushButton::clicked, this, [this] {
-            context().prompts.askText(this,
-                                      {.title = tr("Withdraw this entry"),
-                                       .text = tr("It stays in the journal and no longer counts."),
-                                       .label = tr("Reason"),
-                                       .accept = tr("Withdraw"),
-                                       .required = true},
-                                      [this](const std::optional<QString> &reason) {
-                                          if (reason)
-                                              run([id = m_given.id, version = m_version,
-                                                   reason = *reason](Tx &tx, const desk::TicketRef &) {
-                                                  return desk::withdrawActivity(tx, {id, *version}, reason);
-                                              });
-                                      });
+        m_withdraw = new QPushButton(tr("Withdraw …"));
+        m_withdraw->setObjectName(u"withdraw"_s);
+        m_withdraw->setAutoDefault(false);
+        m_withdraw->setToolTip(m_facts.whyNot);
+        setButtonKind(m_withdraw, ButtonKind::Danger);
+        m_column->addWidget(m_withdraw, 0, Qt::AlignLeft);
+        connect(m_withdraw, &QPushButton::clicked, this, [this] { askToWithdraw(); });
+    }
+
+    void askToWithdraw()
+    {
+        const TextQuestion question{.title = tr("Withdraw this entry"),
+                                    .text = tr("It stays in the journal and no longer counts."),
+                                    .label = tr("Reason"),
+                                    .accept = tr("Withdraw"),
+                                    .required = true};
+        context().prompts.askText(this, question, [this](const std::optional<QString> &reason) {
+            if (!reason)
+                return;
+            send([id = m_given.id, version = m_version, why = *reason](Tx &tx, const desk::TicketRef &) {
+                return desk::withdrawActivity(tx, {id, version}, why);
+            });
         });
     }
 
     void fill()
     {
-        m_title->setText(m_given.title);
-        m_day->setDay(m_given.day.isValid() ? m_given.day : m_facts.today);
-        if (m_until)
-            m_until->setDay(m_given.until);
-        m_state->choose(m_given.state.isEmpty() ? m_facts.kind->states.value(0).id : m_given.state);
-        const auto number = [](auto id) { return id.isValid() ? QString::number(id.value) : QString(); };
-        if (m_system)
-            m_system->choose(number(m_given.system));
-        if (m_agency)
-            m_agency->choose(number(m_given.agency));
-        if (m_people)
-            m_people->setChosen(m_given.people);
-        if (m_result)
-            m_result->setPlainText(m_given.result);
-        if (m_service)
-            m_service->choose(m_given.service);
-        m_fields->setValues(m_given.fields);
+        m_fields->setEntry(m_given);
+        m_filled = m_fields->typedInto(m_given);
         if (m_facts.view) {
-            *m_version = m_given.version;
+            m_version = m_given.version;
             if (m_followUps)
                 m_followUps->setFollowUps(m_facts.view->followUps);
             m_files->setFiles(m_given.id, m_facts.view->files);
         }
-        m_title->setFocus();
-    }
-
-    Activity typed() const
-    {
-        Activity one = m_given;
-        one.title = m_title->text().trimmed();
-        one.day = m_day->day();
-        if (m_until)
-            one.until = m_until->day();
-        one.state = m_state->choice();
-        if (m_system)
-            one.system = SystemId{m_system->choice().toLongLong()};
-        if (m_agency)
-            one.agency = AgencyId{m_agency->choice().toLongLong()};
-        if (m_people)
-            one.people = m_people->chosen();
-        if (m_result)
-            one.result = m_result->toPlainText().trimmed();
-        if (m_service)
-            one.service = m_service->choice();
-        one.fields = m_fields->values();
-        return one;
+        m_fields->setFocus();
     }
 
     ActivityFacts m_facts;
     Activity m_given;
-    /// The version that is changed; shared with the action on its way.
-    std::shared_ptr<std::optional<qint64>> m_version = std::make_shared<std::optional<qint64>>();
+    Activity m_filled;               ///< as the fields gave it before anything was typed
+    std::optional<qint64> m_version; ///< that is changed; none: of a new one
+    bool m_sent = false;             ///< the last order is under way
+    int m_busy = 0;                  ///< how much else is
     QVBoxLayout *m_column;
-    QLineEdit *m_title = nullptr;
-    FormField *m_titleField = nullptr;
-    DayEdit *m_day = nullptr;
-    DayEdit *m_until = nullptr;
-    ChoiceBox *m_state = nullptr;
-    ChoiceBox *m_system = nullptr;
-    ChoiceBox *m_agency = nullptr;
-    ChoiceBox *m_service = nullptr;
-    PeoplePicker *m_people = nullptr;
-    QPlainTextEdit *m_result = nullptr;
-    KindFields *m_fields = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_withdraw = nullptr;
+    EntryFields *m_fields = nullptr;
     FollowUpsView *m_followUps = nullptr;
     FilesView *m_files = nullptr;
 };

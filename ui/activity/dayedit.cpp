@@ -3,8 +3,9 @@
 
 #include "ui/activity/dayedit.h"
 
+#include "ui/base/wheel.h"
+
 #include <QKeyEvent>
-#include <QWheelEvent>
 
 namespace tanggap
 {
@@ -15,6 +16,7 @@ DayEdit::DayEdit(QDate today, QWidget *parent)
     : QDateEdit(parent)
     , m_today(today)
 {
+    leaveWheelToPage(this);
     setCalendarPopup(true);
     setDisplayFormat(u"dd-MM-yyyy"_s);
     setMinimumDate({1999, 12, 31}); // stands for an open day
@@ -50,14 +52,6 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
         (!typed.isEmpty() && typed.at(0).isDigit()))
         begin();
     QDateEdit::keyPressEvent(event);
-}
-
-void DayEdit::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QDateEdit::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace tanggap

@@ -22,9 +22,10 @@ namespace tanggap
 
 using namespace Qt::Literals::StringLiterals;
 
-FilesView::FilesView(DeskContext &context, QWidget *parent)
+FilesView::FilesView(DeskContext &context, const QString &whyNot, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_whyNot(whyNot)
     , m_mover(new EvidenceMover(context, this))
     , m_banner(new Banner)
     , m_lines(new QVBoxLayout)
@@ -34,6 +35,8 @@ FilesView::FilesView(DeskContext &context, QWidget *parent)
 {
     m_attach->setObjectName(u"attachFiles"_s);
     m_attach->setAutoDefault(false);
+    m_attach->setEnabled(m_whyNot.isEmpty());
+    m_attach->setToolTip(m_whyNot);
     m_banner->setObjectName(u"filesBanner"_s);
     m_banner->hide();
     m_lines->setSpacing(space::Tight);
@@ -72,7 +75,7 @@ QWidget *FilesView::newProgress()
     });
     connect(m_mover, &EvidenceMover::runningChanged, this, [this, row](bool running) {
         row->setVisible(running);
-        m_attach->setEnabled(!running);
+        m_attach->setEnabled(!running && m_whyNot.isEmpty());
         emit busyChanged();
     });
     return row;
@@ -132,6 +135,8 @@ void FilesView::showFiles()
         auto *save = new QPushButton(tr("Save a copy …"));
         save->setObjectName(u"saveFile%1"_s.arg(file.id));
         save->setAutoDefault(false);
+        save->setEnabled(m_whyNot.isEmpty());
+        save->setToolTip(m_whyNot);
         connect(save, &QPushButton::clicked, this, [this, file] { saveElsewhere(file); });
         line(file)->addWidget(save);
     }

@@ -25,7 +25,8 @@ class FilesView : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilesView(DeskContext &context, QWidget *parent = nullptr);
+    /// `whyNot` says why nothing can be added and no copy taken; empty: it can.
+    explicit FilesView(DeskContext &context, const QString &whyNot = {}, QWidget *parent = nullptr);
 
     void setFiles(ActivityId activity, const QList<ActivityFile> &recorded);
     const QList<ActivityFile> &added() const { return m_added; }
@@ -42,6 +43,7 @@ private:
     void showFiles();
 
     DeskContext &m_context;
+    QString m_whyNot;
     EvidenceMover *m_mover;
     ActivityId m_activity;
     QList<ActivityFile> m_recorded;

@@ -22,10 +22,10 @@ namespace tanggap
 
 using namespace Qt::Literals::StringLiterals;
 
-FollowUpsView::FollowUpsView(const ActivityFacts &facts, QWidget *parent)
+FollowUpsView::FollowUpsView(const ActivityFacts &facts, PersonId self, QWidget *parent)
     : QWidget(parent)
-    , m_people(facts.people)
-    , m_today(facts.today)
+    , m_facts(facts)
+    , m_self(self)
     , m_lines(new QVBoxLayout)
     , m_text(new QLineEdit)
     , m_person(new ChoiceBox)
@@ -37,16 +37,20 @@ FollowUpsView::FollowUpsView(const ActivityFacts &facts, QWidget *parent)
     m_text->setAccessibleName(m_text->placeholderText());
     m_person->setObjectName(u"followUpPerson"_s);
     m_person->setAccessibleName(tr("By whom"));
-    m_person->setChoices(QList<Choice>{{QString(), tr("By whom"), {}}} + m_people);
+    m_person->setChoices(QList<Choice>{{QString(), tr("By whom"), {}}} + m_facts.people);
     m_due->setObjectName(u"followUpDue"_s);
     m_due->setAccessibleName(tr("By when"));
     m_due->setToolTip(m_due->accessibleName());
-    m_due->setDay(m_today.addDays(7));
+    m_due->setDay(m_facts.today.addDays(7));
     m_add->setObjectName(u"addFollowUp"_s);
     m_add->setAutoDefault(false);
     m_add->setEnabled(false);
     m_lines->setSpacing(space::Tight);
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget;
+    line->setEnabled(facts.mayChange);
+    line->setToolTip(facts.whyNot);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::Near);
     row->addWidget(m_text, 1);
     row->addWidget(m_person);
@@ -56,17 +60,23 @@ FollowUpsView::FollowUpsView(const ActivityFacts &facts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Near);
     column->addLayout(m_lines);
-    column->addLayout(row);
+    column->addWidget(line);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_add->setEnabled(typed().has_value()); });
     connect(m_add, &QPushButton::clicked, this, &FollowUpsView::add);
 }
 
 QString FollowUpsView::nameOf(PersonId person) const
 {
-    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const Choice &one) {
+    const auto found = std::find_if(m_facts.people.begin(), m_facts.people.end(), [&](const Choice &one) {
         return one.data == QString::number(person.value);
     });
-    return found == m_people.end() ? QString() : found->text;
+    return found == m_facts.people.end() ? QString() : found->text;
+}
+
+QString FollowUpsView::whyNotDone(const FollowUp &one) const
+{
+    const bool withdrawn = m_facts.view && !m_facts.view->line.activity.withdrawn.isEmpty();
+    return one.person.isValid() && one.person == m_self && !withdrawn ? QString() : m_facts.whyNot;
 }
 
 std::optional<FollowUp> FollowUpsView::typed() const
@@ -76,7 +86,7 @@ std::optional<FollowUp> FollowUpsView::typed() const
         return {};
     return FollowUp{.text = text,
                     .person = PersonId{m_person->choice().toLongLong()},
-                    .due = m_due->day().isValid() ? m_due->day() : m_today};
+                    .due = m_due->day().isValid() ? m_due->day() : m_facts.today};
 }
 
 QList<FollowUp> FollowUpsView::added() const
@@ -117,7 +127,7 @@ void FollowUpsView::showLines()
         auto *label = newText(words.join(u" · "_s));
         if (one.doneDay.isValid())
             setSecondary(label);
-        else if (one.due < m_today)
+        else if (one.due < m_facts.today)
             setTone(label, Tone::Late);
         inner->addWidget(label, 1);
         m_lines->addWidget(row);
@@ -130,6 +140,8 @@ void FollowUpsView::showLines()
         auto *done = new QPushButton(tr("Done …"));
         done->setObjectName(u"completeFollowUp%1"_s.arg(one.id));
         done->setAutoDefault(false);
+        done->setToolTip(whyNotDone(one));
+        done->setEnabled(done->toolTip().isEmpty());
         connect(done, &QPushButton::clicked, this, [this, id = one.id] { emit completeRequested(id); });
         row->addWidget(done);
     }

@@ -24,7 +24,8 @@ class FollowUpsView : public QWidget
     Q_OBJECT
 
 public:
-    FollowUpsView(const ActivityFacts &facts, QWidget *parent = nullptr);
+    /// What is given to `self` can be done by them, also when they may not change the entry.
+    FollowUpsView(const ActivityFacts &facts, PersonId self, QWidget *parent = nullptr);
 
     void setFollowUps(const QList<FollowUp> &recorded);
     /// Typed in and not recorded yet; what stands half typed in the line is one too.
@@ -38,9 +39,10 @@ private:
     void showLines();
     std::optional<FollowUp> typed() const;
     QString nameOf(PersonId person) const;
+    QString whyNotDone(const FollowUp &one) const;
 
-    QList<Choice> m_people;
-    QDate m_today;
+    ActivityFacts m_facts;
+    PersonId m_self;
     QList<FollowUp> m_recorded;
     QList<FollowUp> m_added;
     QVBoxLayout *m_lines;

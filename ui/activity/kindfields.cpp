@@ -6,13 +6,14 @@
 #include "ui/activity/activitywords.h"
 #include "ui/activity/dayedit.h"
 #include "ui/base/painting.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace tanggap
 {
@@ -24,7 +25,25 @@ namespace
 
 using Type = ActivityField::Type;
 
-constexpr int NumberMost = 2'000'000'000;
+constexpr double NumberMost = 999'999'999'999'999; ///< rupiah of a budget; whole ones are exact
+
+/// A whole number that may be left open. More than an int holds, hence not a QSpinBox.
+class NumberEdit : public QDoubleSpinBox
+{
+public:
+    explicit NumberEdit(const ActivityField &field)
+    {
+        leaveWheelToPage(this);
+        setDecimals(0);
+        setGroupSeparatorShown(!field.most || *field.most > 9999); // a year is written as one
+        setRange(double(field.least.value_or(0)) - 1, field.most ? double(*field.most) : NumberMost);
+        setSpecialValueText(u"–"_s); // stands for none
+        setNumber({});
+    }
+
+    void setNumber(const QString &number) { setValue(number.isEmpty() ? minimum() : number.toDouble()); }
+    QString number() const { return value() <= minimum() ? QString() : QString::number(qint64(value())); }
+};
 
 } // namespace
 
@@ -83,12 +102,8 @@ QWidget *KindFields::newEditor(const ActivityField &field, const ActivityFacts &
         return day;
     }
     case Type::Number: {
-        auto *number = new QSpinBox;
-        number->setGroupSeparatorShown(true);
-        number->setRange(field.least.value_or(0) - 1, field.most.value_or(NumberMost));
-        number->setSpecialValueText(u"–"_s); // stands for none
-        number->setValue(number->minimum());
-        connect(number, &QSpinBox::valueChanged, this, [this] {
+        auto *number = new NumberEdit(field);
+        connect(number, &QDoubleSpinBox::valueChanged, this, [this] {
             derive();
             emit edited();
         });
@@ -126,8 +141,8 @@ QString KindFields::valueOf(const Entry &entry)
         return text->toPlainText().trimmed();
     if (const auto *day = qobject_cast<const DayEdit *>(entry.editor))
         return day->day().isValid() ? day->day().toString(Qt::ISODate) : QString();
-    if (const auto *number = qobject_cast<const QSpinBox *>(entry.editor))
-        return number->value() == number->minimum() ? QString() : QString::number(number->value());
+    if (const auto *number = dynamic_cast<const NumberEdit *>(entry.editor))
+        return number->number();
     if (const auto *box = qobject_cast<const ChoiceBox *>(entry.editor))
         return box->choice();
     if (const auto *flag = qobject_cast<const QCheckBox *>(entry.editor))
@@ -145,8 +160,8 @@ void KindFields::setValues(const QHash<QString, QString> &values)
             text->setPlainText(value);
         else if (auto *day = qobject_cast<DayEdit *>(entry.editor))
             day->setDay(QDate::fromString(value, Qt::ISODate));
-        else if (auto *number = qobject_cast<QSpinBox *>(entry.editor))
-            number->setValue(value.isEmpty() ? number->minimum() : value.toInt());
+        else if (auto *number = dynamic_cast<NumberEdit *>(entry.editor))
+            number->setNumber(value);
         else if (auto *box = qobject_cast<ChoiceBox *>(entry.editor))
             box->choose(value);
         else if (auto *flag = qobject_cast<QCheckBox *>(entry.editor))

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tanggap
 {
 
@@ -46,9 +48,16 @@ int RiskMatrix::most() const
 
 void RiskMatrix::setKind(const ActivityKindPtr &kind)
 {
+    const bool same = m_kind && m_kind->id == kind->id; // the list reads its kinds anew whenever it loads
     m_kind = kind;
-    m_current = {least(), least()};
-    m_chosen.reset();
+    const auto isThere = [&](Place place) {
+        return same && std::min(place.first, place.second) >= least() &&
+               std::max(place.first, place.second) <= most();
+    };
+    if (!isThere(m_current))
+        m_current = {least(), least()};
+    if (m_chosen && !isThere(*m_chosen))
+        m_chosen.reset();
     setAccessibleName(kind->name.in(currentLanguage()));
     updateGeometry();
     update();

@@ -24,7 +24,7 @@ public:
 
     explicit RiskMatrix(QWidget *parent = nullptr);
 
-    /// The kind has a matrix.
+    /// The kind has a matrix. What was chosen stays chosen while it is the same kind and the field is there.
     void setKind(const ActivityKindPtr &kind);
     void setCounts(const QHash<Place, int> &counts);
     /// The field that the list is narrowed to, if any.

@@ -42,6 +42,7 @@ public:
         m_number->setObjectName(u"number"_s);
         m_degree->setObjectName(u"degree"_s);
         m_electronic->setObjectName(u"electronic"_s);
+        m_number->setText(question.given.number);
         if (question.typesNumber) {
             auto *number = new FormField(m_number);
             number->setLabel(tr("Number"), true);
@@ -57,7 +58,8 @@ public:
                               {u"R"_s, tr("R, secret"), {}},
                               {u"T"_s, tr("T, restricted"), {}},
                               {u"B"_s, tr("B, ordinary"), {}}});
-        m_degree->choose({});
+        m_degree->choose(question.given.degree);
+        m_electronic->setChecked(question.given.electronic);
         auto *degree = new FormField(m_degree);
         degree->setLabel(tr("Security degree"));
         addField(degree);

@@ -20,6 +20,7 @@ struct ApprovalQuestion
     QString title;
     QString accept; ///< the verb
     bool typesNumber = false;
+    desk::Approval given = {}; ///< offered, to be changed
 };
 
 /// Number where the book wants it typed in, degree, and whether the paper will be signed electronically.

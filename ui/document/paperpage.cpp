@@ -115,8 +115,12 @@ void PaperPage::start(const TicketView &view, const QString &kind)
     m_anew = false;
     m_ready = false;
     m_print = false;
-    if (m_stop)
+    m_given = {};
+    if (m_stop) { // whoever leaves the paper does not want its copy any more
         m_stop->store(true);
+        m_stop.reset();
+        m_busy = false;
+    }
     m_form->setEditable(false);
     m_drawSoon.stop();
     m_renderer.cancel();
@@ -359,35 +363,21 @@ void PaperPage::saveDraft()
     const QString name = desk::paperDraftName(m_ticket, m_kind), body = toJson(filledIn());
     m_context.transact(
         this, [name, body](Tx &tx) { return personal::saveDraft(tx, name, body); },
-        [this](const Result<> &saved) {
-            if (!saved)
-                presentError(*m_banner, saved.error(), tr("What you typed is still in the form."),
-                             [this] { saveDraft(); });
+        [this, name, about = aboutPaper()](const Result<> &saved) {
+            if (saved)
+                return;
+            if (name != desk::paperDraftName(m_ticket, m_kind)) // another paper is shown by now
+                return m_context.toasts.show(about + saved.error().message, Tone::Late);
+            m_dirty = true;
+            presentError(*m_banner, saved.error(), tr("What you typed is still in the form."),
+                         [this] { saveDraft(); });
         });
 }
 
-void PaperPage::keepDraft()
+/// For what is said when another paper may be shown already: "Disposition sheet · 2026-0001: ".
+QString PaperPage::aboutPaper() const
 {
-    m_saveSoon.stop();
-    m_dirty = false;
-    m_busy = true;
-    updateButtons();
-    m_context.transact(
-        this,
-        [ticket = m_ticket, kind = m_kind, fields = filledIn()](Tx &tx) -> Result<PaperId> {
-            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
-            return desk::draftPaper(tx, {ticket, {}}, kind, fields);
-        },
-        [this](const Result<PaperId> &kept) {
-            m_busy = false;
-            updateButtons();
-            if (!kept) {
-                saveDraft();
-                return presentError(*m_banner, kept.error(), tr("What you typed is still in the form."),
-                                    [this] { keepDraft(); });
-            }
-            m_context.toasts.show(tr("Draft saved. Everybody who works on this ticket sees it."), Tone::Fine);
-        });
+    return m_paperKind.name.in(currentLanguage()) + u" · "_s + m_code + u": "_s;
 }
 
 } // namespace tanggap

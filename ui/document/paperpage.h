@@ -97,7 +97,7 @@ private:
     void showDrawing(const Drawing &drawing);
     void showProblems(const QList<TemplateProblem> &problems);
     void saveDraft();
-    void keepDraft();
+    QString aboutPaper() const;
     void updateButtons();
     void offerWriting(bool mine);
     void offerIssued(bool mine);
@@ -110,6 +110,7 @@ private:
     void act(Action action, Done done);
     PaperId shownPaper() const;
     bool isBusy() const { return m_busy || m_stale; }
+    void keepDraft();
     void submit();
     void askToIssue();
     void issue(const desk::Approval &approval);
@@ -125,7 +126,7 @@ private:
 
     // The file: paperpagefile.cpp.
     void askToPrint();
-    void print(std::shared_ptr<QPrinter> printer);
+    void print(std::shared_ptr<QPrinter> printer, TicketId ticket, PaperId id, const QByteArray &file);
     void savePdf();
     void saveSigned();
     void saveEditable(const QString &format);
@@ -151,6 +152,7 @@ private:
     QList<PaperVersion> m_versions;
     QList<PaperSignature> m_signatures;
     QHash<QString, QString> m_defaults; ///< what the template fills in by itself
+    desk::Approval m_given;             ///< last, and refused: what was typed is offered again
     QList<TemplateProblem> m_problems;
     bool m_converts = canConvertOdt(); ///< to DOCX
     bool m_ready = false;              ///< facts are read and drawn

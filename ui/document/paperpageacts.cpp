@@ -23,39 +23,43 @@ namespace tanggap
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Runs an action on the paper; a refusal is said above the pages, and what is typed stays.
+/// Runs an action on the paper; a refusal is said above the pages, and what is typed stays: in the form, and
+/// in the personal draft, which only an action that succeeds drops.
 template <typename Action, typename Done>
 void PaperPage::act(Action action, Done done)
 {
     using Answer = std::invoke_result_t<Action, Tx &>;
-    m_saveSoon.stop();
+    if (m_dirty)
+        saveDraft();
     m_busy = true;
     updateButtons();
-    m_context.transact(
-        this, std::move(action),
-        [this, done = std::move(done), ticket = m_ticket, kind = m_kind](const Answer &outcome) {
-            m_busy = false;
-            if (ticket != m_ticket || kind != m_kind)
-                return;
-            updateButtons();
-            if (outcome) {
-                m_banner->hide();
-                if constexpr (std::is_void_v<typename Answer::value_type>)
-                    done();
-                else
-                    done(*outcome);
-                return;
-            }
-            m_print = false;
-            if (m_dirty)
-                saveDraft();
-            if (outcome.error().code == ErrorCode::Conflict) { // first shown as it is by now
-                m_stale = true;
-                updateButtons();
-                readFacts();
-            }
-            presentError(*m_banner, outcome.error(), tr("What you typed is still in the form."));
-        });
+    m_context.transact(this, std::move(action),
+                       [this, done = std::move(done), ticket = m_ticket, kind = m_kind,
+                        about = aboutPaper()](const Answer &outcome) {
+                           m_busy = false;
+                           updateButtons();
+                           if (ticket != m_ticket || kind != m_kind) { // another paper is shown by now
+                               if (!outcome)
+                                   m_context.toasts.show(about + outcome.error().message, Tone::Late);
+                               return;
+                           }
+                           if (outcome) {
+                               m_banner->hide();
+                               if constexpr (std::is_void_v<typename Answer::value_type>)
+                                   done();
+                               else
+                                   done(*outcome);
+                               return;
+                           }
+                           m_print = false;
+                           if (outcome.error().code == ErrorCode::Conflict) { // first shown as it is by now
+                               m_stale = true;
+                               updateButtons();
+                               readFacts();
+                           }
+                           presentError(*m_banner, outcome.error(),
+                                        tr("What you typed is still in the form."));
+                       });
 }
 
 PaperId PaperPage::shownPaper() const
@@ -63,9 +67,20 @@ PaperId PaperPage::shownPaper() const
     return m_issued ? m_issued->id : m_desk.paper ? m_desk.paper->id : PaperId();
 }
 
+void PaperPage::keepDraft()
+{
+    act(
+        [ticket = m_ticket, kind = m_kind, fields = filledIn()](Tx &tx) -> Result<PaperId> {
+            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
+            return desk::draftPaper(tx, {ticket, {}}, kind, fields);
+        },
+        [this](PaperId) {
+            m_context.toasts.show(tr("Draft saved. Everybody who works on this ticket sees it."), Tone::Fine);
+        });
+}
+
 void PaperPage::submit()
 {
-    m_dirty = false;
     act(
         [ticket = m_ticket, kind = m_kind, fields = filledIn(),
          render = m_context.renderer()](Tx &tx) -> Result<int> {
@@ -88,13 +103,14 @@ void PaperPage::askToIssue()
                              {.ticket = m_ticket,
                               .title = tr("Issue “%1”?").arg(m_paperKind.name.in(currentLanguage())),
                               .accept = tr("Issue"),
-                              .typesNumber = m_desk.typesNumber},
+                              .typesNumber = m_desk.typesNumber,
+                              .given = m_given},
                              [this](const desk::Approval &approval) { issue(approval); });
 }
 
 void PaperPage::issue(const desk::Approval &approval)
 {
-    m_dirty = false;
+    m_given = approval;
     act(
         [ticket = m_ticket, kind = m_kind, fields = filledIn(), approval,
          render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
@@ -112,10 +128,13 @@ void PaperPage::askToApprove()
         {.ticket = m_ticket,
          .title = tr("Approve “%1”?").arg(m_paperKind.name.in(currentLanguage())),
          .accept = tr("Approve"),
-         .typesNumber = m_desk.typesNumber},
+         .typesNumber = m_desk.typesNumber,
+         .given = m_given},
         // Approved is what could be read here: a change of the ticket since then has to be read first.
-        [this, ref = desk::TicketRef{m_ticket, m_desk.facts.ticket.version}](const desk::Approval &approval) {
-            act([ref, id = shownPaper(), approval, render = m_context.renderer()](
+        [this, ref = desk::TicketRef{m_ticket, m_desk.facts.ticket.version},
+         id = shownPaper()](const desk::Approval &approval) {
+            m_given = approval;
+            act([ref, id, approval, render = m_context.renderer()](
                     Tx &tx) { return desk::approvePaper(tx, ref, id, render, approval); },
                 [this](const desk::Issued &issued) { showIssued(issued); });
         });
@@ -132,6 +151,7 @@ void PaperPage::showIssued(const desk::Issued &issued)
                      .fileHash = issued.fileHash,
                      .at = m_context.store.clock().now()};
     m_anew = false;
+    m_given = {};
     m_side->setCurrentIndex(1);
     m_context.toasts.show(issued.number.isEmpty() ? tr("The paper is issued.")
                                                   : tr("Issued as %1.").arg(issued.number),
@@ -152,11 +172,11 @@ void PaperPage::askToReturn()
          .initial = {},
          .multiLine = true,
          .required = true},
-        [this](const std::optional<QString> &remarks) {
+        [this, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &remarks) {
             if (!remarks)
                 return;
             act(
-                [ticket = m_ticket, id = shownPaper(), remarks = *remarks](Tx &tx) {
+                [ticket, id, remarks = *remarks](Tx &tx) {
                     return desk::returnPaper(tx, {ticket, {}}, id, remarks);
                 },
                 [this] { m_context.toasts.show(tr("The paper is returned."), Tone::Fine); });
@@ -175,11 +195,11 @@ void PaperPage::askToWithdraw()
          .initial = {},
          .multiLine = true,
          .required = true},
-        [this](const std::optional<QString> &reason) {
+        [this, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &reason) {
             if (!reason)
                 return;
             act(
-                [ticket = m_ticket, id = shownPaper(), reason = *reason](Tx &tx) {
+                [ticket, id, reason = *reason](Tx &tx) {
                     return desk::withdrawPaper(tx, {ticket, {}}, id, reason);
                 },
                 [this] { m_context.toasts.show(tr("The paper is withdrawn."), Tone::Fine); });
@@ -190,11 +210,11 @@ void PaperPage::exportForSigning()
 {
     m_context.prompts.saveFile(
         this, {tr("Give out for signing"), u"PDF (*.pdf)"_s, paperFileName(m_paperKind, m_code, u".pdf"_s)},
-        [this](const std::optional<QString> &path) {
-            if (!path || !m_issued)
+        [this, ticket = m_ticket, id = m_issued->id](const std::optional<QString> &path) {
+            if (!path)
                 return;
             act(
-                [ticket = m_ticket, id = m_issued->id](Tx &tx) {
+                [ticket, id](Tx &tx) {
                     return desk::exportForSigning(tx, {ticket, {}}, id);
                 },
                 [this, path = *path](const QByteArray &file) {

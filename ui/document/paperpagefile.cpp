@@ -35,20 +35,23 @@ void PaperPage::askToPrint()
 {
     if (m_file.isEmpty())
         return;
-    m_printer.choosePrinter(this, paperFileName(m_paperKind, m_code, {}), m_file,
-                            [this](std::shared_ptr<QPrinter> printer) { print(std::move(printer)); });
+    m_printer.choosePrinter(
+        this, paperFileName(m_paperKind, m_code, {}), m_file,
+        [this, ticket = m_ticket, id = m_issued->id, file = m_file](std::shared_ptr<QPrinter> printer) {
+            print(std::move(printer), ticket, id, file);
+        });
 }
 
 /// Journaled before the first page leaves: a print that nobody recorded would be worse than a record of one
 /// that failed.
-void PaperPage::print(std::shared_ptr<QPrinter> printer)
+void PaperPage::print(std::shared_ptr<QPrinter> printer, TicketId ticket, PaperId id, const QByteArray &file)
 {
     m_context.transact(
         this,
-        [ticket = m_ticket, id = m_issued->id, name = printer->printerName()](Tx &tx) {
+        [ticket, id, name = printer->printerName()](Tx &tx) {
             return desk::recordPrint(tx, {ticket, {}}, id, name.isEmpty() ? u"printer"_s : name);
         },
-        [this, printer, file = m_file](const Result<int> &copy) {
+        [this, printer, file](const Result<int> &copy) {
             if (!copy)
                 return presentError(*m_banner, copy.error(), tr("Nothing was printed."));
             // Official wording on the sheet, hence not translated.
@@ -70,17 +73,17 @@ void PaperPage::store(const QByteArray &bytes, const QString &title, const QStri
 {
     m_context.prompts.saveFile(
         this, {title, filter, paperFileName(m_paperKind, m_code, suffix)},
-        [this, bytes, journal, id = shownPaper()](const std::optional<QString> &path) {
+        [this, bytes, journal, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &path) {
             if (!path)
                 return;
-            m_printer.save(*path, bytes, [this, path = *path, journal, id](const Result<> &saved) {
+            m_printer.save(*path, bytes, [this, path = *path, journal, ticket, id](const Result<> &saved) {
                 if (!saved)
                     return presentError(*m_banner, saved.error(), tr("Nothing was written."));
                 if (!journal)
                     return m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
                 m_context.transact(
                     this,
-                    [ticket = m_ticket, id](Tx &tx) {
+                    [ticket, id](Tx &tx) {
                         return desk::recordPrint(tx, {ticket, {}}, id, desk::PrintedToFile);
                     },
                     [this, path](const Result<int> &recorded) {
@@ -104,7 +107,9 @@ void PaperPage::saveSigned()
         [ticket = m_ticket, id = m_issued->id](Reader &reader) {
             return desk::signedFile(reader, ticket, id);
         },
-        [this](const Result<QByteArray> &file) {
+        [this, id = m_issued->id](const Result<QByteArray> &file) {
+            if (!m_issued || m_issued->id != id)
+                return;
             if (!file)
                 return presentError(*m_banner, file.error(), tr("Nothing was written."));
             const QString suffix = file->startsWith("%PDF")      ? u".pdf"_s
@@ -153,7 +158,9 @@ void PaperPage::checkFile()
         [ticket = m_ticket, id = m_issued->id](Reader &reader) {
             return desk::issuedFile(reader, ticket, id);
         },
-        [this](const Result<QByteArray> &file) {
+        [this, id = m_issued->id](const Result<QByteArray> &file) {
+            if (!m_issued || m_issued->id != id)
+                return;
             if (!file)
                 return presentError(*m_banner, file.error());
             m_banner->present(Tone::Fine, tr("The file is exactly as it was issued."),

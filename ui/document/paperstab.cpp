@@ -32,6 +32,7 @@ PapersTab::PapersTab(DeskContext &context, QWidget *parent)
     , m_empty(new EmptyState(u"file-text"_s))
     , m_page(new PaperPage(context))
 {
+    setObjectName(u"papers"_s);
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
     m_rows->setSpacing(space::Near);
@@ -64,6 +65,19 @@ void PapersTab::showTicket(const TicketView &view)
     if (!samePapers)
         rebuild();
     emit titleChanged();
+    openWanted();
+}
+
+void PapersTab::openPaperOf(TicketId ticket, const QString &kind)
+{
+    m_wanted = {ticket, kind};
+    openWanted();
+}
+
+void PapersTab::openWanted()
+{
+    if (m_view && m_view->ticket.id == m_wanted.first)
+        openPaper(std::exchange(m_wanted, {}).second);
 }
 
 bool PapersTab::openPaper(const QString &kind)

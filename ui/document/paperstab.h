@@ -32,8 +32,10 @@ public:
 
     /// Opens the newest paper of a kind; false when the ticket's procedure has no such kind.
     bool openPaper(const QString &kind);
-    /// As above, and prints it. A paper that takes no number (the disposition sheet) is issued first where
-    /// need be; of any other the page says what is to be done.
+    /// As above, as soon as this ticket is shown here.
+    void openPaperOf(TicketId ticket, const QString &kind);
+    /// As openPaper(), and prints it. A paper that takes no number (the disposition sheet) is issued first
+    /// where need be; of any other the page says what is to be done.
     bool printPaper(const QString &kind);
     void showList();
 
@@ -43,12 +45,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void openWanted();
     void rebuild();
     QWidget *newRow(const PaperKind &kind, const QList<Paper> &papers);
     QString remark(const QList<Paper> &papers) const;
 
     DeskContext &m_context;
     std::unique_ptr<TicketView> m_view;
+    std::pair<TicketId, QString> m_wanted; ///< to be opened when its ticket comes
     QStackedWidget *m_stack;
     QWidget *m_list;
     QVBoxLayout *m_rows;

@@ -82,15 +82,28 @@ public:
     }
 
 private:
+    void setBusy(bool busy)
+    {
+        m_print->setEnabled(!busy);
+        m_save->setEnabled(!busy);
+    }
+
+    void refuse(const Error &error, const QString &kept = {})
+    {
+        setBusy(false);
+        presentError(*m_banner, error, kept);
+    }
+
     void record(const QString &how, std::function<void()> then)
     {
+        setBusy(true);
         m_context.transact(
             this, [record = m_preview.record, how](Tx &tx) { return record(tx, how); },
             [this, then = std::move(then)](const Result<> &done) {
                 if (done)
                     then();
                 else
-                    presentError(*m_banner, done.error(), tr("Nothing was printed."));
+                    refuse(done.error(), tr("Nothing was printed."));
             });
     }
 
@@ -107,7 +120,7 @@ private:
     {
         m_printer->print(std::move(printer), m_preview.pdf, {}, [this](const Result<> &done) {
             if (!done)
-                return presentError(*m_banner, done.error());
+                return refuse(done.error());
             m_context.toasts.show(tr("Sent to the printer."), Tone::Fine);
             accept();
         });
@@ -123,7 +136,7 @@ private:
                 record(desk::PrintedToFile, [this, path = *path] {
                     m_printer->save(path, m_preview.pdf, [this, path](const Result<> &saved) {
                         if (!saved)
-                            return presentError(*m_banner, saved.error(), tr("Nothing was written."));
+                            return refuse(saved.error(), tr("Nothing was written."));
                         m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
                         accept();
                     });

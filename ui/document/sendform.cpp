@@ -81,8 +81,7 @@ public:
         m_moment->toggle()->setAutoDefault(false);
         addField(m_moment->toggle());
         addField(m_moment);
-        const auto check = [this] { acceptButton()->setEnabled(!m_recipient->text().trimmed().isEmpty()); };
-        connect(m_recipient, &QLineEdit::textChanged, this, check);
+        connect(m_recipient, &QLineEdit::textChanged, this, [this] { check(); });
         connect(m_proof, &QPushButton::clicked, this, [this] { chooseProof(); });
         check();
     }
@@ -94,14 +93,16 @@ protected:
             return;
         if (m_path.isEmpty())
             return record({});
-        acceptButton()->setEnabled(false);
+        m_keeping = true;
+        check();
         context().store.evidence(
             this,
             [path = m_path, note = tr("Proof of sending")](EvidenceFile &evidence) {
                 return keepProof(evidence, path, note);
             },
             [this](const Result<Evidence> &proof) {
-                acceptButton()->setEnabled(true);
+                m_keeping = false;
+                check();
                 if (proof)
                     record(*proof);
                 else
@@ -110,6 +111,8 @@ protected:
     }
 
 private:
+    void check() { acceptButton()->setEnabled(!m_keeping && !m_recipient->text().trimmed().isEmpty()); }
+
     void record(const std::optional<Evidence> &proof)
     {
         const Sending sending{.ticket = m_paper.ticket,
@@ -135,6 +138,7 @@ private:
 
     Paper m_paper;
     QString m_path;
+    bool m_keeping = false; ///< the proof is being kept
     ChoiceBox *m_way;
     QLineEdit *m_recipient;
     QPlainTextEdit *m_text = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/base/background.h"
 #include "ui/base/prompts.h"
 #include "ui/base/timetext.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/document/paperforms.h"
@@ -76,6 +77,7 @@ public:
         addField(m_signerField);
         addField(m_dateField);
         const QTimeZone &zone = deskContext.organization->zone;
+        leaveWheelToPage(m_date);
         m_date->setCalendarPopup(true);
         m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
         m_date->setDateRange(toLocal(paper.at, zone).date(),
@@ -83,6 +85,7 @@ public:
         m_date->setDate(m_date->maximumDate());
         m_electronic->setChecked(true);
         connect(m_electronic, &QRadioButton::toggled, this, [this] {
+            ++m_looked;
             m_brought.reset();
             check();
         });
@@ -171,8 +174,8 @@ private:
                     brought.found = checkSignedPdf(given, brought.bytes);
                 return brought;
             },
-            [this, name, electronic](const Result<Brought> &brought) {
-                if (electronic != m_electronic->isChecked())
+            [this, name, electronic, mine = ++m_looked](const Result<Brought> &brought) {
+                if (mine != m_looked)
                     return;
                 if (!brought) {
                     m_found->setText(brought.error().message);
@@ -209,6 +212,7 @@ private:
     PaperId m_paper;
     QByteArray m_unsigned;
     std::optional<Brought> m_brought;
+    int m_looked = 0; ///< at how many files; the answer about an earlier one is not wanted
     QRadioButton *m_electronic;
     QRadioButton *m_hand;
     QPushButton *m_choose;

@@ -55,6 +55,7 @@ EvidenceTab::EvidenceTab(DeskContext &context, QWidget *parent)
     , m_list(new QTreeView)
     , m_empty(new EmptyState(u"fingerprint"_s))
 {
+    setObjectName(u"evidence"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

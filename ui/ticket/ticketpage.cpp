@@ -98,6 +98,11 @@ void TicketPage::addTab(TicketTab *tab)
     m_tabs->addTab(tab);
 }
 
+void TicketPage::showTab(const QString &name)
+{
+    m_tabs->showTab(name);
+}
+
 QList<TicketId> TicketPage::selectedTickets() const
 {
     return ticket().isValid() ? QList<TicketId>{ticket()} : QList<TicketId>();

@@ -32,6 +32,8 @@ public:
     TicketId ticket() const { return m_reader.ticket(); }
     /// As TicketPanel::addTab.
     void addTab(TicketTab *tab);
+    /// The tab with this object name.
+    void showTab(const QString &name);
 
     QList<TicketId> selectedTickets() const override;
 

@@ -12,11 +12,11 @@
 #include "ui/rolepanel/panelpage.h"
 
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -166,8 +166,8 @@ private slots:
         QVERIFY(desk.form());
         type(u"field.asset"_s, u"Portal PPDB"_s);
         type(u"field.threat"_s, u"Kehilangan data"_s);
-        desk.form()->findChild<QSpinBox *>(u"field.likelihood"_s)->setValue(4);
-        desk.form()->findChild<QSpinBox *>(u"field.impact"_s)->setValue(5);
+        desk.form()->findChild<QDoubleSpinBox *>(u"field.likelihood"_s)->setValue(4);
+        desk.form()->findChild<QDoubleSpinBox *>(u"field.impact"_s)->setValue(5);
         QCOMPARE(desk.form()->findChild<QLabel *>(u"field.level"_s)->text(), u"Extreme"_s);
         type(u"field.review"_s, u"30122026"_s);
         desk.press(accept);
