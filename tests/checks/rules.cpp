@@ -199,7 +199,7 @@ QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
         u"core/store/backup.h"_s,       u"core/store/journal.h"_s,      u"core/store/paperfacts.h"_s,
         u"core/store/evidencefile.h"_s, u"core/store/registerbook.h"_s, u"core/store/activities.h"_s,
         u"core/store/decisions.h"_s,    u"core/store/duties.h"_s,       u"core/store/paperlist.h"_s,
-        u"core/store/presence.h"_s};
+        u"core/store/presence.h"_s,     u"core/store/activityfacts.h"_s};
 
     const bool window = file.isUnder(u"ui"_s);
     const QString room = window ? u"ui"_s : file.room();

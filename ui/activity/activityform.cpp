@@ -5,6 +5,7 @@
 
 #include "desk/activity.h"
 #include "ui/activity/activityfacts.h"
+#include "ui/activity/activityprint.h"
 #include "ui/activity/entryfields.h"
 #include "ui/activity/filesview.h"
 #include "ui/activity/followupsview.h"
@@ -126,7 +127,9 @@ private:
         if (m_facts.kind->followUps)
             buildFollowUps();
         m_files = new FilesView(context(), m_facts.whyNot);
-        auto *files = new SectionHeader(tr("Files"));
+        auto *files = new SectionHeader(tr("Files and papers"));
+        if (m_facts.view) // as it was saved
+            files->addControl(newPrintButton(context(), m_given.id, *m_facts.kind, this));
         m_column->addWidget(files);
         m_column->addWidget(m_files);
         connect(m_files, &FilesView::busyChanged, this, [this] {

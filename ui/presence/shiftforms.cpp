@@ -4,11 +4,9 @@
 #include "ui/presence/shiftforms.h"
 
 #include "desk/shiftnote.h"
-#include "document/page.h"
 #include "document/shiftpaper.h"
 #include "store/people.h"
 #include "store/presence.h"
-#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -18,7 +16,7 @@
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/texts.h"
-#include "ui/document/printpreview.h"
+#include "ui/document/officeprint.h"
 #include "ui/ticket/forms/formdialog.h"
 
 #include <QBoxLayout>
@@ -209,20 +207,10 @@ private:
     {
         OfficePaper paper = shiftPaper(m_facts.note, m_facts.giver, m_facts.taker, *context().organization);
         paper.crest = m_facts.crest;
-        paper.drill = context().store.info().drill;
-        inBackground(
-            this,
-            [composed = compose(paper, context().organization->letterhead)] { return Pages(composed).pdf(); },
-            [this, title = paper.title, id = m_facts.note.id](const QByteArray &pdf) {
-                openPrintPreview(
-                    context(),
-                    {.title = title,
-                     .fileName = u"serah-terima-piket-%1.pdf"_s.arg(id.value),
-                     .pdf = pdf,
-                     .record = [id](Tx &tx,
-                                    const QString &how) { return desk::recordShiftPrint(tx, id, how); }},
-                    this);
-            });
+        const ShiftNoteId id = m_facts.note.id;
+        previewOfficePaper(
+            context(), std::move(paper), u"serah-terima-piket-%1.pdf"_s.arg(id.value),
+            [id](Tx &tx, const QString &how) { return desk::recordShiftPrint(tx, id, how); }, this);
     }
 
     NoteFacts m_facts;

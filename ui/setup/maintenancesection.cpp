@@ -18,7 +18,7 @@
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/texts.h"
-#include "ui/document/printpreview.h"
+#include "ui/document/officeprint.h"
 #include "ui/models/keyedtable.h"
 
 #include <QBoxLayout>
@@ -242,21 +242,10 @@ void MaintenanceSection::printSeal()
                                        .signer = sealing.signer},
                                       *m_context.organization);
         paper.crest = sealing.crest;
-        paper.drill = m_context.store.info().drill;
-        inBackground(
-            this,
-            [composed = compose(paper, m_context.organization->letterhead)] { return Pages(composed).pdf(); },
-            [this, title = paper.title, sealed](const QByteArray &pdf) {
-                openPrintPreview(m_context,
-                                 {.title = title,
-                                  .fileName = QFileInfo(sealed.path).completeBaseName() + u".pdf"_s,
-                                  .pdf = pdf,
-                                  .record =
-                                      [seal = sealed.seal](Tx &tx, const QString &how) {
-                                          return desk::recordSealPrint(tx, seal, how);
-                                      }},
-                                 this);
-            });
+        previewOfficePaper(
+            m_context, std::move(paper), QFileInfo(sealed.path).completeBaseName() + u".pdf"_s,
+            [seal = sealed.seal](Tx &tx, const QString &how) { return desk::recordSealPrint(tx, seal, how); },
+            this);
     });
 }
 

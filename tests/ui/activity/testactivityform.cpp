@@ -5,6 +5,7 @@
 #include "store/registers.h"
 #include "support/activitywork.h"
 #include "support/deskharness.h"
+#include "support/pdftext.h"
 #include "support/testmain.h"
 #include "ui/activity/activitiespage.h"
 #include "ui/activity/activityform.h"
@@ -17,6 +18,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -155,6 +157,35 @@ private slots:
         press(u"accept"_s); // nothing typed, nothing to say
         QTRY_VERIFY(!m_form);
         QCOMPARE(now(id).version, version);
+    }
+
+    void aPaperOfItIsPrinted()
+    {
+        const ActivityId id = record(u"meeting"_s);
+        open(id);
+        QStringList offered;
+        const QList<QAction *> actions = button(u"printEntry"_s)->menu()->actions();
+        for (const QAction *action : actions)
+            offered << action->objectName();
+        QCOMPARE(offered, (QStringList{u"print/invitation"_s, u"print/attendance"_s, u"print/minutes"_s,
+                                       u"print/record"_s}));
+        actions.at(1)->trigger();
+        QDialog *preview = nullptr;
+        QTRY_VERIFY((preview = m_form->findChild<QDialog *>(u"printPreview"_s)) && preview->isVisible());
+        const QString path = office().folder() + u"/hadir.pdf"_s;
+        m_desk->prompts.saves << path;
+        QTest::mouseClick(preview->findChild<QPushButton *>(u"previewSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(test::pdfText(file.readAll()).contains(u"Tanda tangan"_s));
+        const auto printed = [&] {
+            const auto last = office().store().readNow(
+                Store::System, [](Reader &reader) { return journal::last(reader.db, u"activities"_s); });
+            return last->kind == "activity.printed"_L1 &&
+                   last->facts.value(u"paper"_s).toString() == "attendance"_L1;
+        };
+        QTRY_VERIFY(printed());
     }
 
     void thoseWhoAreInactiveByNowStay()
