@@ -7,7 +7,6 @@
 #include "ui/activity/activityform.h"
 #include "ui/activity/activitywords.h"
 #include "ui/activity/riskmatrix.h"
-#include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
@@ -71,7 +70,7 @@ ActivitiesPage::ActivitiesPage(DeskContext &context, QWidget *parent)
     connect(&table(), &QTreeView::activated, this, &ActivitiesPage::openCurrent);
     connect(&context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.streams.contains(u"activities"_s) || changes.streams.contains(u"organization"_s))
-            load();
+            loadSoon();
     });
     load();
 }
@@ -171,6 +170,7 @@ QString ActivitiesPage::narrowedText() const
 void ActivitiesPage::setFilter(const ActivityFilter &filter)
 {
     m_filter = filter;
+    table().scrollToTop();
     m_matrix->clearChoice();
     nameFilters();
     load();
@@ -196,25 +196,24 @@ void ActivitiesPage::load()
             if (request != m_request)
                 return;
             if (!reading)
-                return presentError(banner(), reading.error(), {}, [this] { load(); });
+                return readFailed(reading.error());
             present(*reading);
         });
 }
 
 void ActivitiesPage::present(const Reading &reading)
 {
-    m_kinds = reading.kinds;
-    m_mayRecord = reading.mayRecord;
     m_rows = reading.page.rows;
-    nameFilters();
+    if (m_kinds != reading.kinds || m_mayRecord != reading.mayRecord) {
+        m_kinds = reading.kinds;
+        m_mayRecord = reading.mayRecord;
+        nameFilters(); // not without need: a list or the menu may be open
+    }
     fitMatrix();
     list();
-    if (reading.page.next)
-        banner().present(Tone::Neutral,
-                         tr("The newest %1 of %2 are shown. Narrow the list to see others.")
-                             .arg(timetext::number(RowsShown), timetext::number(reading.total)));
-    else
-        banner().hide();
+    readDone(reading.page.next ? tr("The newest %1 of %2 are shown. Narrow the list to see others.")
+                                     .arg(timetext::number(RowsShown), timetext::number(reading.total))
+                               : QString());
 }
 
 ActivityKindPtr ActivitiesPage::kindOf(const QString &id) const
@@ -273,7 +272,6 @@ void ActivitiesPage::list()
                       !one.withdrawn.isEmpty(),
                       one.due.isValid() && one.due < today};
     }
-    setLines({});
     setLines(lines);
 }
 

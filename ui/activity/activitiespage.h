@@ -41,7 +41,7 @@ private:
     void build();
     void name();
     void nameFilters();
-    void load();
+    void load() override;
     void present(const Reading &reading);
     void list();
     void fitMatrix();

@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -213,6 +214,28 @@ private slots:
         QTest::keyClick(chip, Qt::Key_Delete);
         QCOMPARE(people->chosen().size(), 1);
         form()->close();
+    }
+
+    void theListAndItsMenuStayWhileOthersWork()
+    {
+        for (int i = 0; i < 40; ++i)
+            risk(u"Risiko %1"_s.arg(i), 2, 2);
+        show();
+        QTRY_COMPARE(rowCount(), 40);
+        auto *table = find<QTreeView>(u"table"_s);
+        const auto title = [](const QModelIndex &index) {
+            return index.siblingAtColumn(2).data().toString();
+        };
+        table->setCurrentIndex(table->model()->index(25, 0));
+        table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        const QString chosen = title(table->currentIndex()), topmost = title(table->indexAt({0, 0}));
+        const QPointer<QAction> offered = m_page->findChild<QAction *>(u"new.risk"_s);
+        QVERIFY(offered);
+        risk(u"Baru"_s, 1, 1);
+        QTRY_COMPARE(rowCount(), 41);
+        QVERIFY(offered);
+        QCOMPARE(title(table->currentIndex()), chosen);
+        QTRY_COMPARE(title(table->indexAt({0, 0})), topmost);
     }
 
     void aDayMayStayOpen()
