@@ -119,7 +119,7 @@ void RosterPage::showPerson(PersonId person)
 {
     showTab(Tab::People);
     m_search->clear();
-    m_wanted = person;
+    m_wanted = m_isRead ? PersonId() : person;
     m_people->show(person);
 }
 
@@ -138,6 +138,7 @@ void RosterPage::load()
 
 void RosterPage::fill(const Roster &roster)
 {
+    m_isRead = true;
     m_structure->setRoster(roster);
     m_people->setRoster(roster);
     m_accounts->setRoster(roster);

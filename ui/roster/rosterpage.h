@@ -51,6 +51,7 @@ private:
     PeopleView *m_people;
     AccountsView *m_accounts;
     PersonId m_wanted; ///< to be shown as soon as the roster is read
+    bool m_isRead = false;
     int m_request = 0;
 };
 
