@@ -848,10 +848,6 @@
         <translation>Naskah yang sudah disimpan</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Folder for the papers</source>
         <translation>Map untuk naskah</translation>
     </message>
@@ -4993,6 +4989,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>The question is withdrawn.</source>
         <translation>Pertanyaan ditarik.</translation>
     </message>
+    <message>
+        <source>What you wrote is kept for the next try.</source>
+        <translation>Yang Anda tulis tetap tersimpan untuk dicoba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::DecisionForm</name>
@@ -5647,6 +5647,13 @@ Tidak</translation>
     </message>
 </context>
 <context>
+    <name>tanggap::ExportRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::FieldForm</name>
     <message>
         <source>Fill this in before the paper is issued.</source>
@@ -5775,14 +5782,6 @@ Tidak</translation>
         <translation>Hanya tiket yang berubah sejak terakhir saya lihat</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>Filters that you have saved under a name</source>
-        <translation>Filter yang Anda simpan dengan nama</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Kosongkan filter</translation>
     </message>
@@ -5793,38 +5792,6 @@ Tidak</translation>
     <message>
         <source>Code, title, description, reporter, system, notes (/)</source>
         <translation>Kode, judul, deskripsi, pelapor, sistem, catatan (/)</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Simpan filter ini…</translation>
-    </message>
-    <message>
-        <source>Delete a filter</source>
-        <translation>Hapus filter</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Simpan filter ini</translation>
-    </message>
-    <message>
-        <source>A filter with the same name is replaced.</source>
-        <translation>Filter dengan nama yang sama akan diganti.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted. Tickets are not touched.</source>
-        <translation>“%1” dihapus. Tiket tidak terpengaruh.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
     </message>
     <message>
         <source>%1 done: %2 – %3</source>
@@ -7109,6 +7076,10 @@ Tidak</translation>
         <source>open</source>
         <translation>terbuka</translation>
     </message>
+    <message>
+        <source>Your roles ask about a ticket only, on its page under “Decisions”.</source>
+        <translation>Peran Anda hanya dapat meminta keputusan tentang suatu tiket, di halamannya pada “Keputusan”.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PaperListPage</name>
@@ -7167,6 +7138,10 @@ Tidak</translation>
     <message>
         <source>%1 kinds</source>
         <translation>%1 jenis</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
+        <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
     </message>
 </context>
 <context>
@@ -8407,10 +8382,6 @@ Tidak</translation>
         <translation>Coret …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Nothing in this period yet</source>
         <translation>Belum ada isi pada periode ini</translation>
     </message>
@@ -8445,6 +8416,10 @@ Tidak</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Diekspor ke %1.</translation>
+    </message>
+    <message>
+        <source>The reason is kept for the next try.</source>
+        <translation>Alasan tetap tersimpan untuk dicoba lagi.</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +8787,49 @@ Tidak</translation>
     <message>
         <source>New escalations of this category go to %1.</source>
         <translation>Eskalasi baru kategori ini menuju %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SavedFilters</name>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Filters that you have saved under a name</source>
+        <translation>Filter yang Anda simpan dengan nama</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Simpan filter ini…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Simpan filter ini</translation>
+    </message>
+    <message>
+        <source>A filter with the same name is replaced.</source>
+        <translation>Filter dengan nama yang sama akan diganti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Tickets are not touched.</source>
+        <translation>“%1” dihapus. Tiket tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
