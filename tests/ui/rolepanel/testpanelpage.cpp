@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace tanggap;
@@ -342,8 +343,11 @@ private slots:
     void workTurnsLateBeforeTheEyes()
     {
         Desk desk;
-        test::receive(desk.harness.office);
-        desk.sit(u"ketua"_s);
+        QSignalSpy changed(&desk.harness.office.store(), &Store::changed);
+        const TicketId ticket = test::receive(desk.harness.office).id;
+        QTRY_VERIFY(!changed.isEmpty() &&
+                    changed.constLast().constFirst().value<ChangeSet>().tickets.contains(ticket));
+        desk.sit(u"ketua"_s); // told of nothing any more
         const auto late = u"glance/%1"_s.arg(int(Glance::What::Late));
         QTRY_COMPARE(desk.figure(late), 0);
         desk.harness.advance(14 * 24h); // nobody changed anything
