@@ -75,6 +75,8 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
     connect(m_narrowed, &Chip::removed, this, [this] {
         QueueFilter filter = m_filter;
         filter.worked.reset();
+        if (filter.step.isEmpty())
+            filter.procedure.clear();
         choose(filter);
     });
     flow->addWidget(m_narrowed);
@@ -222,6 +224,8 @@ QStringList FilterBar::words() const
         if (chip->isChecked())
             words << chip->text();
     }
+    if (const QString narrowed = narrowedText(); !narrowed.isEmpty())
+        words << narrowed;
     if (!m_filter.text.isEmpty())
         words << tr("“%1”").arg(m_filter.text);
     return words;
@@ -293,7 +297,7 @@ void FilterBar::describe()
     m_search->setToolTip(tr("Code, title, description, reporter, system, notes (/)"));
 }
 
-/// Steps that were completed in some days, to which another page narrowed the list.
+/// What another page narrowed the list to: a procedure, steps that were completed in some days.
 QString FilterBar::narrowedText() const
 {
     const auto stepName = [this](const QString &id) {
@@ -305,15 +309,21 @@ QString FilterBar::narrowedText() const
         }
         return id;
     };
-    if (!m_filter.worked)
-        return {};
-    QStringList steps;
-    for (const QString &id : m_filter.worked->steps)
-        steps << stepName(id);
-    const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
-    return tr("%1 done: %2 – %3")
-        .arg(steps.join(u", "_s), day(m_filter.worked->from),
-             day(m_filter.worked->until - std::chrono::milliseconds(1)));
+    QStringList words;
+    for (const ProcedurePtr &procedure : m_context.procedures) {
+        if (procedure->id == m_filter.procedure && m_filter.step.isEmpty())
+            words << procedure->name.in(currentLanguage());
+    }
+    if (m_filter.worked) {
+        QStringList steps;
+        for (const QString &id : m_filter.worked->steps)
+            steps << stepName(id);
+        const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
+        words << tr("%1 done: %2 – %3")
+                     .arg(steps.join(u", "_s), day(m_filter.worked->from),
+                          day(m_filter.worked->until - std::chrono::milliseconds(1)));
+    }
+    return words.join(u" · "_s);
 }
 
 void FilterBar::describePerson()

@@ -366,7 +366,16 @@ private slots:
                                             harness.office.clock.now() - 24h,
                                             harness.office.clock.now()}});
         QVERIFY(!text.isEmpty());
-        QVERIFY(bar.findChild<Chip *>(u"filter.narrowed"_s)->text().startsWith(text));
+        auto *narrowed = bar.findChild<Chip *>(u"filter.narrowed"_s);
+        const QString name = procedure->name.en;
+        QVERIFY(narrowed->text().startsWith(name + u" · "_s + text));
+        QVERIFY(bar.words().contains(narrowed->text())); // paper says it too
+        // A procedure alone narrows as well.
+        bar.setFilter({.procedure = procedure->id});
+        QCOMPARE(narrowed->text(), name);
+        narrowed->setFocus();
+        QTest::keyClick(narrowed, Qt::Key_Delete);
+        QCOMPARE(bar.filter(), QueueFilter());
     }
 
     void aFilterSurvivesItsText()
