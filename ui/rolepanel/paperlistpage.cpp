@@ -104,6 +104,10 @@ void PaperListPage::nameFilters()
         words = {tr("%1 kinds").arg(words.size())};
     if (const Group *team = context().organization->group(m_filter.team))
         words << team->shortName.in(currentLanguage());
+    if (m_filter.from && m_filter.until) {
+        const auto day = [this](Instant at) { return timetext::shortDate(at, context().organization->zone); };
+        words << day(*m_filter.from) + u" – "_s + day(*m_filter.until - std::chrono::milliseconds(1));
+    }
     m_narrowed->setText(words.join(u" · "_s));
     m_narrowed->setVisible(!words.isEmpty());
 }

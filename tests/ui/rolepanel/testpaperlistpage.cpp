@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
+#include "ui/base/widgets/pill.h"
 #include "ui/rolepanel/paperlistpage.h"
 
 #include <QLabel>
@@ -14,6 +15,7 @@
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The papers of all tickets.
 class TestPaperListPage : public QObject
@@ -79,6 +81,24 @@ private slots:
         QTRY_VERIFY(!desk.reading()->isVisible());
     }
 
+    void theDaysOfAFigureAreSaidAndCanBeTakenAway()
+    {
+        Desk desk;
+        desk.papers(2, u"approved"_s);
+        desk.show();
+        QTRY_COMPARE(desk.rowCount(), 2);
+        const Instant now = desk.harness.office.clock.now();
+        desk.page->setFilter({.state = PaperFilter::State::Done, .from = now - 240h, .until = now - 24h});
+        QTRY_COMPARE(desk.rowCount(), 0);
+        auto *chip = desk.page->findChild<Chip *>(u"narrowed"_s);
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->text().contains(u"2026"_s));
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(desk.rowCount(), 2);
+        QVERIFY(!chip->isVisible());
+    }
+
     void theChosenPaperStaysChosen()
     {
         Desk desk;
@@ -90,7 +110,7 @@ private slots:
         table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
         const QString number = table->model()->index(40, 2).data().toString();
         const QString topmost = table->indexAt({0, 0}).siblingAtColumn(2).data().toString();
-        desk.harness.advance(std::chrono::hours(1));
+        desk.harness.advance(1h);
         desk.papers(1, u"draft"_s);
         QTRY_COMPARE(desk.rowCount(), 61);
         QCOMPARE(table->model()->index(0, 2).data().toString(), u"0"_s); // the newest is the first
