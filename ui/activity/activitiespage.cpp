@@ -72,6 +72,10 @@ ActivitiesPage::ActivitiesPage(DeskContext &context, QWidget *parent)
         if (changes.streams.contains(u"activities"_s) || changes.streams.contains(u"organization"_s))
             loadSoon();
     });
+    context.ticker.watch(this, [this] {
+        if (today() != m_readOn)
+            load();
+    });
     load();
 }
 
@@ -179,6 +183,7 @@ void ActivitiesPage::setFilter(const ActivityFilter &filter)
 void ActivitiesPage::load()
 {
     const int request = ++m_request;
+    m_readOn = today();
     context().read(
         this,
         [filter = m_filter](Reader &reader) -> Result<Reading> {
@@ -216,6 +221,11 @@ void ActivitiesPage::present(const Reading &reading)
                                : QString());
 }
 
+QDate ActivitiesPage::today() const
+{
+    return toLocal(context().ticker.now(), context().organization->zone).date();
+}
+
 ActivityKindPtr ActivitiesPage::kindOf(const QString &id) const
 {
     const auto found =
@@ -251,7 +261,6 @@ bool ActivitiesPage::isInChosenField(const Activity &activity) const
 
 void ActivitiesPage::list()
 {
-    const QDate today = toLocal(context().ticker.now(), context().organization->zone).date();
     QList<Line> lines;
     for (const ActivityLine &row : std::as_const(m_rows)) {
         const Activity &one = row.activity;
@@ -259,7 +268,7 @@ void ActivitiesPage::list()
             continue;
         const ActivityKindPtr kind = kindOf(one.kind);
         QString due = activitywords::day(one.due);
-        if (one.due.isValid() && one.due < today)
+        if (one.due.isValid() && one.due < m_readOn)
             due = tr("%1, late").arg(due);
         QStringList about{row.systemName, row.agencyName, row.ticketCode};
         about.removeAll(QString());
@@ -270,7 +279,7 @@ void ActivitiesPage::list()
                                                : tr("withdrawn"),
                        due, one.duty, about.join(u", "_s)},
                       !one.withdrawn.isEmpty(),
-                      one.due.isValid() && one.due < today};
+                      one.due.isValid() && one.due < m_readOn};
     }
     setLines(lines);
 }

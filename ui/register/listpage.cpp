@@ -188,10 +188,10 @@ void ListPage::saveFile(const QString &suggestedName, const QByteArray &bytes)
                     file.errorString());
             },
             [this, path = *path](const Result<> &written) {
-                if (written)
-                    m_context.toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
-                else
-                    presentError(*m_banner, written.error());
+                if (!written)
+                    return presentError(*m_banner, written.error());
+                m_banner->hide();
+                m_context.toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
             });
     };
     m_context.prompts.saveFile(this, {tr("Export CSV"), u"CSV (*.csv)"_s, suggestedName, false}, write);

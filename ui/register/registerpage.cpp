@@ -245,10 +245,10 @@ void RegisterPage::importDone(const Result<int> &result)
 {
     m_preview->setBusy(false);
     showImport(false);
-    if (result)
-        context().toasts.show(tr("Imported rows: %1.").arg(timetext::number(*result)), Tone::Fine);
-    else
-        presentError(banner(), result.error(), tr("Nothing was imported."));
+    if (!result)
+        return presentError(banner(), result.error(), tr("Nothing was imported."));
+    banner().hide();
+    context().toasts.show(tr("Imported rows: %1.").arg(timetext::number(*result)), Tone::Fine);
 }
 
 void RegisterPage::showImport(bool shown)

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace tanggap;
@@ -214,6 +215,20 @@ private slots:
         QTest::keyClick(chip, Qt::Key_Delete);
         QCOMPARE(people->chosen().size(), 1);
         form()->close();
+    }
+
+    void anEntryTurnsLateAsTheDayPasses()
+    {
+        risk(u"Satu"_s, 2, 2); // to be reviewed on the last day of the year
+        QSignalSpy changed(&m_desk->office.store(), &Store::changed);
+        QTRY_VERIFY(!changed.isEmpty() &&
+                    changed.constLast().constFirst().value<ChangeSet>().streams.contains(u"activities"_s));
+        show();
+        QTRY_COMPARE(rowCount(), 1);
+        const auto due = [&] { return find<QTreeView>(u"table"_s)->model()->index(0, 4).data().toString(); };
+        QVERIFY(!due().contains(u"late"_s));
+        m_desk->advance(std::chrono::hours(24 * 50));
+        QTRY_VERIFY(due().contains(u"late"_s));
     }
 
     void theListAndItsMenuStayWhileOthersWork()
