@@ -74,7 +74,7 @@ void PaperListPage::name()
     header().setTitle(tr("Papers"));
     m_state->setAccessibleName(tr("State"));
     model().setHeadings({tr("Paper"), tr("State"), tr("Number"), tr("Since"), tr("Ticket"), tr("Incident")});
-    const int widths[] = {240, 110, 190, 150, 130};
+    const int widths[] = {210, 110, 215, 205, 120};
     for (int column = 0; column < 5; ++column)
         table().setColumnWidth(column, widths[column]);
     empty().setTexts(tr("No papers here"), tr("Papers are made on the page of their ticket."));
