@@ -229,10 +229,6 @@
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
         <source>To be done after it</source>
         <translation>Tindak lanjut</translation>
     </message>
@@ -271,6 +267,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Files and papers</source>
+        <translation>Berkas dan naskah</translation>
     </message>
 </context>
 <context>
@@ -833,10 +833,6 @@
     <message>
         <source>Papers written</source>
         <translation>Naskah yang sudah disimpan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
@@ -5064,6 +5060,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>The question is withdrawn.</source>
         <translation>Pertanyaan ditarik.</translation>
     </message>
+    <message>
+        <source>What you wrote is kept for the next try.</source>
+        <translation>Yang Anda tulis tetap tersimpan untuk dicoba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::DecisionForm</name>
@@ -5773,6 +5773,13 @@ Tidak</translation>
     </message>
 </context>
 <context>
+    <name>tanggap::ExportRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>tanggap::FieldForm</name>
     <message>
         <source>Fill this in before the paper is issued.</source>
@@ -5901,14 +5908,6 @@ Tidak</translation>
         <translation>Hanya tiket yang berubah sejak terakhir saya lihat</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>Filters that you have saved under a name</source>
-        <translation>Filter yang Anda simpan dengan nama</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Kosongkan filter</translation>
     </message>
@@ -5919,38 +5918,6 @@ Tidak</translation>
     <message>
         <source>Code, title, description, reporter, system, notes (/)</source>
         <translation>Kode, judul, deskripsi, pelapor, sistem, catatan (/)</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Simpan filter ini…</translation>
-    </message>
-    <message>
-        <source>Delete a filter</source>
-        <translation>Hapus filter</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Simpan filter ini</translation>
-    </message>
-    <message>
-        <source>A filter with the same name is replaced.</source>
-        <translation>Filter dengan nama yang sama akan diganti.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted. Tickets are not touched.</source>
-        <translation>“%1” dihapus. Tiket tidak terpengaruh.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
     </message>
     <message>
         <source>%1 done: %2 – %3</source>
@@ -7235,6 +7202,10 @@ Tidak</translation>
         <source>open</source>
         <translation>terbuka</translation>
     </message>
+    <message>
+        <source>Your roles ask about a ticket only, on its page under “Decisions”.</source>
+        <translation>Peran Anda hanya dapat meminta keputusan tentang suatu tiket, di halamannya pada “Keputusan”.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PaperListPage</name>
@@ -7293,6 +7264,10 @@ Tidak</translation>
     <message>
         <source>%1 kinds</source>
         <translation>%1 jenis</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
+        <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
     </message>
 </context>
 <context>
@@ -8549,10 +8524,6 @@ Tidak</translation>
         <translation>Coret …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Nothing in this period yet</source>
         <translation>Belum ada isi pada periode ini</translation>
     </message>
@@ -8587,6 +8558,10 @@ Tidak</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Diekspor ke %1.</translation>
+    </message>
+    <message>
+        <source>The reason is kept for the next try.</source>
+        <translation>Alasan tetap tersimpan untuk dicoba lagi.</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +8933,49 @@ Tidak</translation>
     <message>
         <source>New escalations of this category go to %1.</source>
         <translation>Eskalasi baru kategori ini menuju %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::SavedFilters</name>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Filters that you have saved under a name</source>
+        <translation>Filter yang Anda simpan dengan nama</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Simpan filter ini…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Simpan filter ini</translation>
+    </message>
+    <message>
+        <source>A filter with the same name is replaced.</source>
+        <translation>Filter dengan nama yang sama akan diganti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Tickets are not touched.</source>
+        <translation>“%1” dihapus. Tiket tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +10710,33 @@ Tidak</translation>
     <message>
         <source>%1, stand-in: %2</source>
         <translation>%1, pengganti: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ActivityPrint</name>
+    <message>
+        <source>Invitation …</source>
+        <translation>Undangan …</translation>
+    </message>
+    <message>
+        <source>Attendance list …</source>
+        <translation>Daftar hadir …</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Notula …</translation>
+    </message>
+    <message>
+        <source>Certificates of the participants …</source>
+        <translation>Sertifikat peserta …</translation>
+    </message>
+    <message>
+        <source>Sheet of this entry …</source>
+        <translation>Lembar kegiatan ini …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
     </message>
 </context>
 </TS>

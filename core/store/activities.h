@@ -46,6 +46,7 @@ struct ActivityLine
     QString recordedBy;
     int openFollowUps = 0;
     int files = 0;
+    bool operator==(const ActivityLine &) const = default;
 };
 
 struct ActivityCursor
@@ -86,6 +87,7 @@ struct OpenFollowUp
     FollowUp followUp;
     QString kind;
     QString title;
+    bool operator==(const OpenFollowUp &) const = default;
 };
 
 namespace activities

@@ -32,6 +32,7 @@ struct DecisionLine
     QString person;        ///< name of who is asked, where it is a person
     QString askedBy;
     QString answeredBy;
+    bool operator==(const DecisionLine &) const = default;
 };
 
 namespace decisions

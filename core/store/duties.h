@@ -61,6 +61,7 @@ struct OwnWork
     QList<OpenFollowUp> followUps;  ///< the first due first
     QList<ActivityLine> activities; ///< not done, in which they take part; the newest day first
     QList<DecisionLine> decisions;  ///< open questions that they may answer
+    bool operator==(const OwnWork &) const = default;
 };
 
 /// How much of a service's work there was.

@@ -40,7 +40,7 @@ namespace paperlist
 {
 
 /// The newest first.
-Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int limit = 500);
+Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int limit);
 Result<int> count(Reader &reader, const PaperFilter &filter);
 /// When the last one came into its state.
 Result<std::optional<Instant>> lastChange(Reader &reader, const PaperFilter &filter);

@@ -29,6 +29,7 @@ public:
     QList<QStringList> files;
     QList<std::optional<QString>> saves;
     QStringList asked; ///< titles, in order
+    QStringList begun; ///< what the fields for words held at first, in order
 
     void confirm(QWidget *, const ConfirmQuestion &question, std::function<void(bool)> then) override
     {
@@ -39,6 +40,7 @@ public:
                  std::function<void(std::optional<QString>)> then) override
     {
         asked << question.title;
+        begun << question.initial;
         then(texts.isEmpty() ? std::nullopt : texts.takeFirst());
     }
     void chooseFiles(QWidget *, const FileQuestion &question, std::function<void(QStringList)> then) override

@@ -7,7 +7,6 @@
 #include "ui/activity/activityform.h"
 #include "ui/activity/activitywords.h"
 #include "ui/activity/riskmatrix.h"
-#include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
@@ -71,6 +70,10 @@ ActivitiesPage::ActivitiesPage(DeskContext &context, QWidget *parent)
     connect(&table(), &QTreeView::activated, this, &ActivitiesPage::openCurrent);
     connect(&context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.streams.contains(u"activities"_s) || changes.streams.contains(u"organization"_s))
+            loadSoon();
+    });
+    context.ticker.watch(this, [this] {
+        if (today() != m_readOn)
             load();
     });
     load();
@@ -171,6 +174,7 @@ QString ActivitiesPage::narrowedText() const
 void ActivitiesPage::setFilter(const ActivityFilter &filter)
 {
     m_filter = filter;
+    table().scrollToTop();
     m_matrix->clearChoice();
     nameFilters();
     load();
@@ -179,6 +183,7 @@ void ActivitiesPage::setFilter(const ActivityFilter &filter)
 void ActivitiesPage::load()
 {
     const int request = ++m_request;
+    m_readOn = today();
     context().read(
         this,
         [filter = m_filter](Reader &reader) -> Result<Reading> {
@@ -196,25 +201,29 @@ void ActivitiesPage::load()
             if (request != m_request)
                 return;
             if (!reading)
-                return presentError(banner(), reading.error(), {}, [this] { load(); });
+                return readFailed(reading.error());
             present(*reading);
         });
 }
 
 void ActivitiesPage::present(const Reading &reading)
 {
-    m_kinds = reading.kinds;
-    m_mayRecord = reading.mayRecord;
     m_rows = reading.page.rows;
-    nameFilters();
+    if (m_kinds != reading.kinds || m_mayRecord != reading.mayRecord) {
+        m_kinds = reading.kinds;
+        m_mayRecord = reading.mayRecord;
+        nameFilters(); // not without need: a list or the menu may be open
+    }
     fitMatrix();
     list();
-    if (reading.page.next)
-        banner().present(Tone::Neutral,
-                         tr("The newest %1 of %2 are shown. Narrow the list to see others.")
-                             .arg(timetext::number(RowsShown), timetext::number(reading.total)));
-    else
-        banner().hide();
+    readDone(reading.page.next ? tr("The newest %1 of %2 are shown. Narrow the list to see others.")
+                                     .arg(timetext::number(RowsShown), timetext::number(reading.total))
+                               : QString());
+}
+
+QDate ActivitiesPage::today() const
+{
+    return toLocal(context().ticker.now(), context().organization->zone).date();
 }
 
 ActivityKindPtr ActivitiesPage::kindOf(const QString &id) const
@@ -252,7 +261,6 @@ bool ActivitiesPage::isInChosenField(const Activity &activity) const
 
 void ActivitiesPage::list()
 {
-    const QDate today = toLocal(context().ticker.now(), context().organization->zone).date();
     QList<Line> lines;
     for (const ActivityLine &row : std::as_const(m_rows)) {
         const Activity &one = row.activity;
@@ -260,7 +268,7 @@ void ActivitiesPage::list()
             continue;
         const ActivityKindPtr kind = kindOf(one.kind);
         QString due = activitywords::day(one.due);
-        if (one.due.isValid() && one.due < today)
+        if (one.due.isValid() && one.due < m_readOn)
             due = tr("%1, late").arg(due);
         QStringList about{row.systemName, row.agencyName, row.ticketCode};
         about.removeAll(QString());
@@ -271,9 +279,8 @@ void ActivitiesPage::list()
                                                : tr("withdrawn"),
                        due, one.duty, about.join(u", "_s)},
                       !one.withdrawn.isEmpty(),
-                      one.due.isValid() && one.due < today};
+                      one.due.isValid() && one.due < m_readOn};
     }
-    setLines({});
     setLines(lines);
 }
 

@@ -6,6 +6,8 @@
 #include "store/activities.h"
 #include "ui/register/listpage.h"
 
+#include <QDate>
+
 class QLabel;
 class QMenu;
 
@@ -41,7 +43,7 @@ private:
     void build();
     void name();
     void nameFilters();
-    void load();
+    void load() override;
     void present(const Reading &reading);
     void list();
     void fitMatrix();
@@ -51,6 +53,7 @@ private:
     QString narrowedText() const;
 
     ActivityKindPtr kindOf(const QString &id) const;
+    QDate today() const;
 
     ActivityFilter m_filter;
     ChoiceBox *m_kind;
@@ -62,6 +65,7 @@ private:
     QLabel *m_heatWords;
     QList<ActivityKindPtr> m_kinds;
     QStringList m_mayRecord;
+    QDate m_readOn; ///< what was late then
     QList<ActivityLine> m_rows;
     int m_request = 0;
 };

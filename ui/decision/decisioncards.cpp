@@ -18,6 +18,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 
 namespace tanggap
 {
@@ -42,10 +44,36 @@ DecisionCards::DecisionCards(DeskContext &context, QWidget *parent)
 
 void DecisionCards::setDecisions(const QList<DecisionLine> &decisions)
 {
+    if (decisions == m_decisions && today() == m_builtOn)
+        return;
     m_decisions = decisions;
+    build();
+}
+
+void DecisionCards::build()
+{
+    m_builtOn = today();
     clearOut(m_cards);
     for (const DecisionLine &line : std::as_const(m_decisions))
         m_cards->addWidget(newCard(line));
+}
+
+QDate DecisionCards::today() const
+{
+    return toLocal(m_context.ticker.now(), m_context.organization->zone).date();
+}
+
+void DecisionCards::focusFirst()
+{
+    const QList<QPushButton *> answers = findChildren<QPushButton *>(QRegularExpression(u"^decision/"_s));
+    if (answers.isEmpty())
+        return;
+    QPushButton *button = answers.constFirst();
+    for (QWidget *place = parentWidget(); place; place = place->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(place))
+            scroll->ensureWidgetVisible(button);
+    }
+    button->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool DecisionCards::isAsked(const Decision &decision) const
@@ -76,11 +104,10 @@ QWidget *DecisionCards::newCard(const DecisionLine &line)
         if (!what.isEmpty())
             about << what;
     }
-    const QDate today = toLocal(m_context.ticker.now(), m_context.organization->zone).date();
     if (open && one.due.isValid())
         about << tr("by %1").arg(activitywords::day(one.due));
     auto *words = newText(about.join(u" · "_s), TextRole::Small);
-    if (open && one.due.isValid() && one.due < today)
+    if (open && one.due.isValid() && one.due < m_builtOn)
         setTone(words, Tone::Late);
     else
         setSecondary(words);
@@ -130,17 +157,21 @@ void DecisionCards::askForReason(const Decision &decision, const QString &answer
          .text = tr("Decision: %1").arg(answer),
          .label = tr("Reason"),
          .accept = tr("Decide"),
+         .initial = m_typed.value(decision.id).reason,
          .multiLine = true,
          .required = true},
         [this, decision, answer](const std::optional<QString> &reason) {
             if (!reason)
                 return;
+            m_typed[decision.id].reason = *reason;
             m_context.transact(
                 this,
                 [ref = desk::DecisionRef{decision.id, decision.version}, answer, reason = *reason](Tx &tx) {
                     return desk::answerDecision(tx, ref, answer, reason);
                 },
-                [this](const Result<> &done) { report(done, tr("The decision is recorded.")); });
+                [this, id = decision.id](const Result<> &done) {
+                    report(id, done, tr("The decision is recorded."));
+                });
         });
 }
 
@@ -150,11 +181,14 @@ void DecisionCards::askForWords(const Decision &decision)
                               {.title = decision.question,
                                .label = tr("Decision"),
                                .accept = tr("Go on"),
+                               .initial = m_typed.value(decision.id).answer,
                                .multiLine = true,
                                .required = true},
                               [this, decision](const std::optional<QString> &answer) {
-                                  if (answer)
-                                      askForReason(decision, *answer);
+                                  if (!answer)
+                                      return;
+                                  m_typed[decision.id].answer = *answer;
+                                  askForReason(decision, *answer);
                               });
 }
 
@@ -165,25 +199,30 @@ void DecisionCards::askToWithdraw(const Decision &decision)
         {.title = tr("Withdraw the question"),
          .label = tr("Reason"),
          .accept = tr("Withdraw"),
+         .initial = m_typed.value(decision.id).withdrawal,
          .required = true},
         [this, decision](const std::optional<QString> &reason) {
             if (!reason)
                 return;
+            m_typed[decision.id].withdrawal = *reason;
             m_context.transact(
                 this,
                 [ref = desk::DecisionRef{decision.id, decision.version}, reason = *reason](Tx &tx) {
                     return desk::withdrawDecision(tx, ref, reason);
                 },
-                [this](const Result<> &done) { report(done, tr("The question is withdrawn.")); });
+                [this, id = decision.id](const Result<> &done) {
+                    report(id, done, tr("The question is withdrawn."));
+                });
         });
 }
 
-void DecisionCards::report(const Result<> &done, const QString &said)
+void DecisionCards::report(DecisionId id, const Result<> &done, const QString &said)
 {
-    if (done)
-        m_context.toasts.show(said, Tone::Fine);
-    else
-        presentError(*m_banner, done.error());
+    if (!done)
+        return presentError(*m_banner, done.error(), tr("What you wrote is kept for the next try."));
+    m_typed.remove(id);
+    m_banner->hide();
+    m_context.toasts.show(said, Tone::Fine);
 }
 
 } // namespace tanggap

@@ -25,6 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+const QString FormName = QStringLiteral("decisionForm");
+
 class DecisionForm : public FormDialog
 {
     Q_DECLARE_TR_FUNCTIONS(tanggap::DecisionForm)
@@ -36,7 +38,7 @@ public:
         , m_of(new ChoiceBox)
         , m_due(new DayEdit(today()))
     {
-        setObjectName(u"decisionForm"_s);
+        setObjectName(FormName);
         setTexts(
             tr("Ask for a decision"), tr("Ask"),
             tr("Whoever is asked finds the question in their panel. Question, answer and reason stay in the "
@@ -109,6 +111,8 @@ void openDecisionForm(DeskContext &context, QWidget *parent, TicketId ticket)
         [&context, parent, ticket](const Result<QList<Person>> &people) {
             if (!people)
                 return context.toasts.show(people.error().message, Tone::Late);
+            if (parent->findChild<QDialog *>(FormName))
+                return; // pressed twice
             QList<Choice> choices;
             for (const Person &one : *people) {
                 if (one.active)

@@ -13,6 +13,7 @@ class QPushButton;
 namespace tanggap
 {
 
+class Banner;
 class DecisionCards;
 
 /// What was asked and decided about a ticket, and a button that asks.
@@ -32,6 +33,7 @@ private:
     DeskContext &m_context;
     TicketId m_ticket;
     QList<DecisionLine> m_decisions;
+    Banner *m_banner;
     DecisionCards *m_cards;
     QLabel *m_none;
     QPushButton *m_ask;

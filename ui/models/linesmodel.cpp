@@ -7,7 +7,6 @@
 
 #include <QGuiApplication>
 #include <QPalette>
-#include <QSet>
 
 #include <algorithm>
 
@@ -30,34 +29,59 @@ void LinesModel::setHeadings(const QStringList &headings)
 
 void LinesModel::setLines(const QList<Line> &lines)
 {
-    QSet<qint64> wanted;
-    for (const Line &line : lines)
-        wanted << line.id;
-    for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(m_lines.at(row).id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_lines.removeAt(row);
-        endRemoveRows();
-    }
     QHash<qint64, int> places;
-    for (int row = 0; row < m_lines.size(); ++row)
-        places.insert(m_lines.at(row).id, row);
-    QList<Line> fresh;
-    for (const Line &line : lines) {
-        const int row = places.value(line.id, -1);
-        if (row < 0) {
-            fresh << line;
-        } else if (m_lines.at(row) != line) {
-            m_lines[row] = line;
+    for (int i = 0; i < lines.size(); ++i)
+        places.insert(lines.at(i).id, i);
+    Q_ASSERT(places.size() == lines.size());
+    for (int last = int(m_lines.size()) - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !places.contains(m_lines.at(first - 1).id))
+            --first;
+        if (first > last)
+            continue;
+        beginRemoveRows({}, first, last);
+        m_lines.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+    putInOrder(places);
+    for (int row = 0; row < lines.size(); ++row) {
+        int fresh = row;
+        while (fresh < lines.size() && (row >= m_lines.size() || lines.at(fresh).id != m_lines.at(row).id))
+            ++fresh;
+        if (fresh > row) {
+            beginInsertRows({}, row, fresh - 1);
+            m_lines.insert(row, fresh - row, Line());
+            std::copy(lines.begin() + row, lines.begin() + fresh, m_lines.begin() + row);
+            endInsertRows();
+            row = fresh - 1;
+        } else if (m_lines.at(row) != lines.at(row)) {
+            m_lines[row] = lines.at(row);
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
-    if (fresh.isEmpty())
+}
+
+/// Of the lines that stay, each may stand elsewhere now.
+void LinesModel::putInOrder(const QHash<qint64, int> &places)
+{
+    const auto before = [&](const Line &a, const Line &b) { return places.value(a.id) < places.value(b.id); };
+    if (std::is_sorted(m_lines.begin(), m_lines.end(), before))
         return;
-    beginInsertRows({}, int(m_lines.size()), int(m_lines.size() + fresh.size()) - 1);
-    m_lines += fresh;
-    endInsertRows();
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    QList<qint64> ids;
+    for (const QModelIndex &one : old)
+        ids << m_lines.at(one.row()).id;
+    std::sort(m_lines.begin(), m_lines.end(), before);
+    QHash<qint64, int> rows;
+    for (int row = 0; row < m_lines.size(); ++row)
+        rows.insert(m_lines.at(row).id, row);
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < old.size(); ++i)
+        moved << index(rows.value(ids.at(i)), old.at(i).column());
+    changePersistentIndexList(old, moved);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 int LinesModel::rowOf(qint64 id) const

@@ -22,7 +22,7 @@ struct Line
     bool operator==(const Line &) const = default;
 };
 
-/// Lines with headings. New lines are merged by id, so selection and place stay.
+/// Lines with headings. New lines are merged by id, so that selection and place stay.
 class LinesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 
     void setHeadings(const QStringList &headings);
     const QStringList &headings() const { return m_headings; }
+    /// Each id once; shown in this order.
     void setLines(const QList<Line> &lines);
     const QList<Line> &lines() const { return m_lines; }
     /// -1 when there is none.
@@ -45,6 +46,8 @@ public:
     static constexpr int IdRole = Qt::UserRole + 1;
 
 private:
+    void putInOrder(const QHash<qint64, int> &places);
+
     QStringList m_headings;
     QList<Line> m_lines;
 };

@@ -4,24 +4,21 @@
 #include "ui/queue/bulkpapers.h"
 
 #include "export/paperbatch.h"
+#include "ui/base/exportrun.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
 #include "ui/base/toasts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 
 namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -34,45 +31,31 @@ BulkPapers::BulkPapers(DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_papers(new QPushButton)
-    , m_progress(new QProgressBar)
-    , m_stop(new QPushButton)
+    , m_run(new ExportRun(context, u"bulk"_s))
 {
     m_papers->setObjectName("bulk.papers"_L1);
-    m_progress->setObjectName("bulk.progress"_L1);
-    m_stop->setObjectName("bulk.stop"_L1);
     m_papers->setMenu(new QMenu(this));
-    m_progress->setFixedWidth(160);
-    m_progress->hide();
-    m_stop->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_progress);
-    row->addWidget(m_stop);
+    row->addWidget(m_run);
     row->addWidget(m_papers);
-    m_poll.setInterval(100ms);
-    connect(&m_poll, &QTimer::timeout, this, [this] {
-        m_progress->setMaximum(qMax(1, m_watch->total.load()));
-        m_progress->setValue(m_watch->done);
-    });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_watch->cancelled = true;
-        m_stop->setEnabled(false);
+    connect(m_run, &ExportRun::busyChanged, this, [this] {
+        m_papers->setEnabled(!isBusy());
+        emit busyChanged();
     });
     keepTranslated(this, [this] { name(); });
 }
 
-BulkPapers::~BulkPapers()
+bool BulkPapers::isBusy() const
 {
-    if (m_watch)
-        m_watch->cancelled = true;
+    return m_run->isBusy();
 }
 
 void BulkPapers::name()
 {
     m_papers->setText(tr("Save papers"));
     m_papers->setToolTip(tr("Writes one kind of paper of the selected tickets into a folder"));
-    m_progress->setAccessibleName(tr("Papers written"));
-    m_stop->setText(tr("Cancel"));
+    m_run->setWhat(tr("Papers written"));
     m_papers->menu()->clear();
     QStringList offered;
     for (const ProcedurePtr &procedure : std::as_const(m_context.procedures)) {
@@ -91,42 +74,21 @@ void BulkPapers::askWhere(const QString &kind)
 {
     m_context.prompts.chooseFiles(this, {.title = tr("Folder for the papers"), .folder = true},
                                   [this, kind, tickets = m_tickets](const QStringList &chosen) {
-                                      if (!chosen.isEmpty() && !m_watch)
+                                      if (!chosen.isEmpty() && !isBusy())
                                           run({tickets, kind, chosen.constFirst()});
                                   });
 }
 
 void BulkPapers::run(const PaperBatch &batch)
 {
-    m_watch = std::make_shared<ExportWatch>();
-    m_progress->setValue(0);
-    m_progress->show();
-    m_stop->setEnabled(true);
-    m_stop->show();
-    m_papers->setEnabled(false);
-    m_poll.start();
-    emit busyChanged();
-    m_context.store.aside([guard = QPointer(this), &store = m_context.store, login = m_context.login(), batch,
-                           render = m_context.renderer(), watch = m_watch] {
-        const Result<PaperBatchOutcome> outcome = savePapers(store, login, batch, render, *watch);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, outcome, folder = batch.folder] {
-                if (guard)
-                    guard->finish(outcome, folder);
-            },
-            Qt::QueuedConnection);
-    });
+    m_run->start(
+        [&store = m_context.store, login = m_context.login(), batch, render = m_context.renderer()](
+            ExportWatch &watch) { return savePapers(store, login, batch, render, watch); },
+        [this, folder = batch.folder](const Result<PaperBatchOutcome> &outcome) { say(outcome, folder); });
 }
 
-void BulkPapers::finish(const Result<PaperBatchOutcome> &outcome, const QString &folder)
+void BulkPapers::say(const Result<PaperBatchOutcome> &outcome, const QString &folder)
 {
-    m_poll.stop();
-    m_watch.reset();
-    m_progress->hide();
-    m_stop->hide();
-    m_papers->setEnabled(true);
-    emit busyChanged();
     if (!outcome)
         return m_context.toasts.show(outcome.error().message, outcome.error().code == ErrorCode::Conflict
                                                                   ? Tone::Soon // cancelled

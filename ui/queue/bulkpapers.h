@@ -8,18 +8,14 @@
 #include "ui/base/deskcontext.h"
 
 #include <QList>
-#include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
-class QProgressBar;
 class QPushButton;
 
 namespace tanggap
 {
 
-struct ExportWatch;
+class ExportRun;
 struct PaperBatch;
 struct PaperBatchOutcome;
 
@@ -32,10 +28,9 @@ class BulkPapers : public QWidget
 
 public:
     explicit BulkPapers(DeskContext &context, QWidget *parent = nullptr);
-    ~BulkPapers() override;
 
     void setTickets(const QList<TicketId> &tickets) { m_tickets = tickets; }
-    bool isBusy() const { return m_watch != nullptr; }
+    bool isBusy() const;
 
 signals:
     void busyChanged();
@@ -44,15 +39,12 @@ private:
     void name();
     void askWhere(const QString &kind);
     void run(const PaperBatch &batch);
-    void finish(const Result<PaperBatchOutcome> &outcome, const QString &folder);
+    void say(const Result<PaperBatchOutcome> &outcome, const QString &folder);
 
     DeskContext &m_context;
     QPushButton *m_papers;
-    QProgressBar *m_progress;
-    QPushButton *m_stop;
-    QTimer m_poll;
+    ExportRun *m_run;
     QList<TicketId> m_tickets;
-    std::shared_ptr<ExportWatch> m_watch; ///< while files are written
 };
 
 } // namespace tanggap

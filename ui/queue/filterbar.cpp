@@ -4,15 +4,14 @@
 #include "ui/queue/filterbar.h"
 
 #include "store/people.h"
-#include "store/personal.h"
 #include "ticket/incidenttype.h"
-#include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/queue/filtertext.h"
+#include "ui/queue/savedfilters.h"
 
 #include <QMenu>
 
@@ -57,11 +56,9 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
         filter.person = {};
         filter.withoutPerson = false;
     });
-    m_saved = new Chip({}, this);
-    m_saved->setObjectName("filter.saved"_L1);
-    m_savedMenu = new QMenu(m_saved);
-    m_saved->setMenu(m_savedMenu);
-    connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    m_saved = new SavedFilters(context, this);
+    connect(m_saved, &SavedFilters::chosen, this, &FilterBar::choose);
+    connect(m_saved, &SavedFilters::failed, this, &FilterBar::failed);
     m_clear = new Chip({}, this);
     m_clear->setObjectName("filter.clear"_L1);
     m_clear->setCheckable(false);
@@ -78,6 +75,8 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
     connect(m_narrowed, &Chip::removed, this, [this] {
         QueueFilter filter = m_filter;
         filter.worked.reset();
+        if (filter.step.isEmpty())
+            filter.procedure.clear();
         choose(filter);
     });
     flow->addWidget(m_narrowed);
@@ -98,7 +97,6 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
             choose(filter);
     });
     keepTranslated(this, [this] { describe(); });
-    readSaved();
 }
 
 void FilterBar::addChoices(const QString &id, TextSource name, std::function<QList<Choice>()> choices)
@@ -226,6 +224,8 @@ QStringList FilterBar::words() const
         if (chip->isChecked())
             words << chip->text();
     }
+    if (const QString narrowed = narrowedText(); !narrowed.isEmpty())
+        words << narrowed;
     if (!m_filter.text.isEmpty())
         words << tr("“%1”").arg(m_filter.text);
     return words;
@@ -284,12 +284,11 @@ void FilterBar::describe()
     m_unread->setText(tr("Unread"));
     m_unread->setToolTip(tr("Only tickets that changed since I last looked"));
     m_unread->setChecked(m_filter.unread);
-    m_saved->setText(tr("Saved"));
-    m_saved->setToolTip(tr("Filters that you have saved under a name"));
+    m_saved->setFilter(m_filter);
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(!showsAllOpen(m_filter));
     describePerson();
-    for (Chip *chip : {m_mine, m_unread, m_person, m_narrowed, m_saved, m_clear}) {
+    for (Chip *chip : {m_mine, m_unread, m_person, m_narrowed, m_clear}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();
     }
@@ -298,7 +297,7 @@ void FilterBar::describe()
     m_search->setToolTip(tr("Code, title, description, reporter, system, notes (/)"));
 }
 
-/// Steps that were completed in some days, to which another page narrowed the list.
+/// What another page narrowed the list to: a procedure, steps that were completed in some days.
 QString FilterBar::narrowedText() const
 {
     const auto stepName = [this](const QString &id) {
@@ -306,19 +305,25 @@ QString FilterBar::narrowedText() const
             if (!m_filter.procedure.isEmpty() && procedure->id != m_filter.procedure)
                 continue;
             if (const Step *step = procedure->step(id))
-                return step->shortText.in(currentLanguage());
+                return (step->shortText.isEmpty() ? step->text : step->shortText).in(currentLanguage());
         }
         return id;
     };
-    if (!m_filter.worked)
-        return {};
-    QStringList steps;
-    for (const QString &id : m_filter.worked->steps)
-        steps << stepName(id);
-    const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
-    return tr("%1 done: %2 – %3")
-        .arg(steps.join(u", "_s), day(m_filter.worked->from),
-             day(m_filter.worked->until - std::chrono::milliseconds(1)));
+    QStringList words;
+    for (const ProcedurePtr &procedure : m_context.procedures) {
+        if (procedure->id == m_filter.procedure && m_filter.step.isEmpty())
+            words << procedure->name.in(currentLanguage());
+    }
+    if (m_filter.worked) {
+        QStringList steps;
+        for (const QString &id : m_filter.worked->steps)
+            steps << stepName(id);
+        const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
+        words << tr("%1 done: %2 – %3")
+                     .arg(steps.join(u", "_s), day(m_filter.worked->from),
+                          day(m_filter.worked->until - std::chrono::milliseconds(1)));
+    }
+    return words.join(u" · "_s);
 }
 
 void FilterBar::describePerson()
@@ -341,90 +346,6 @@ void FilterBar::describePerson()
                 describe();
             }
         });
-}
-
-void FilterBar::fillSaved()
-{
-    m_savedMenu->clear();
-    QStringList names = m_savedFilters.keys();
-    std::sort(names.begin(), names.end(),
-              [](const auto &a, const auto &b) { return a.localeAwareCompare(b) < 0; });
-    for (const QString &name : names) {
-        const QueueFilter filter = filterFromJson(m_savedFilters.value(name));
-        QAction *action = m_savedMenu->addAction(QString(name).replace(u'&', "&&"_L1));
-        action->setData(name);
-        action->setCheckable(true);
-        action->setChecked(filter == m_filter);
-        connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
-    }
-    if (!names.isEmpty())
-        m_savedMenu->addSeparator();
-    QAction *saving = m_savedMenu->addAction(tr("Save this filter…"));
-    saving->setObjectName("filter.save"_L1);
-    connect(saving, &QAction::triggered, this, &FilterBar::save);
-    if (names.isEmpty())
-        return;
-    QMenu *forgetting = m_savedMenu->addMenu(tr("Delete a filter"));
-    forgetting->setObjectName("filter.forget"_L1);
-    for (const QString &name : names)
-        connect(forgetting->addAction(QString(name).replace(u'&', "&&"_L1)), &QAction::triggered, this,
-                [this, name] { forget(name); });
-}
-
-void FilterBar::readSaved()
-{
-    m_context.read(
-        this, [](Reader &reader) { return personal::filters(reader); },
-        [this](const Result<QHash<QString, QString>> &filters) {
-            if (filters)
-                m_savedFilters = *filters;
-            else
-                emit failed(filters.error());
-        });
-}
-
-void FilterBar::save()
-{
-    const TextQuestion question{.title = tr("Save this filter"),
-                                .text = tr("A filter with the same name is replaced."),
-                                .label = tr("Name"),
-                                .accept = tr("Save"),
-                                .initial = {},
-                                .multiLine = false,
-                                .required = true};
-    m_context.prompts.askText(this, question, [this](const std::optional<QString> &name) {
-        if (!name || name->trimmed().isEmpty())
-            return;
-        m_context.transact(
-            this,
-            [name = name->trimmed(), json = toJson(m_filter)](Tx &tx) {
-                return personal::saveFilter(tx, name, json);
-            },
-            [this](const Result<> &done) {
-                if (!done)
-                    emit failed(done.error());
-                readSaved();
-            });
-    });
-}
-
-void FilterBar::forget(const QString &name)
-{
-    const ConfirmQuestion question{.title = tr("Delete a filter"),
-                                   .text = tr("“%1” is deleted. Tickets are not touched.").arg(name),
-                                   .accept = tr("Delete"),
-                                   .dangerous = true};
-    m_context.prompts.confirm(this, question, [this, name](bool yes) {
-        if (!yes)
-            return;
-        m_context.transact(
-            this, [name](Tx &tx) { return personal::dropFilter(tx, name); },
-            [this](const Result<> &done) {
-                if (!done)
-                    emit failed(done.error());
-                readSaved();
-            });
-    });
 }
 
 } // namespace tanggap

@@ -7,7 +7,6 @@
 #include "ui/base/command.h"
 #include "ui/base/deskcontext.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +17,7 @@ namespace tanggap
 {
 
 class Chip;
+class SavedFilters;
 
 /// What narrows the queue, as chips: each says what it holds, and a menu changes it. Keeps named filters for
 /// the person. Object names: "filter.search", "filter.state", "filter.class", "filter.team", "filter.clock",
@@ -66,10 +66,6 @@ private:
     QList<Choice> types() const;
     QList<Choice> steps() const;
     void fill(QMenu *menu, const ChoiceChip &of);
-    void fillSaved();
-    void readSaved();
-    void save();
-    void forget(const QString &name);
     void choose(const QueueFilter &filter);
     void describe();
     void describePerson();
@@ -82,11 +78,9 @@ private:
     Chip *m_unread;
     Chip *m_person; ///< only there while the list is that of somebody else, or of nobody
     std::pair<PersonId, QString> m_personName;
-    Chip *m_saved;
+    SavedFilters *m_saved;
     Chip *m_narrowed;
     Chip *m_clear;
-    QMenu *m_savedMenu;
-    QHash<QString, QString> m_savedFilters; ///< name -> JSON
     QTimer m_typing;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/queue/filtertext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -66,6 +67,10 @@ QString toJson(const QueueFilter &filter)
         if (flag)
             json[name] = true;
     }
+    if (filter.worked)
+        json["worked"_L1] = QJsonObject{{"steps"_L1, QJsonArray::fromStringList(filter.worked->steps)},
+                                        {"from"_L1, toMs(filter.worked->from)},
+                                        {"until"_L1, toMs(filter.worked->until)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -82,6 +87,12 @@ QueueFilter filterFromJson(const QString &text)
     filter.unread = json["unread"_L1].toBool();
     filter.withoutPerson = json["without_person"_L1].toBool();
     filter.descending = json["descending"_L1].toBool();
+    if (const QJsonObject worked = json["worked"_L1].toObject(); !worked.isEmpty()) {
+        filter.worked = WorkedSpan{.from = fromMs(worked["from"_L1].toInteger()),
+                                   .until = fromMs(worked["until"_L1].toInteger())};
+        for (const QJsonValue &step : worked["steps"_L1].toArray())
+            filter.worked->steps << step.toString();
+    }
     return filter;
 }
 

@@ -99,15 +99,14 @@ QString AgenciesPage::titleOf(qint64 id) const
     return agency(id).name;
 }
 
-void AgenciesPage::reload()
+void AgenciesPage::load()
 {
     context().read(
         this, [](Reader &reader) { return registers::agencies(reader.db); },
         [this](const Result<QList<Agency>> &agencies) {
-            if (!agencies) {
-                presentError(banner(), agencies.error(), {}, [this] { reload(); });
-                return;
-            }
+            if (!agencies)
+                return readFailed(agencies.error());
+            readDone();
             m_agencies = *agencies;
             list();
             reloaded();

@@ -22,7 +22,7 @@ public:
     explicit AgenciesPage(DeskContext &context, QWidget *parent = nullptr);
 
 protected:
-    void reload() override;
+    void load() override;
     void fillForm(qint64 id) override;
     bool saveForm(qint64 id) override;
     void takeVersion(qint64 id) override;

@@ -5,7 +5,6 @@
 
 #include "store/queue.h"
 #include "ticket/csvtable.h"
-#include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
 #include "ui/base/timetext.h"
@@ -53,7 +52,7 @@ AgendaPage::AgendaPage(DeskContext &context, QWidget *parent)
             rows << model().lines().at(model().rowOf(id)).cells;
         saveFile(u"%1-%2.csv"_s.arg(m_book->choice(), m_year->choice()), writeCsv(rows));
     });
-    connect(&context.store, &Store::changed, this, [this] { load(); });
+    connect(&context.store, &Store::changed, this, &AgendaPage::loadSoon);
     load();
 }
 
@@ -103,10 +102,9 @@ void AgendaPage::load()
         [this, request](const Result<QList<Entry>> &entries) {
             if (request != m_request)
                 return;
-            if (!entries) {
-                presentError(banner(), entries.error(), {}, [this] { load(); });
-                return;
-            }
+            if (!entries)
+                return readFailed(entries.error());
+            readDone();
             m_entries = *entries;
             list();
         });

@@ -28,7 +28,7 @@ private:
     };
 
     void name();
-    void load();
+    void load() override;
     void list();
     void openCurrent();
     QStringList cellsOf(const Entry &entry) const;

@@ -18,14 +18,18 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
+
+#include <utility>
 
 namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 ListPage::ListPage(DeskContext &context, const QString &emptyIcon, QWidget *parent)
     : QWidget(parent)
@@ -40,11 +44,13 @@ ListPage::ListPage(DeskContext &context, const QString &emptyIcon, QWidget *pare
     , m_empty(new EmptyState(emptyIcon))
     , m_stack(new QStackedWidget)
     , m_row(new QHBoxLayout)
+    , m_reading(new Banner)
 {
     m_search->setObjectName(u"search"_s);
     m_table->setObjectName(u"table"_s);
     m_export->setObjectName(u"export"_s);
     m_banner->setObjectName(u"banner"_s);
+    m_reading->setObjectName(u"reading"_s);
     m_filter->setSourceModel(m_lines);
     m_table->setModel(m_filter);
     new RowDelegate(m_table, 8);
@@ -67,9 +73,13 @@ ListPage::ListPage(DeskContext &context, const QString &emptyIcon, QWidget *pare
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(space::Wide, 0, space::Wide, 0);
     messages->addWidget(m_banner);
+    messages->addWidget(m_reading);
     page->addLayout(messages);
     page->addLayout(m_row, 1);
     setFocusProxy(m_search);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] { load(); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &LinesFilter::setWords);
     connect(m_search, &QLineEdit::textChanged, this, &ListPage::showWhatIsThere);
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
@@ -86,9 +96,46 @@ ListPage::ListPage(DeskContext &context, const QString &emptyIcon, QWidget *pare
     });
 }
 
+void ListPage::loadSoon()
+{
+    if (isVisible())
+        m_soon.start();
+    else
+        m_stale = true;
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        load();
+}
+
+void ListPage::readFailed(const Error &error)
+{
+    m_remark.clear();
+    presentError(*m_reading, error, {}, [this] { load(); });
+}
+
+void ListPage::readDone(const QString &remark)
+{
+    if (remark.isEmpty())
+        m_reading->hide();
+    else if (remark != m_remark)
+        m_reading->present(Tone::Neutral, remark);
+    m_remark = remark;
+}
+
 void ListPage::setLines(const QList<Line> &lines)
 {
+    // At the top, what is new comes into sight; further down nothing moves under the eye.
+    const bool down = m_table->verticalScrollBar()->value() > 0;
+    const QPersistentModelIndex topmost = down ? m_table->indexAt({0, 0}) : QModelIndex();
     m_lines->setLines(lines);
+    if (topmost.isValid())
+        m_table->scrollTo(topmost, QAbstractItemView::PositionAtTop);
+    else if (!down)
+        m_table->scrollToTop();
     showWhatIsThere();
 }
 
@@ -141,10 +188,10 @@ void ListPage::saveFile(const QString &suggestedName, const QByteArray &bytes)
                     file.errorString());
             },
             [this, path = *path](const Result<> &written) {
-                if (written)
-                    m_context.toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
-                else
-                    presentError(*m_banner, written.error());
+                if (!written)
+                    return presentError(*m_banner, written.error());
+                m_banner->hide();
+                m_context.toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
             });
     };
     m_context.prompts.saveFile(this, {tr("Export CSV"), u"CSV (*.csv)"_s, suggestedName, false}, write);

@@ -6,6 +6,7 @@
 #include "ui/base/deskcontext.h"
 #include "ui/models/linesmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -21,7 +22,9 @@ class EmptyState;
 class PageHeader;
 class SearchField;
 
-/// A searchable table under a page header, with its export. Derived pages say what stands in it.
+/// A searchable table under a page header, with its export. Derived pages say what stands in it. Object
+/// names: "search", "table", "export", "banner" (what an action said), "reading" (what reading the list
+/// said).
 class ListPage : public QWidget
 {
     Q_OBJECT
@@ -40,6 +43,16 @@ protected:
     QHBoxLayout &row() const { return *m_row; }
     QPushButton &exportButton() const { return *m_export; }
 
+    /// Reads anew what the page shows.
+    virtual void load() = 0;
+    /// For what changed: load() soon while the page can be seen, otherwise as soon as it is shown.
+    void loadSoon();
+    /// Says that the list could not be read, with a button that tries again.
+    void readFailed(const Error &error);
+    /// Takes away what an earlier reading said; `remark` tells of what is not shown.
+    void readDone(const QString &remark = {});
+
+    /// Those shown before keep their selection, and what is in sight stays where it is.
     void setLines(const QList<Line> &lines);
     qint64 currentId() const;
     void select(qint64 id);
@@ -47,6 +60,8 @@ protected:
     QList<qint64> shownIds() const;
     /// Asks where to and writes off this thread.
     void saveFile(const QString &suggestedName, const QByteArray &bytes);
+
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showWhatIsThere();
@@ -62,6 +77,10 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QHBoxLayout *m_row;
+    Banner *m_reading;
+    QString m_remark; ///< shown in it; said once, since the person may close it
+    QTimer m_soon;    ///< many changes are one reading
+    bool m_stale = false;
 };
 
 } // namespace tanggap

@@ -103,10 +103,10 @@ void RegisterPage::begin()
     }
     connect(&context().store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.streams.contains(u"registers"_s))
-            reload();
+            loadSoon();
     });
     display(0);
-    reload();
+    load();
 }
 
 void RegisterPage::name()
@@ -203,10 +203,10 @@ bool RegisterPage::saved(const Result<qint64> &result)
             m_values->remember(*sent);
         }
         context().toasts.show(tr("The entry is saved."), Tone::Fine);
-        reload();
+        load();
     } else if (sent && result.error().code == ErrorCode::Conflict) {
         m_conflict = true;
-        reload();
+        load();
     } else {
         presentError(banner(), result.error(), sent ? tr("What you typed is still in the form.") : QString());
     }
@@ -245,10 +245,10 @@ void RegisterPage::importDone(const Result<int> &result)
 {
     m_preview->setBusy(false);
     showImport(false);
-    if (result)
-        context().toasts.show(tr("Imported rows: %1.").arg(timetext::number(*result)), Tone::Fine);
-    else
-        presentError(banner(), result.error(), tr("Nothing was imported."));
+    if (!result)
+        return presentError(banner(), result.error(), tr("Nothing was imported."));
+    banner().hide();
+    context().toasts.show(tr("Imported rows: %1.").arg(timetext::number(*result)), Tone::Fine);
 }
 
 void RegisterPage::showImport(bool shown)

@@ -50,7 +50,6 @@ protected:
     void importDone(const Result<int> &result);
     void showImport(bool shown);
 
-    virtual void reload() = 0;
     /// Fills the form; 0 empties it. Remembers the entry's version.
     virtual void fillForm(qint64 id) = 0;
     /// Checks and saves what the form holds over the entry `id` in that version; false when it said at a

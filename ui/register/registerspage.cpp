@@ -7,6 +7,7 @@
 #include "export/registerfile.h"
 #include "org/capability.h"
 #include "ui/base/errorpresenter.h"
+#include "ui/base/exportrun.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
@@ -21,13 +22,10 @@
 #include "ui/register/periodchoice.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -43,7 +41,6 @@ namespace
 {
 
 constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
-constexpr auto PollEvery = std::chrono::milliseconds(200);
 constexpr double PixelsPerShare = 14.5;
 
 } // namespace
@@ -55,9 +52,7 @@ RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
     , m_print(new QPushButton)
     , m_new(new QPushButton)
     , m_strike(new QPushButton)
-    , m_running(new QWidget)
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton)
+    , m_run(new ExportRun(context, u"export"_s))
     , m_printer(new PaperPrinter(this))
 {
     setObjectName(u"registersPage"_s);
@@ -65,8 +60,6 @@ RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
     m_print->setObjectName(u"print"_s);
     m_new->setObjectName(u"newEntry"_s);
     m_strike->setObjectName(u"strike"_s);
-    m_progress->setObjectName(u"progress"_s);
-    m_cancel->setObjectName(u"cancelExport"_s);
     m_book->setMinimumContentsLength(26);
     header().addFilter(m_book);
     header().addFilter(m_period);
@@ -91,14 +84,8 @@ RegistersPage::RegistersPage(DeskContext &context, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &RegistersPage::writeByHand);
     connect(m_strike, &QPushButton::clicked, this, &RegistersPage::strike);
     connect(m_print, &QPushButton::clicked, this, &RegistersPage::print);
-    connect(&context.store, &Store::changed, this, [this] { load(); });
+    connect(&context.store, &Store::changed, this, &RegistersPage::loadSoon);
     loadBooks();
-}
-
-RegistersPage::~RegistersPage()
-{
-    if (m_watch)
-        m_watch->cancelled = true;
 }
 
 void RegistersPage::buildExport()
@@ -112,33 +99,20 @@ void RegistersPage::buildExport()
         connect(action, &QAction::triggered, this, [this, ending = ending] { save(ending); });
     }
     exportButton().setMenu(menu);
-    auto *row = new QHBoxLayout(m_running);
-    row->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_cancel);
-    layout()->addWidget(m_running);
-    m_running->hide();
-    m_poll.setInterval(PollEvery);
-    connect(&m_poll, &QTimer::timeout, this, [this] {
-        m_progress->setMaximum(qMax(1, m_watch->total.load()));
-        m_progress->setValue(m_watch->done);
-    });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_watch)
-            m_watch->cancelled = true;
-    });
+    m_run->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
+    layout()->addWidget(m_run);
+    connect(m_run, &ExportRun::busyChanged, this, &RegistersPage::fit);
 }
 
 void RegistersPage::name()
 {
     header().setTitle(tr("Registers"));
     m_book->setAccessibleName(tr("Register"));
-    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_run->setWhat(tr("Progress of the export"));
     exportButton().setText(tr("Export"));
     m_print->setText(tr("Print …"));
     m_new->setText(tr("New entry"));
     m_strike->setText(tr("Strike out …"));
-    m_cancel->setText(tr("Cancel"));
     QList<Choice> choices;
     for (const RegisterBook &one : std::as_const(m_books))
         choices << Choice{one.id, one.name.in(currentLanguage()), {}};
@@ -192,7 +166,7 @@ void RegistersPage::fit()
     m_strike->setVisible(shown && shown->entry == RegisterBook::Entry::Line);
     m_strike->setEnabled(row && row->entry > 0 && !row->struck && whyNot.isEmpty());
     m_strike->setToolTip(whyNot.isEmpty() ? tr("Strikes out a line that was written by hand.") : whyNot);
-    const bool free = !m_watch;
+    const bool free = !m_run->isBusy();
     exportButton().setText(tr("Export")); // the base names it anew with the language
     exportButton().setEnabled(free && shown);
     m_print->setEnabled(free && shown);
@@ -203,10 +177,8 @@ void RegistersPage::loadBooks()
     context().read(
         this, [](Reader &reader) { return registerbook::books(reader); },
         [this](const Result<QList<RegisterBook>> &books) {
-            if (!books) {
-                presentError(banner(), books.error(), {}, [this] { loadBooks(); });
-                return;
-            }
+            if (!books)
+                return readFailed(books.error());
             m_books = *books;
             name();
         });
@@ -244,6 +216,8 @@ RegisterQuery RegistersPage::query() const
 
 void RegistersPage::load()
 {
+    if (m_books.isEmpty())
+        return loadBooks();
     if (!book())
         return;
     const int request = ++m_request;
@@ -255,23 +229,15 @@ void RegistersPage::load()
         [this, request](const Result<RegisterRows> &page) {
             if (request != m_request)
                 return;
-            if (!page) {
-                presentError(banner(), page.error(), {}, [this] { load(); });
-                return;
-            }
+            if (!page)
+                return readFailed(page.error());
             list(*page);
         });
 }
 
 void RegistersPage::list(const RegisterRows &page)
 {
-    // The table adds at its end; whatever is not an addition is listed anew.
-    const bool grows = m_rows.size() <= page.rows.size() &&
-                       std::equal(m_rows.begin(), m_rows.end(), page.rows.begin(),
-                                  [](const RegisterRow &a, const RegisterRow &b) { return a.key == b.key; });
     m_rows = page.rows;
-    if (!grows)
-        setLines({});
     QList<Line> lines;
     for (const RegisterRow &row : std::as_const(m_rows)) {
         QStringList cells;
@@ -280,10 +246,9 @@ void RegistersPage::list(const RegisterRows &page)
         lines << Line{row.key, cells, row.struck, false};
     }
     setLines(lines);
-    if (page.next)
-        banner().present(Tone::Neutral,
-                         tr("The first %1 lines are shown. The exported file holds all of them.")
-                             .arg(timetext::number(RowsShown)));
+    readDone(page.next ? tr("The first %1 lines are shown. The exported file holds all of them.")
+                             .arg(timetext::number(RowsShown))
+                       : QString());
     fit();
 }
 
@@ -309,47 +274,30 @@ void RegistersPage::strike()
         {.title = tr("Strike out this line"),
          .label = tr("Reason"),
          .accept = tr("Strike out"),
+         .initial = m_reasons.value(row->entry),
          .required = true},
         [this, id = row->entry](const std::optional<QString> &reason) {
             if (!reason)
                 return;
+            m_reasons.insert(id, *reason);
             context().transact(
                 this, [id, reason = *reason](Tx &tx) { return desk::strikeLine(tx, id, reason); },
-                [this](const Result<> &done) {
+                [this, id](const Result<> &done) {
                     if (!done)
-                        presentError(banner(), done.error());
+                        return presentError(banner(), done.error(),
+                                            tr("The reason is kept for the next try."));
+                    m_reasons.remove(id);
+                    banner().hide();
                 });
         });
 }
 
 void RegistersPage::run(const QString &path, std::function<void(const Result<int> &)> then)
 {
-    m_watch = std::make_shared<ExportWatch>();
-    m_progress->setValue(0);
-    m_running->show();
-    m_poll.start();
-    fit();
-    context().store.aside([guard = QPointer(this), &store = context().store, login = context().login(),
-                           query = query(), path, watch = m_watch, then = std::move(then)] {
-        Result<int> result = exportRegister(store, login, query, path, *watch);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, then, result] {
-                if (!guard)
-                    return;
-                guard->finishExport();
-                then(result);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void RegistersPage::finishExport()
-{
-    m_poll.stop();
-    m_watch.reset();
-    m_running->hide();
-    fit();
+    banner().hide();
+    m_run->start([&store = context().store, login = context().login(), query = query(),
+                  path](ExportWatch &watch) { return exportRegister(store, login, query, path, watch); },
+                 std::move(then));
 }
 
 void RegistersPage::save(const QString &ending)
@@ -361,7 +309,7 @@ void RegistersPage::save(const QString &ending)
     context().prompts.saveFile(
         this, {tr("Export the register"), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), suggested, false},
         [this, ending](const std::optional<QString> &chosen) {
-            if (!chosen || m_watch)
+            if (!chosen || m_run->isBusy())
                 return;
             const QString path =
                 QFileInfo(*chosen).suffix().toLower() == ending ? *chosen : *chosen + u'.' + ending;
@@ -379,7 +327,7 @@ void RegistersPage::print()
 {
     auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(u"register.pdf"_s);
-    run(path, [this, folder, path](const Result<int> &rows) {
+    run(path, [this, folder, path, title = book()->name.in(currentLanguage())](const Result<int> &rows) {
         QFile file(path);
         if (!rows || !file.open(QIODevice::ReadOnly)) {
             if (!rows)
@@ -387,13 +335,12 @@ void RegistersPage::print()
             return;
         }
         const QByteArray pdf = file.readAll();
-        m_printer->choosePrinter(
-            this, book()->name.in(currentLanguage()), pdf, [this, pdf](std::shared_ptr<QPrinter> printer) {
-                m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
-                    if (!done)
-                        presentError(banner(), done.error());
-                });
+        m_printer->choosePrinter(this, title, pdf, [this, pdf](std::shared_ptr<QPrinter> printer) {
+            m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
+                if (!done)
+                    presentError(banner(), done.error());
             });
+        });
     });
 }
 

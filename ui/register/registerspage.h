@@ -6,20 +6,15 @@
 #include "store/registerbook.h"
 #include "ui/register/listpage.h"
 
-#include <QTimer>
-
-#include <memory>
-
-class QMenu;
-class QProgressBar;
+#include <QHash>
 
 namespace tanggap
 {
 
 class ChoiceBox;
+class ExportRun;
 class PaperPrinter;
 class PeriodChoice;
-struct ExportWatch;
 
 /// The office's registers, one at a time: agenda books, incidents, dispositions, logbook and the others, each
 /// as the work fills it, with the lines that somebody adds by hand.
@@ -29,7 +24,6 @@ class RegistersPage : public ListPage
 
 public:
     explicit RegistersPage(DeskContext &context, QWidget *parent = nullptr);
-    ~RegistersPage() override;
 
     /// Shows another register, by RegisterBook::id.
     void showBook(const QString &id);
@@ -39,7 +33,7 @@ private:
     void nameBook();
     void buildExport();
     void loadBooks();
-    void load();
+    void load() override;
     void list(const RegisterRows &page);
     void openCurrent();
     void fit();
@@ -48,7 +42,6 @@ private:
     void save(const QString &ending);
     void print();
     void run(const QString &path, std::function<void(const Result<int> &)> then);
-    void finishExport();
 
     const RegisterBook *book() const;
     const RegisterRow *currentRow() const;
@@ -60,15 +53,12 @@ private:
     QPushButton *m_print;
     QPushButton *m_new;
     QPushButton *m_strike;
-    QWidget *m_running;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
-    QTimer m_poll;
+    ExportRun *m_run;
     PaperPrinter *m_printer;
     QList<RegisterBook> m_books;
     QList<RegisterRow> m_rows;
+    QHash<qint64, QString> m_reasons; ///< by LogEntry::id: typed and not taken yet
     QString m_shownBook;
-    std::shared_ptr<ExportWatch> m_watch;
     int m_request = 0;
 };
 

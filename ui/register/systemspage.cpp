@@ -145,7 +145,7 @@ QString SystemsPage::titleOf(qint64 id) const
     return system(id).name;
 }
 
-void SystemsPage::reload()
+void SystemsPage::load()
 {
     struct Lists
     {
@@ -161,10 +161,9 @@ void SystemsPage::reload()
             return lists;
         },
         [this](const Result<Lists> &lists) {
-            if (!lists) {
-                presentError(banner(), lists.error(), {}, [this] { reload(); });
-                return;
-            }
+            if (!lists)
+                return readFailed(lists.error());
+            readDone();
             m_systems = lists->systems;
             QList<Choice> names;
             for (const Agency &agency : lists->agencies) {

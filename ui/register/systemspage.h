@@ -26,7 +26,7 @@ public:
     explicit SystemsPage(DeskContext &context, QWidget *parent = nullptr);
 
 protected:
-    void reload() override;
+    void load() override;
     void fillForm(qint64 id) override;
     bool saveForm(qint64 id) override;
     void takeVersion(qint64 id) override;

@@ -45,6 +45,7 @@ struct TeamLoad
     QString name;
     PersonId person;
     Load load;
+    bool operator==(const TeamLoad &) const = default;
 };
 
 struct PanelGlance

@@ -52,18 +52,32 @@ void OwnWorkView::name()
 {
     m_decisionsTitle->setTitle(tr("To be decided"));
     m_workTitle->setTitle(tr("My work"));
+    m_decisions->retranslate();
     showWork();
 }
 
 void OwnWorkView::setWork(const OwnWork &work, const QList<ActivityKindPtr> &kinds)
 {
+    if (work == m_work && kinds == m_kinds && today() == m_shownOn)
+        return;
     m_work = work;
     m_kinds = kinds;
     showWork();
 }
 
+void OwnWorkView::focusDecision()
+{
+    m_decisions->focusFirst();
+}
+
+QDate OwnWorkView::today() const
+{
+    return toLocal(m_context.ticker.now(), m_context.organization->zone).date();
+}
+
 void OwnWorkView::showWork()
 {
+    m_shownOn = today();
     m_decisionsTitle->setVisible(!m_work.decisions.isEmpty());
     m_decisionsTitle->setRemark(timetext::number(m_work.decisions.size()));
     m_decisions->setVisible(!m_work.decisions.isEmpty());
@@ -93,13 +107,12 @@ QString OwnWorkView::kindName(const QString &id) const
 
 void OwnWorkView::addFollowUp(const OpenFollowUp &one)
 {
-    const QDate today = toLocal(m_context.ticker.now(), m_context.organization->zone).date();
     auto *card = new Card;
     card->body()->addWidget(newText(one.followUp.text));
     auto *when =
         newText(tr("by %1 · %2: %3").arg(activitywords::day(one.followUp.due), kindName(one.kind), one.title),
                 TextRole::Small);
-    if (one.followUp.due < today)
+    if (one.followUp.due < m_shownOn)
         setTone(when, Tone::Late);
     else
         setSecondary(when);
@@ -139,18 +152,23 @@ void OwnWorkView::addActivity(const ActivityLine &line)
 void OwnWorkView::complete(qint64 followUp)
 {
     m_context.prompts.askText(
-        this, {.title = tr("Done"), .label = tr("What came of it"), .accept = tr("Record as done")},
+        this,
+        {.title = tr("Done"),
+         .label = tr("What came of it"),
+         .accept = tr("Record as done"),
+         .initial = m_results.value(followUp)},
         [this, followUp](const std::optional<QString> &result) {
             if (!result)
                 return;
+            m_results.insert(followUp, *result);
             m_context.transact(
                 this,
                 [followUp, result = *result](Tx &tx) { return desk::completeFollowUp(tx, followUp, result); },
-                [this](const Result<> &done) {
-                    if (done)
-                        m_context.toasts.show(tr("Recorded as done."), Tone::Fine);
-                    else
-                        m_context.toasts.show(done.error().message, Tone::Late);
+                [this, followUp](const Result<> &done) {
+                    if (!done)
+                        return m_context.toasts.show(done.error().message, Tone::Late);
+                    m_results.remove(followUp);
+                    m_context.toasts.show(tr("Recorded as done."), Tone::Fine);
                 });
         });
 }

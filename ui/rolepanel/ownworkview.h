@@ -6,6 +6,8 @@
 #include "store/duties.h"
 #include "ui/base/deskcontext.h"
 
+#include <QDate>
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -25,7 +27,10 @@ class OwnWorkView : public QWidget
 public:
     explicit OwnWorkView(DeskContext &context, QWidget *parent = nullptr);
 
+    /// What is shown stays as it is while nothing of it changes.
     void setWork(const OwnWork &work, const QList<ActivityKindPtr> &kinds);
+    /// Leads to the first question.
+    void focusDecision();
 
 private:
     void name();
@@ -34,10 +39,13 @@ private:
     void addActivity(const ActivityLine &line);
     void complete(qint64 followUp);
     QString kindName(const QString &id) const;
+    QDate today() const;
 
     DeskContext &m_context;
     OwnWork m_work;
     QList<ActivityKindPtr> m_kinds;
+    QDate m_shownOn;                  ///< what was late then
+    QHash<qint64, QString> m_results; ///< by FollowUp::id: typed and not taken yet
     SectionHeader *m_decisionsTitle;
     DecisionCards *m_decisions;
     SectionHeader *m_workTitle;

@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace tanggap
 {
 
@@ -83,6 +85,11 @@ PanelPage::PanelPage(DeskContext &context, QWidget *parent)
     connect(&context.store, &Store::changed, this, [this] {
         if (isVisible())
             m_soon.start();
+    });
+    // Work turns late without anybody changing it.
+    context.ticker.watch(this, [this] {
+        if (std::chrono::floor<std::chrono::minutes>(m_context.ticker.now()) != m_readAt)
+            load();
     });
     keepTranslated(this, [this] { name(); });
 }
@@ -172,7 +179,12 @@ void PanelPage::name()
     const QList<Choice> all = roles();
     m_role->setChoices(all);
     m_role->setEnabled(all.size() > 1);
+    const bool mayAsk = m_context.actor().can(capability::SeeAll);
+    m_ask->setEnabled(mayAsk);
+    m_ask->setToolTip(mayAsk ? QString()
+                             : tr("Your roles ask about a ticket only, on its page under “Decisions”."));
     m_shownRole.clear(); // made anew in the other language
+    m_shownTeam.clear();
     present(m_reading);
     load();
 }
@@ -191,6 +203,7 @@ void PanelPage::showEvent(QShowEvent *event)
 void PanelPage::load()
 {
     const int request = ++m_request;
+    m_readAt = std::chrono::floor<std::chrono::minutes>(m_context.ticker.now());
     const RoleSlot *held = slot();
     const QDate today = toLocal(m_context.ticker.now(), m_context.organization->zone).date();
     m_context.read(
@@ -281,21 +294,29 @@ QString PanelPage::words(Glance::What what)
     return {};
 }
 
+/// Tiles stay while they count the same, as the rows of duties do.
 void PanelPage::showGlance()
 {
-    auto *row = m_glanceRow->layout();
-    clearOut(row);
-    for (const Glance &one : std::as_const(m_reading.glance.figures)) {
-        auto *tile = new FigureButton(FigureButton::Shape::Tile);
-        tile->setObjectName(u"glance/%1"_s.arg(int(one.what)));
-        tile->setFigure(one.n, words(one.what), toneOf(one.what));
-        connect(tile, &QAbstractButton::clicked, this, [this, list = one.list] {
-            if (list)
-                m_context.openList(*list);
-            else
-                m_own->setFocus();
-        });
-        row->addWidget(tile);
+    const auto &figures = m_reading.glance.figures;
+    const auto name = [](const Glance &one) { return u"glance/%1"_s.arg(int(one.what)); };
+    const bool same = std::equal(
+        m_tiles.begin(), m_tiles.end(), figures.begin(), figures.end(),
+        [&](const FigureButton *tile, const Glance &one) { return tile->objectName() == name(one); });
+    if (!same) {
+        clearOut(m_glanceRow->layout());
+        m_tiles.clear();
+        for (const Glance &one : figures) {
+            auto *tile = new FigureButton(FigureButton::Shape::Tile);
+            tile->setObjectName(name(one));
+            connect(tile, &QAbstractButton::clicked, this, [this, what = one.what] { open(what); });
+            m_glanceRow->layout()->addWidget(tile);
+            m_tiles << tile;
+        }
+    }
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const Glance &one = figures.at(i);
+        m_tiles.at(i)->setFigure(one.n, words(one.what), toneOf(one.what));
+        m_tiles.at(i)->setEnabled(one.list || one.n > 0);
     }
     m_glanceRow->setVisible(!m_reading.glance.figures.isEmpty());
     const auto &trend = m_reading.glance.trend;
@@ -305,13 +326,27 @@ void PanelPage::showGlance()
                              .arg(timetext::number(trend->received), timetext::number(trend->before)));
 }
 
+void PanelPage::open(Glance::What what)
+{
+    for (const Glance &one : std::as_const(m_reading.glance.figures)) {
+        if (one.what != what)
+            continue;
+        if (!one.list)
+            return m_own->focusDecision();
+        return m_context.openList(WorkFilter(*one.list));
+    }
+}
+
 void PanelPage::showTeam()
 {
+    if (m_reading.glance.team == m_shownTeam)
+        return;
+    m_shownTeam = m_reading.glance.team;
     clearOut(m_team);
-    if (m_reading.glance.team.isEmpty())
+    if (m_shownTeam.isEmpty())
         return;
     m_team->addWidget(new SectionHeader(tr("Load of the team")));
-    for (const TeamLoad &one : std::as_const(m_reading.glance.team)) {
+    for (const TeamLoad &one : std::as_const(m_shownTeam)) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);

@@ -21,6 +21,7 @@ namespace tanggap
 
 class Banner;
 class DutyRow;
+class FigureButton;
 class OwnWorkView;
 class PageHeader;
 class SidePanel;
@@ -57,6 +58,7 @@ private:
     void showDuties();
     void showGlance();
     void showTeam();
+    void open(Glance::What what);
     QList<Choice> roles() const;
     const RoleSlot *slot() const;
     static QString words(Glance::What what);
@@ -69,6 +71,7 @@ private:
     QPushButton *m_ask;
     Banner *m_banner;
     QWidget *m_glanceRow;
+    QList<FigureButton *> m_tiles;
     QLabel *m_trend;
     QVBoxLayout *m_duties;
     QLabel *m_none;
@@ -78,6 +81,8 @@ private:
     QTimer m_soon; ///< many changes are one reading
     Reading m_reading;
     QString m_shownRole;
+    QList<TeamLoad> m_shownTeam;
+    std::chrono::sys_time<std::chrono::minutes> m_readAt{};
     QList<DutyRow *> m_rows;
     int m_request = 0;
 };

@@ -4,7 +4,6 @@
 #include "ui/rolepanel/paperlistpage.h"
 
 #include "ticket/csvtable.h"
-#include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/fields.h"
@@ -23,6 +22,19 @@ namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int RowsShown = 500; ///< more is searched for, or narrowed
+
+struct Reading
+{
+    QList<PaperLine> rows;
+    int total = 0;
+};
+
+} // namespace
 
 PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
     : ListPage(context, u"file-text"_s, parent)
@@ -53,7 +65,7 @@ PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
             rows << model().lines().at(model().rowOf(id)).cells;
         saveFile(tr("papers.csv"), writeCsv(rows));
     });
-    connect(&context.store, &Store::changed, this, [this] { load(); });
+    connect(&context.store, &Store::changed, this, &PaperListPage::loadSoon);
     load();
 }
 
@@ -62,7 +74,7 @@ void PaperListPage::name()
     header().setTitle(tr("Papers"));
     m_state->setAccessibleName(tr("State"));
     model().setHeadings({tr("Paper"), tr("State"), tr("Number"), tr("Since"), tr("Ticket"), tr("Incident")});
-    const int widths[] = {240, 110, 190, 150, 130};
+    const int widths[] = {210, 110, 215, 205, 120};
     for (int column = 0; column < 5; ++column)
         table().setColumnWidth(column, widths[column]);
     empty().setTexts(tr("No papers here"), tr("Papers are made on the page of their ticket."));
@@ -92,6 +104,10 @@ void PaperListPage::nameFilters()
         words = {tr("%1 kinds").arg(words.size())};
     if (const Group *team = context().organization->group(m_filter.team))
         words << team->shortName.in(currentLanguage());
+    if (m_filter.from && m_filter.until) {
+        const auto day = [this](Instant at) { return timetext::shortDate(at, context().organization->zone); };
+        words << day(*m_filter.from) + u" – "_s + day(*m_filter.until - std::chrono::milliseconds(1));
+    }
     m_narrowed->setText(words.join(u" · "_s));
     m_narrowed->setVisible(!words.isEmpty());
 }
@@ -99,6 +115,7 @@ void PaperListPage::nameFilters()
 void PaperListPage::setFilter(const PaperFilter &filter)
 {
     m_filter = filter;
+    table().scrollToTop();
     nameFilters();
     load();
 }
@@ -107,14 +124,24 @@ void PaperListPage::load()
 {
     const int request = ++m_request;
     context().read(
-        this, [filter = m_filter](Reader &reader) { return paperlist::list(reader, filter); },
-        [this, request](const Result<QList<PaperLine>> &rows) {
+        this,
+        [filter = m_filter](Reader &reader) -> Result<Reading> {
+            Reading reading;
+            TRY_LET(reading.rows, paperlist::list(reader, filter, RowsShown));
+            TRY_LET(reading.total, paperlist::count(reader, filter));
+            return reading;
+        },
+        [this, request](const Result<Reading> &reading) {
             if (request != m_request)
                 return;
-            if (!rows)
-                return presentError(banner(), rows.error(), {}, [this] { load(); });
-            m_rows = *rows;
+            if (!reading)
+                return readFailed(reading.error());
+            m_rows = reading->rows;
             list();
+            readDone(reading->total > m_rows.size()
+                         ? tr("The newest %1 of %2 are shown. Narrow the list to see others.")
+                               .arg(timetext::number(m_rows.size()), timetext::number(reading->total))
+                         : QString());
         });
 }
 
@@ -138,7 +165,6 @@ void PaperListPage::list()
                        timetext::moment(row.paper.at, context().organization->zone), row.code, row.title},
                       false,
                       false};
-    setLines({});
     setLines(lines);
 }
 

@@ -26,7 +26,7 @@ public:
 private:
     void name();
     void nameFilters();
-    void load();
+    void load() override;
     void list();
     void openCurrent();
     QString kindName(const PaperLine &line) const;

@@ -76,14 +76,14 @@ public:
 protected:
     void submit() override
     {
-        acceptButton()->setEnabled(false);
+        setRunning(true);
         context().transact(
             this,
             [role = m_role, seen = m_seen, wanted = wanted()](Tx &tx) {
                 return desk::setPositions(tx, role, seen, wanted);
             },
             [this](const Result<int> &version) {
-                acceptButton()->setEnabled(true);
+                setRunning(false);
                 if (version) {
                     context().toasts.show(tr("The positions are saved."), Tone::Fine);
                     return accept();

@@ -134,7 +134,7 @@ void RosterPage::showPerson(PersonId person)
 {
     showTab(Tab::People);
     m_search->clear();
-    m_wanted = person;
+    m_wanted = m_isRead ? PersonId() : person;
     m_people->show(person);
 }
 
@@ -153,6 +153,7 @@ void RosterPage::load()
 
 void RosterPage::fill(const Roster &roster)
 {
+    m_isRead = true;
     m_structure->setRoster(roster);
     m_people->setRoster(roster);
     m_presence->setRoster(roster);

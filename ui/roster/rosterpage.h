@@ -57,6 +57,7 @@ private:
     AccountsView *m_accounts;
     PresenceView *m_presence;
     PersonId m_wanted; ///< to be shown as soon as the roster is read
+    bool m_isRead = false;
     int m_request = 0;
 };
 

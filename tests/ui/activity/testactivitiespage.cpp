@@ -18,7 +18,9 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace tanggap;
@@ -213,6 +215,42 @@ private slots:
         QTest::keyClick(chip, Qt::Key_Delete);
         QCOMPARE(people->chosen().size(), 1);
         form()->close();
+    }
+
+    void anEntryTurnsLateAsTheDayPasses()
+    {
+        risk(u"Satu"_s, 2, 2); // to be reviewed on the last day of the year
+        QSignalSpy changed(&m_desk->office.store(), &Store::changed);
+        QTRY_VERIFY(!changed.isEmpty() &&
+                    changed.constLast().constFirst().value<ChangeSet>().streams.contains(u"activities"_s));
+        show();
+        QTRY_COMPARE(rowCount(), 1);
+        const auto due = [&] { return find<QTreeView>(u"table"_s)->model()->index(0, 4).data().toString(); };
+        QVERIFY(!due().contains(u"late"_s));
+        m_desk->advance(std::chrono::hours(24 * 50));
+        QTRY_VERIFY(due().contains(u"late"_s));
+    }
+
+    void theListAndItsMenuStayWhileOthersWork()
+    {
+        for (int i = 0; i < 40; ++i)
+            risk(u"Risiko %1"_s.arg(i), 2, 2);
+        show();
+        QTRY_COMPARE(rowCount(), 40);
+        auto *table = find<QTreeView>(u"table"_s);
+        const auto title = [](const QModelIndex &index) {
+            return index.siblingAtColumn(2).data().toString();
+        };
+        table->setCurrentIndex(table->model()->index(25, 0));
+        table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        const QString chosen = title(table->currentIndex()), topmost = title(table->indexAt({0, 0}));
+        const QPointer<QAction> offered = m_page->findChild<QAction *>(u"new.risk"_s);
+        QVERIFY(offered);
+        risk(u"Baru"_s, 1, 1);
+        QTRY_COMPARE(rowCount(), 41);
+        QVERIFY(offered);
+        QCOMPARE(title(table->currentIndex()), chosen);
+        QTRY_COMPARE(title(table->indexAt({0, 0})), topmost);
     }
 
     void aDayMayStayOpen()

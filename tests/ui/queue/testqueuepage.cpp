@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/models/queuemodel.h"
+#include "ui/queue/filterbar.h"
 #include "ui/queue/filtertext.h"
 #include "ui/queue/queuepage.h"
 
@@ -310,6 +311,7 @@ private slots:
         QTRY_COMPARE(desk.titles(), QStringList{u"Beranda diganti"_s});
         harness.prompts.confirmations << true;
         QTest::mouseClick(desk.part(u"filter.saved"_s), Qt::LeftButton);
+        QCOMPARE(menu->findChildren<QMenu *>().size(), 1); // opened twice
         menu->findChild<QMenu *>(u"filter.forget"_s)->actions().first()->trigger();
         menu->close();
         QTRY_COMPARE(saved().size(), 0);
@@ -350,6 +352,32 @@ private slots:
         QVERIFY(!desk.part(u"filter.person"_s)->isVisible());
     }
 
+    void aStepWithoutAShortTextIsNamedByItsText()
+    {
+        test::DeskHarness harness;
+        DeskContext &context = harness.as(u"semua"_s);
+        auto procedure = std::make_shared<Procedure>(*context.procedures.first());
+        procedure->steps[0].shortText = {};
+        const QString text = procedure->steps.first().text.en;
+        context.procedures[0] = procedure;
+        FilterBar bar(context);
+        bar.setFilter({.procedure = procedure->id,
+                       .worked = WorkedSpan{{procedure->steps.first().id},
+                                            harness.office.clock.now() - 24h,
+                                            harness.office.clock.now()}});
+        QVERIFY(!text.isEmpty());
+        auto *narrowed = bar.findChild<Chip *>(u"filter.narrowed"_s);
+        const QString name = procedure->name.en;
+        QVERIFY(narrowed->text().startsWith(name + u" · "_s + text));
+        QVERIFY(bar.words().contains(narrowed->text())); // paper says it too
+        // A procedure alone narrows as well.
+        bar.setFilter({.procedure = procedure->id});
+        QCOMPARE(narrowed->text(), name);
+        narrowed->setFocus();
+        QTest::keyClick(narrowed, Qt::Key_Delete);
+        QCOMPARE(bar.filter(), QueueFilter());
+    }
+
     void aFilterSurvivesItsText()
     {
         QueueFilter filter;
@@ -362,6 +390,8 @@ private slots:
         filter.unread = true;
         filter.withoutPerson = true;
         filter.text = u"\"a\" & b"_s;
+        filter.worked =
+            WorkedSpan{{u"catat"_s, u"verifikasi"_s}, fromMs(1'700'000'000'000), fromMs(1'800'000'000'123)};
         filter.sort = QueueFilter::Sort::Team;
         filter.descending = true;
         QCOMPARE(filterFromJson(toJson(filter)), filter);

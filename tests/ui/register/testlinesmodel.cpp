@@ -32,6 +32,37 @@ private slots:
         QCOMPARE(model.rowOf(1), -1);
     }
 
+    void linesStandAsTheyAreGiven()
+    {
+        LinesModel model;
+        LinesFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester lines(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester filtered(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setHeadings({u"A"_s});
+        const auto set = [&](const QList<qint64> &ids) {
+            QList<Line> given;
+            for (const qint64 id : ids)
+                given << Line{id, {QString::number(id)}};
+            model.setLines(given);
+            QList<qint64> shown, passed;
+            for (int row = 0; row < model.rowCount(); ++row)
+                shown << model.index(row, 0).data(LinesModel::IdRole).toLongLong();
+            for (int row = 0; row < filter.rowCount(); ++row)
+                passed << filter.index(row, 0).data(LinesModel::IdRole).toLongLong();
+            return shown == ids && passed == ids;
+        };
+        QVERIFY(set({3, 2, 1}));
+        const QPersistentModelIndex two(filter.index(1, 0));
+        QVERIFY(set({5, 4, 3, 2, 1}));
+        QVERIFY(set({1, 7, 2, 6, 5}));
+        QCOMPARE(two.data(LinesModel::IdRole).toLongLong(), 2);
+        QCOMPARE(two.row(), 2);
+        QVERIFY(set({8, 9}));
+        QVERIFY(!two.isValid());
+        QVERIFY(set({}));
+    }
+
     void filtersByEveryWord()
     {
         LinesModel model;

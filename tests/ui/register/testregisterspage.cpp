@@ -5,6 +5,7 @@
 #include "support/deskharness.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
+#include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/models/linesmodel.h"
 #include "ui/register/registerspage.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -154,10 +156,15 @@ private slots:
         QVERIFY(!desk.button(u"strike"_s)->isEnabled()); // the work's own line
         desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
         QVERIFY(desk.button(u"strike"_s)->isEnabled());
-        desk.harness.prompts.texts << u"Salah hari"_s;
+        desk.harness.prompts.texts << QString(30'000, u'x') << u"Salah hari"_s;
+        auto *banner = desk.find<Banner>(u"banner"_s);
+        QTest::mouseClick(desk.button(u"strike"_s), Qt::LeftButton);
+        QTRY_VERIFY(banner->isVisible()); // too long; it stands in the field again
         QTest::mouseClick(desk.button(u"strike"_s), Qt::LeftButton);
         QTRY_VERIFY(desk.lines()->lines().constLast().cells.join(u' ').contains(u"Salah hari"_s));
+        QCOMPARE(desk.harness.prompts.begun.constLast().size(), 30'000);
         QTRY_VERIFY(!desk.button(u"strike"_s)->isEnabled());
+        QVERIFY(!banner->isVisible());
     }
 
     void whoMayNotWriteIsToldSo()
@@ -192,7 +199,40 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(start));
         QTRY_VERIFY(desk.button(u"export"_s)->isEnabled());
-        QTRY_VERIFY(!desk.button(u"cancelExport"_s)->isVisible());
+        QTRY_VERIFY(!desk.button(u"export.stop"_s)->isVisible());
+    }
+
+    void anExportIsStopped()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"agenda.csv"_s);
+        QSemaphore held; // the reading thread, so that the export cannot be faster than the hand
+        desk.harness.office.store().read(
+            u"semua"_s, this,
+            [&held](Reader &) {
+                held.acquire();
+                return Result<>();
+            },
+            [](const Result<> &) {});
+        desk.harness.prompts.saves << path;
+        desk.find<QAction>(u"export.csv"_s)->trigger();
+        QTRY_VERIFY(desk.button(u"export.stop"_s)->isVisible());
+        QVERIFY(!desk.button(u"export"_s)->isEnabled());
+        QVERIFY(!desk.button(u"print"_s)->isEnabled());
+        QTest::mouseClick(desk.button(u"export.stop"_s), Qt::LeftButton);
+        QVERIFY(!desk.button(u"export.stop"_s)->isEnabled());
+        held.release();
+        QTRY_VERIFY(desk.button(u"export"_s)->isEnabled());
+        QVERIFY(!desk.button(u"export.stop"_s)->isVisible());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(desk.find<Banner>(u"banner"_s)->isVisible());
+        desk.harness.prompts.saves << path;
+        desk.find<QAction>(u"export.csv"_s)->trigger();
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!desk.find<Banner>(u"banner"_s)->isVisible());
+        QVERIFY(desk.button(u"export.stop"_s)->isEnabled());
     }
 
     void periodsKeepApart()

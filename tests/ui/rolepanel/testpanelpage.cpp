@@ -9,6 +9,7 @@
 #include "ui/base/widgets/inputs.h"
 #include "ui/rolepanel/dutyrow.h"
 #include "ui/rolepanel/figurebutton.h"
+#include "ui/rolepanel/glance.h"
 #include "ui/rolepanel/panelpage.h"
 
 #include <QDialog>
@@ -16,7 +17,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -213,6 +219,148 @@ private slots:
         QCOMPARE(all->constFirst().decision.reason, u"Berdampak nasional"_s);
     }
 
+    void whatWasWrittenIsKeptUntilTheDeskTakesIt()
+    {
+        Desk desk;
+        const auto asked = desk.harness.office.as(u"ppi_koordinator"_s, [](Tx &tx) {
+            return desk::askDecision(tx, {.question = u"Bagaimana selanjutnya?"_s, .role = u"ketua"_s});
+        });
+        MUST(asked);
+        desk.sit(u"ketua"_s);
+        const QString name = u"decision/%1/answer"_s.arg(asked->value);
+        QTRY_VERIFY(desk.find<QPushButton>(name));
+        auto &prompts = desk.harness.prompts;
+        prompts.texts = {u"Laporkan"_s, std::nullopt}; // somebody thinks again at the reason
+        desk.press(desk.find<QPushButton>(name));
+        QCOMPARE(prompts.begun, (QStringList{{}, {}}));
+        prompts.texts = {u"Laporkan"_s, QString(30'000, u'x')}; // longer than the desk takes
+        desk.press(desk.find<QPushButton>(name));
+        QCOMPARE(prompts.begun.mid(2), (QStringList{u"Laporkan"_s, {}}));
+        auto *banner = desk.find<QWidget>(u"decisionBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        prompts.texts = {u"Laporkan"_s, u"Mendesak"_s};
+        desk.press(desk.find<QPushButton>(name));
+        QCOMPARE(prompts.begun.mid(4), (QStringList{u"Laporkan"_s, QString(30'000, u'x')}));
+        QTRY_VERIFY(!desk.find<QPushButton>(name));
+        QVERIFY(banner->isHidden());
+    }
+
+    void theTileLeadsToTheFirstQuestion()
+    {
+        Desk desk;
+        for (int i = 0; i < 6; ++i)
+            MUST(desk.harness.office.as(u"ppi_koordinator"_s, [i](Tx &tx) {
+                return desk::askDecision(tx, {.question = u"Pertanyaan %1?"_s.arg(i),
+                                              .options = {u"Ya"_s, u"Tidak"_s},
+                                              .role = u"ketua"_s});
+            }));
+        desk.harness.window.resize(1166, 360);
+        desk.sit(u"ketua"_s);
+        const auto name = u"glance/%1"_s.arg(int(Glance::What::AwaitingDecision));
+        QTRY_COMPARE(desk.figure(name), 6);
+        auto *scroll = desk.find<QWidget>(u"ownWork"_s)->parentWidget();
+        while (!qobject_cast<QScrollArea *>(scroll))
+            scroll = scroll->parentWidget();
+        QScrollBar *bar = qobject_cast<QScrollArea *>(scroll)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        desk.press(desk.find<FigureButton>(name));
+        auto *reached = qobject_cast<QPushButton *>(desk.harness.window.focusWidget());
+        QVERIFY(reached);
+        QVERIFY(reached->objectName().startsWith(u"decision/"_s));
+        QCOMPARE(reached->text(), u"Ya"_s);
+        QTRY_VERIFY(!reached->visibleRegion().isEmpty());
+    }
+
+    void whoMayNotAskIsToldWhereTheyMay()
+    {
+        Desk desk;
+        desk.sit(u"agen_opd"_s);
+        auto *ask = desk.find<QPushButton>(u"ask"_s);
+        QVERIFY(!ask->isEnabled());
+        QVERIFY(ask->toolTip().contains(u"Decisions"_s));
+        desk.sit(u"ketua"_s);
+        QVERIFY(desk.find<QPushButton>(u"ask"_s)->isEnabled());
+    }
+
+    void aQuestionIsAskedOnce()
+    {
+        Desk desk;
+        desk.sit(u"ketua"_s);
+        for (int i = 0; i < 2; ++i) // a hand that presses everything twice
+            QTest::mouseClick(desk.find<QPushButton>(u"ask"_s), Qt::LeftButton);
+        const auto form = [&] { return desk.page->findChild<QDialog *>(u"decisionForm"_s); };
+        QTRY_VERIFY(form());
+        bool answered = false; // behind what both presses asked for
+        desk.harness.office.store().read(
+            u"ketua"_s, this, [](Reader &) { return Result<>(); },
+            [&](const Result<> &) { answered = true; });
+        QTRY_VERIFY(answered);
+        QCOMPARE(desk.page->findChildren<QDialog *>(u"decisionForm"_s).size(), 1);
+        auto *question = form()->findChild<QLineEdit *>(u"question"_s);
+        auto *accept = form()->findChild<QPushButton *>(u"accept"_s);
+        QTest::keyClicks(question, u"Eskalasi"_s);
+        QSemaphore held; // the writing thread
+        desk.harness.office.store().transact(
+            u"ketua"_s, this,
+            [&held](Tx &) {
+                held.acquire();
+                return Result<>();
+            },
+            [](const Result<> &) {});
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(question, u"?"_s); // the form's own check says yes to this
+        const bool again = accept->isEnabled();
+        QTest::mouseClick(accept, Qt::LeftButton);
+        held.release();
+        QTRY_VERIFY(!form());
+        QVERIFY(!again);
+        const auto all = desk.harness.office.store().readNow(
+            u"ketua"_s, [](Reader &reader) { return decisions::list(reader, {}); });
+        MUST(all);
+        QCOMPARE(all->size(), 1);
+    }
+
+    void thePanelStaysInPlaceWhileOthersWork()
+    {
+        Desk desk;
+        MUST(desk.harness.office.as(u"ppi_koordinator"_s, [](Tx &tx) {
+            return desk::askDecision(
+                tx,
+                {.question = u"Eskalasi ke BSSN?"_s, .options = {u"Ya"_s, u"Tidak"_s}, .role = u"ketua"_s});
+        }));
+        desk.sit(u"ketua"_s);
+        const auto unassigned = u"glance/%1"_s.arg(int(Glance::What::Unassigned));
+        QTRY_COMPARE(desk.figure(unassigned), 0);
+        const QPointer<QPushButton> answer = desk.find<QPushButton>(u"decision/1/Ya"_s);
+        const QPointer<FigureButton> tile = desk.find<FigureButton>(unassigned);
+        QVERIFY(answer);
+        answer->setFocus();
+        test::receive(desk.harness.office);
+        QTRY_COMPARE(desk.figure(unassigned), 1);
+        QVERIFY(answer && tile);
+        QCOMPARE(desk.harness.window.focusWidget(), answer.data());
+        desk.harness.lists.clear();
+        desk.press(tile);
+        QCOMPARE(desk.harness.lists.size(), 1);
+        QCOMPARE(desk.count(desk.harness.lists.constFirst(), u"ketua"_s), 1);
+    }
+
+    void workTurnsLateBeforeTheEyes()
+    {
+        Desk desk;
+        QSignalSpy changed(&desk.harness.office.store(), &Store::changed);
+        const TicketId ticket = test::receive(desk.harness.office).id;
+        QTRY_VERIFY(!changed.isEmpty() &&
+                    changed.constLast().constFirst().value<ChangeSet>().tickets.contains(ticket));
+        desk.sit(u"ketua"_s); // told of nothing any more
+        const auto late = u"glance/%1"_s.arg(int(Glance::What::Late));
+        QTRY_COMPARE(desk.figure(late), 0);
+        desk.harness.advance(14 * 24h); // nobody changed anything
+        QTRY_COMPARE(desk.figure(late), 1);
+    }
+
     void aFollowUpIsDoneFromThePanel()
     {
         Desk desk;
@@ -235,8 +383,11 @@ private slots:
             return static_cast<QPushButton *>(nullptr);
         };
         QTRY_VERIFY(button());
-        desk.harness.prompts.texts << u"Terkirim"_s;
+        desk.harness.prompts.texts << QString(20'000, u'x') << u"Terkirim"_s;
+        desk.press(button()); // refused
+        QTRY_COMPARE(desk.harness.toasts.count(), 1);
         desk.press(button());
+        QCOMPARE(desk.harness.prompts.begun.constLast().size(), 20'000);
         QTRY_VERIFY(!button());
         const auto view = desk.harness.office.store().readNow(
             u"sekretaris"_s, [&](Reader &reader) { return activities::view(reader, *recorded); });

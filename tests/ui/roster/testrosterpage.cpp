@@ -110,6 +110,26 @@ private slots:
         QVERIFY(!tree->topLevelItem(7)->isHidden());
     }
 
+    void whoWasShownOnceIsNotForcedAgain()
+    {
+        Shown shown(u"ketua"_s);
+        const auto current = [&] {
+            return shown.find<QTreeView>("people")->currentIndex().siblingAtColumn(0).data().toString();
+        };
+        Person other = shown.person(u"Sample helpdesk"_s);
+        shown.page.showPerson(shown.person(u"Sample ketua"_s).id);
+        QCOMPARE(current(), u"Sample ketua"_s);
+        shown.choose("people", u"Sample sekretaris"_s);
+        other.phone = u"000-111"_s;
+        QVERIFY(shown.harness.office.as(u"ketua"_s, [&](Tx &tx) { return desk::savePerson(tx, other); }));
+        const auto listed = [&] {
+            const QAbstractItemModel *people = shown.find<QTreeView>("people")->model();
+            return !people->match(people->index(0, 3), Qt::DisplayRole, other.phone).isEmpty();
+        };
+        QTRY_VERIFY(listed());
+        QCOMPARE(current(), u"Sample sekretaris"_s);
+    }
+
     void positionsAreEditedInBothLanguages()
     {
         Shown shown(u"ketua"_s);

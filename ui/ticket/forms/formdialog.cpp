@@ -28,6 +28,7 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     , m_why(new QLabel)
     , m_banner(new Banner)
     , m_accept(new QPushButton)
+    , m_acceptPlace(new QWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
@@ -50,7 +51,10 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     buttons->setSpacing(space::Near);
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
+    buttons->addWidget(m_acceptPlace);
+    auto *place = new QHBoxLayout(m_acceptPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(space::Normal);
@@ -92,16 +96,21 @@ QPlainTextEdit *FormDialog::addText(const QString &name, const QString &label, b
 
 void FormDialog::run(std::function<Result<>(Tx &, const desk::TicketRef &)> action)
 {
-    m_accept->setEnabled(false);
+    setRunning(true);
     m_context.transact(
         this, [action = std::move(action), ref = m_ref](Tx &tx) { return action(tx, ref); },
         [this](const Result<> &done) {
-            m_accept->setEnabled(true);
+            setRunning(false);
             if (done)
                 accept();
             else
                 present(done.error());
         });
+}
+
+void FormDialog::setRunning(bool running)
+{
+    m_acceptPlace->setEnabled(!running);
 }
 
 void FormDialog::present(const Error &error)

@@ -40,8 +40,11 @@ protected:
 
     /// Called by the button; checks the fields and calls run().
     virtual void submit() = 0;
-    /// Runs `action(Tx &, const desk::TicketRef &) -> Result<>` and closes when it is done.
+    /// Runs `action(Tx &, const desk::TicketRef &) -> Result<>` and closes when it is done. Running
+    /// meanwhile.
     void run(std::function<Result<>(Tx &, const desk::TicketRef &)> action);
+    /// While it is true nothing can be accepted, whatever the form thinks of its fields.
+    void setRunning(bool running);
     /// Says what went wrong; what was typed stays.
     virtual void present(const Error &error);
 
@@ -53,6 +56,7 @@ private:
     QLabel *m_why;
     Banner *m_banner;
     QPushButton *m_accept;
+    QWidget *m_acceptPlace; ///< disabled while something runs: its button keeps its own state
 };
 
 } // namespace tanggap
