@@ -7101,6 +7101,14 @@ Tidak</translation>
         <source>Recorded as done.</source>
         <translation>Tercatat selesai.</translation>
     </message>
+    <message>
+        <source>%1 hands the shift over to you</source>
+        <translation>%1 menyerahkan piket kepada Anda</translation>
+    </message>
+    <message>
+        <source>Read and take over …</source>
+        <translation>Baca dan terima …</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PageView</name>

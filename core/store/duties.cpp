@@ -4,6 +4,8 @@
 #include "store/duties.h"
 
 #include "procedure/dutyplaces.h"
+#include "store/people.h"
+#include "store/presence.h"
 #include "store/tickets.h"
 
 #include <QMap>
@@ -226,6 +228,11 @@ Result<OwnWork> ownWork(Reader &reader)
         TRY_LET(const ActivityPage page,
                 activities::page(reader, {.state = ActivityFilter::State::Open, .person = person}));
         work.activities = page.rows;
+        TRY_LET(const QList<ShiftNote> notes, shiftnotes::waitingFor(reader.db, person));
+        for (const ShiftNote &note : notes) {
+            TRY_LET(const Person giver, people::person(reader.db, note.giver));
+            work.shifts << WaitingShift{note, giver.name};
+        }
     }
     TRY_LET(work.decisions, decisions::list(reader, {.state = Decision::State::Open, .mine = true}));
     return work;

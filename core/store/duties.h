@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "org/presence.h"
 #include "store/activities.h"
 #include "store/decisions.h"
 #include "store/paperlist.h"
@@ -55,12 +56,21 @@ struct DutyStanding
     QList<Also> also;
 };
 
+/// A shift that waits to be taken, and who hands it over.
+struct WaitingShift
+{
+    ShiftNote note;
+    QString giver;
+    bool operator==(const WaitingShift &) const = default;
+};
+
 /// What somebody in person has to do, beside the duties of their roles.
 struct OwnWork
 {
     QList<OpenFollowUp> followUps;  ///< the first due first
     QList<ActivityLine> activities; ///< not done, in which they take part; the newest day first
     QList<DecisionLine> decisions;  ///< open questions that they may answer
+    QList<WaitingShift> shifts;     ///< handed over to them, the oldest first
     bool operator==(const OwnWork &) const = default;
 };
 

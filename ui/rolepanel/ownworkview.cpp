@@ -16,6 +16,7 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/decision/decisioncards.h"
+#include "ui/presence/shiftforms.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -82,9 +83,11 @@ void OwnWorkView::showWork()
     m_decisionsTitle->setRemark(timetext::number(m_work.decisions.size()));
     m_decisions->setVisible(!m_work.decisions.isEmpty());
     m_decisions->setDecisions(m_work.decisions);
-    const qsizetype open = m_work.followUps.size() + m_work.activities.size();
+    const qsizetype open = m_work.followUps.size() + m_work.activities.size() + m_work.shifts.size();
     m_workTitle->setRemark(open ? timetext::number(open) : QString());
     clearOut(m_lines);
+    for (const WaitingShift &one : std::as_const(m_work.shifts))
+        addShift(one);
     for (const OpenFollowUp &one : std::as_const(m_work.followUps))
         addFollowUp(one);
     for (const ActivityLine &line : std::as_const(m_work.activities))
@@ -103,6 +106,21 @@ QString OwnWorkView::kindName(const QString &id) const
     const auto kind =
         std::find_if(m_kinds.begin(), m_kinds.end(), [&](const auto &one) { return one->id == id; });
     return kind == m_kinds.end() ? id : (*kind)->name.in(currentLanguage());
+}
+
+void OwnWorkView::addShift(const WaitingShift &one)
+{
+    auto *card = new Card(nullptr, Card::Kind::Action);
+    card->body()->addWidget(newText(tr("%1 hands the shift over to you").arg(one.giver)));
+    auto *when = newText(timetext::moment(one.note.given, m_context.organization->zone), TextRole::Small);
+    setSecondary(when);
+    card->body()->addWidget(when);
+    auto *open = new QPushButton(tr("Read and take over …"));
+    open->setObjectName(u"takeShift/%1"_s.arg(one.note.id.value));
+    connect(open, &QPushButton::clicked, this,
+            [this, id = one.note.id] { openShiftNote(m_context, id, this); });
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
+    m_lines->addWidget(card);
 }
 
 void OwnWorkView::addFollowUp(const OpenFollowUp &one)

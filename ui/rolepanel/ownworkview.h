@@ -19,7 +19,7 @@ class DecisionCards;
 class SectionHeader;
 
 /// What somebody in person has to do beside the duties of their roles: decisions asked of them, follow-ups,
-/// and activities in which they take part. Object names: "ownDone/ID", "ownActivity/ID".
+/// and activities in which they take part. Object names: "takeShift/ID", "ownDone/ID", "ownActivity/ID".
 class OwnWorkView : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
 private:
     void name();
     void showWork();
+    void addShift(const WaitingShift &one);
     void addFollowUp(const OpenFollowUp &one);
     void addActivity(const ActivityLine &line);
     void complete(qint64 followUp);

@@ -124,6 +124,12 @@ private slots:
         QDialog *form = desk.form(u"presenceForm"_s);
         QVERIFY(form);
         form->findChild<ChoiceBox *>(u"person"_s)->choose(QString::number(desk.person(u"helpdesk"_s).value));
+        QVERIFY(form->findChild<ChoiceBox *>(u"person"_s)->isAncestorOf(form->focusWidget()) ||
+                form->focusWidget() == form->findChild<ChoiceBox *>(u"person"_s));
+        auto *note = form->findChild<QPlainTextEdit *>(u"note"_s);
+        note->setFocus();
+        QTest::keyClick(note, Qt::Key_Tab); // the fields first, then the buttons
+        QCOMPARE(form->focusWidget()->objectName(), u"cancel"_s);
         auto *ends = form->findChild<QLineEdit *>(u"ends"_s);
         QTest::keyClicks(ends, u"nonsense"_s);
         QVERIFY(!form->findChild<QPushButton *>(u"accept"_s)->isEnabled());

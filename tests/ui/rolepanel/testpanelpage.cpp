@@ -3,6 +3,8 @@
 
 #include "desk/activity.h"
 #include "desk/decision.h"
+#include "desk/shiftnote.h"
+#include "support/activitywork.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
@@ -93,6 +95,24 @@ class TestPanelPage : public QObject
     }
 
 private slots:
+    void aShiftThatWaitsIsTakenFromThePanel()
+    {
+        Desk desk;
+        auto &office = desk.harness.office;
+        const PersonId taker = test::personNamed(office, u"sekretaris"_s);
+        MUST(office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::giveShift(tx, taker, {}); }));
+        desk.sit(u"ketua"_s);
+        QTRY_VERIFY(!desk.rows().isEmpty());
+        QVERIFY(!desk.find<QPushButton>(u"takeShift/1"_s));
+        desk.sit(u"sekretaris"_s);
+        QTRY_VERIFY(desk.find<QPushButton>(u"takeShift/1"_s));
+        desk.press(desk.find<QPushButton>(u"takeShift/1"_s));
+        QDialog *form = nullptr;
+        QTRY_VERIFY((form = desk.page->findChild<QDialog *>(u"shiftNote"_s)) && form->isVisible());
+        QTest::mouseClick(form->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+        QTRY_VERIFY(!desk.find<QPushButton>(u"takeShift/1"_s));
+    }
+
     void eachDutyHasItsRowAndItsButtonOpensItsPlace_data()
     {
         QTest::addColumn<QString>("role");

@@ -27,6 +27,7 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     , m_heading(new QLabel)
     , m_why(new QLabel)
     , m_banner(new Banner)
+    , m_cancel(new QPushButton(tr("Cancel")))
     , m_accept(new QPushButton)
     , m_acceptPlace(new QWidget)
 {
@@ -38,19 +39,18 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     setSecondary(m_why);
     m_banner->setObjectName(u"formBanner"_s);
     m_banner->hide();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"cancel"_s);
-    cancel->setAutoDefault(false);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setDefault(true);
     setButtonKind(m_accept, ButtonKind::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, [this] { submit(); });
     m_fields->setSpacing(space::Normal);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Near);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_acceptPlace);
     auto *place = new QHBoxLayout(m_acceptPlace);
     place->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +66,32 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     column->addStretch(1);
     column->addSpacing(space::Tight);
     column->addLayout(buttons);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    orderFocus();
+}
+
+/// The fields first, in their order, then the buttons, which were made before them; and the first field has
+/// the focus unless the form has put it elsewhere.
+void FormDialog::orderFocus()
+{
+    QWidget *first = nullptr, *last = nullptr;
+    for (QWidget *one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+        const bool stops = (one->focusPolicy() & Qt::TabFocus) && one->isEnabled() && one->isVisibleTo(this);
+        if (!stops || one == m_cancel || one == m_accept || !isAncestorOf(one) || one->window() != this)
+            continue;
+        first = first ? first : one;
+        last = one;
+    }
+    if (!last)
+        return;
+    setTabOrder(last, m_cancel);
+    setTabOrder(m_cancel, m_accept);
+    if (!focusWidget() || focusWidget() == m_cancel || focusWidget() == m_accept)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void FormDialog::setTexts(const QString &title, const QString &accept, const QString &why)

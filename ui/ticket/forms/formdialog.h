@@ -48,13 +48,18 @@ protected:
     /// Says what went wrong; what was typed stays.
     virtual void present(const Error &error);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void orderFocus();
+
     DeskContext &m_context;
     desk::TicketRef m_ref;
     QVBoxLayout *m_fields;
     QLabel *m_heading;
     QLabel *m_why;
     Banner *m_banner;
+    QPushButton *m_cancel;
     QPushButton *m_accept;
     QWidget *m_acceptPlace; ///< disabled while something runs: its button keeps its own state
 };
