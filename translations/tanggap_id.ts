@@ -4943,6 +4943,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>There is no such handover note.</source>
         <translation>Catatan serah terima itu tidak ada.</translation>
     </message>
+    <message>
+        <source>No team can carry that many tickets.</source>
+        <translation>Tidak ada tim yang dapat menampung tiket sebanyak itu.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -8941,6 +8945,26 @@ Tidak</translation>
     <message>
         <source>New escalations of this category go to %1.</source>
         <translation>Eskalasi baru kategori ini menuju %1.</translation>
+    </message>
+    <message>
+        <source>What the teams can carry</source>
+        <translation>Daya tampung tim</translation>
+    </message>
+    <message>
+        <source>Open tickets at once. The board shows it, and asks why when a team gets more.</source>
+        <translation>Tiket terbuka sekaligus. Papan menampilkannya, dan menanyakan alasan bila tim mendapat lebih.</translation>
+    </message>
+    <message>
+        <source>Capacity of %1</source>
+        <translation>Daya tampung %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak ditentukan</translation>
+    </message>
+    <message>
+        <source>The capacity of %1 is saved.</source>
+        <translation>Daya tampung %1 disimpan.</translation>
     </message>
 </context>
 <context>

@@ -165,10 +165,20 @@ void tourOfficePages(Stagehand &hand, MainWindow &window)
 
 void tourPanels(Stagehand &hand, MainWindow &window)
 {
-    for (const auto &[role, duty] :
-         {std::pair(u"ketua"_s, u"III.a"_s), std::pair(u"sekretaris"_s, u"IV.a"_s),
-          std::pair(u"ppi_koordinator"_s, u"V.K.a"_s), std::pair(u"ppi_anggota"_s, u"V.A.a"_s),
-          std::pair(u"agen_opd"_s, u"IX"_s)}) {
+    const std::pair<QString, QString> panels[] = {{u"pengarah"_s, u"I"_s},
+                                                  {u"penanggung_jawab"_s, u"II"_s},
+                                                  {u"ketua"_s, u"III.a"_s},
+                                                  {u"sekretaris"_s, u"IV.a"_s},
+                                                  {u"ppi_koordinator"_s, u"V.K.a"_s},
+                                                  {u"ppi_anggota"_s, u"V.A.a"_s},
+                                                  {u"infra_koordinator"_s, u"VI.K.a"_s},
+                                                  {u"infra_anggota"_s, u"VI.A.a"_s},
+                                                  {u"aplikasi_koordinator"_s, u"VII.K.a"_s},
+                                                  {u"aplikasi_anggota"_s, u"VII.A.a"_s},
+                                                  {u"publikasi_koordinator"_s, u"VIII.K.a"_s},
+                                                  {u"publikasi_anggota"_s, u"VIII.A"_s},
+                                                  {u"agen_opd"_s, u"IX"_s}};
+    for (const auto &[role, duty] : panels) {
         hand.add(u"panel of "_s + role, [&window, role = role] {
             shellOf(window).showPage(u"panel"_s);
             pageOf<PanelPage>(window, u"panel"_s)->showRole(role);

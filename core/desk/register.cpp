@@ -264,6 +264,14 @@ Result<> routeCategory(Tx &tx, const QString &procedure, const QString &category
     return saveSetting(tx, u"route/"_s + procedure + u'/' + category, team);
 }
 
+Result<> setCapacity(Tx &tx, const QString &team, int tickets)
+{
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    if (!organization->teams().contains(team) || tickets < 0 || tickets > 9999)
+        return fail(ErrorCode::Invalid, Core::tr("No team can carry that many tickets."));
+    return saveSetting(tx, u"capacity/"_s + team, QString::number(tickets));
+}
+
 Result<> saveSetting(Tx &tx, const QString &name, const QString &value)
 {
     TRY(require(tx, capability::Accounts));

@@ -32,6 +32,9 @@ Result<PersonId> savePerson(Tx &tx, const Person &person);
 /// `account.manage`.
 Result<> mapFlowRole(Tx &tx, const QString &procedure, const QString &flowRole, const QStringList &roles);
 Result<> routeCategory(Tx &tx, const QString &procedure, const QString &category, const QString &team);
+/// How many open tickets a team can carry; 0: not said. Needs `account.manage`; Invalid for no such team, or
+/// a number below 0 or above 9999.
+Result<> setCapacity(Tx &tx, const QString &team, int tickets);
 /// Any other setting of the office ("backup/folder"). Needs `account.manage`.
 Result<> saveSetting(Tx &tx, const QString &name, const QString &value);
 

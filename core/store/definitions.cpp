@@ -70,6 +70,11 @@ Result<OrganizationPtr> Definitions::organization()
     if (!read.ok())
         return fail(ErrorCode::Internal, Core::tr("The organization in the database cannot be read."),
                     problemsOf(read.findings));
+    TRY_LET(const auto changed, settings());
+    for (Group &group : read.value->groups) {
+        if (const auto given = changed.constFind(u"capacity/"_s + group.id); given != changed.constEnd())
+            group.capacity = given->toInt();
+    }
     m_organization = std::make_shared<const Organization>(std::move(*read.value));
     return m_organization;
 }

@@ -12,6 +12,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
@@ -92,6 +93,39 @@ void RoutesSection::show(const OfficeSettings &settings)
             card->body()->addWidget(newRoute(settings, *procedure, category));
         m_column->addWidget(card);
     }
+    auto *card = new Card;
+    auto *head = new SectionHeader(tr("What the teams can carry"));
+    head->setRemark(tr("Open tickets at once. The board shows it, and asks why when a team gets more."));
+    card->body()->addWidget(head);
+    for (const QString &team : settings.organization->teams())
+        card->body()->addWidget(newCapacity(*settings.organization->group(team)));
+    m_column->addWidget(card);
+}
+
+QWidget *RoutesSection::newCapacity(const Group &team)
+{
+    auto *row = new QWidget;
+    auto *tickets = new QSpinBox;
+    tickets->setObjectName(u"capacity/"_s + team.id);
+    tickets->setAccessibleName(tr("Capacity of %1").arg(team.name.in(currentLanguage())));
+    tickets->setRange(0, 9999);
+    tickets->setSpecialValueText(tr("not said"));
+    tickets->setValue(team.capacity);
+    tickets->setEnabled(mayChange());
+    tickets->setToolTip(reason());
+    leaveWheelToPage(tickets);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::Near);
+    line->addWidget(newText(team.number + u". "_s + team.name.in(currentLanguage())), 1);
+    line->addWidget(tickets);
+    connect(tickets, &QSpinBox::editingFinished, this,
+            [this, tickets, before = team.capacity, id = team.id, name = team.name.in(currentLanguage())] {
+                if (const int now = tickets->value(); now != before)
+                    act([id, now](Tx &tx) { return desk::setCapacity(tx, id, now); },
+                        tr("The capacity of %1 is saved.").arg(name));
+            });
+    return row;
 }
 
 QWidget *RoutesSection::newRoute(const OfficeSettings &settings, const Procedure &procedure,

@@ -19,7 +19,7 @@ class KeyedTable;
 class KeyedView;
 class LetterheadEditor;
 
-/// Which team a category of incidents goes to.
+/// Which team a category of incidents goes to, and how much each team can carry.
 class RoutesSection : public SettingsSection
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget *newRoute(const OfficeSettings &settings, const Procedure &procedure, const Category &category);
+    QWidget *newCapacity(const Group &team);
 
     QVBoxLayout *m_column;
 };

@@ -5,6 +5,7 @@
 #include "desk/completestep.h"
 #include "desk/notes.h"
 #include "desk/permission.h"
+#include "desk/register.h"
 #include "procedure/organizationpatch.h"
 #include "store/settings.h"
 #include "support/deskharness.h"
@@ -110,6 +111,28 @@ private slots:
             return desk::routedTeam(tx, c);
         });
         QCOMPARE(*team, u"infra"_s);
+    }
+
+    void aTeamSaysWhatItCanCarry()
+    {
+        Shown shown(u"ketua"_s, Routes);
+        QTRY_VERIFY(shown.find<QSpinBox>("capacity/aplikasi"));
+        auto *tickets = shown.find<QSpinBox>("capacity/aplikasi");
+        QCOMPARE(tickets->value(), 0);
+        tickets->setFocus();
+        tickets->selectAll();
+        QTest::keyClicks(tickets, u"12"_s);
+        QTest::keyClick(tickets, Qt::Key_Return);
+        const auto capacity = [&] {
+            return shown.kept<int>([](Reader &reader) -> Result<int> {
+                TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+                return organization->group(u"aplikasi"_s)->capacity;
+            });
+        };
+        QTRY_COMPARE(capacity(), 12);
+        const auto refused = shown.harness.office.as(
+            u"ketua"_s, [](Tx &tx) { return desk::setCapacity(tx, u"pengarah"_s, 3); });
+        QVERIFY(!refused && refused.error().code == ErrorCode::Invalid);
     }
 
     void flowRoleIsMapped()
