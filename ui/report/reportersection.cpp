@@ -75,6 +75,14 @@ bool ReporterSection::collect(Reporter &reporter)
     return fine;
 }
 
+void ReporterSection::introduce(const Reporter &reporter)
+{
+    m_kind->choose(toName(reporter.kind));
+    takeOver(reporter);
+    m_kindField->hide();
+    m_agencyField->hide();
+}
+
 void ReporterSection::takeOver(const Reporter &reporter)
 {
     const std::pair<QLineEdit *, const QString &> pairs[] = {{m_name, reporter.name},

@@ -25,6 +25,8 @@ public:
     bool collect(Reporter &reporter);
     /// Fills what is still empty.
     void takeOver(const Reporter &reporter);
+    /// It is the person at the desk: their kind and agency are not asked for.
+    void introduce(const Reporter &reporter);
 
 private:
     void name();

@@ -157,6 +157,8 @@ std::optional<Report> ReportPage::collect()
     fine &= m_reporter->collect(report.reporter);
     fine &= m_arrival->collect(report);
     m_class->collect(report);
+    if (m_short)
+        report.channel = Channel::Agent;
     if (fine)
         return report;
     for (FormField *field : m_columns->findChildren<FormField *>()) {

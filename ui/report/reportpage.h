@@ -36,8 +36,8 @@ class FormValues;
 class SimilarStrip;
 
 /// A new report on one page: what happened at the left; who reports, how it came, its class and evidence at
-/// the right; similar tickets beside them. Ctrl+Enter records it, Escape goes back to the queue; what is
-/// typed is kept as a draft.
+/// the right; similar tickets beside them. An agency's agent is asked only for what happened and what shows
+/// it. Ctrl+Enter records it, Escape goes back to the queue; what is typed is kept as a draft.
 class ReportPage : public QWidget
 {
     Q_OBJECT
@@ -74,6 +74,8 @@ private:
     void orderTabs();
     void name();
     void loadRegisters();
+    void shorten();
+    void introduce(const Reporter &reporter);
 
     void restoreDraft();
     void saveDraft();
@@ -117,6 +119,8 @@ private:
     QTimer m_saving;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QPointer<QWidget> m_focus; ///< where the person was when recording began
+    const bool m_short;        ///< for an agency's agent
+    bool m_introduced = false;
     bool m_busy = false;
     bool m_drafted = false; ///< a draft lies in the database
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "org/capability.h"
+#include "store/people.h"
 #include "store/registers.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
@@ -27,6 +28,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+
+#include <utility>
 
 // How the page of a new report is put together; what it does is in reportpage.cpp.
 
@@ -56,17 +59,41 @@ ReportPage::ReportPage(DeskContext &context, QWidget *parent)
     , m_mail(new QPushButton)
     , m_clear(new QPushButton)
     , m_record(new QPushButton)
+    , m_short(!context.actor().can(capability::SeeAll))
 {
     setObjectName(u"reportPage"_s);
     setAcceptDrops(true);
     build();
     connectSections();
+    if (m_short)
+        shorten();
     orderTabs();
     keepTranslated(this, [this] { name(); });
     m_fields->remember();
     setFocusProxy(findChild<QLineEdit *>(u"title"_s));
     setBusy(false);
     loadRegisters();
+    if (!m_short) // otherwise over what is known of the agent
+        restoreDraft();
+}
+
+/// An agent reports what they saw at their own agency: that it came by them, now, is known, and the service
+/// desk judges its class and looks for the like.
+void ReportPage::shorten()
+{
+    m_arrival->hide();
+    m_class->hide();
+    m_similar->hide();
+    m_mail->hide();
+}
+
+void ReportPage::introduce(const Reporter &reporter)
+{
+    if (!m_short || std::exchange(m_introduced, true))
+        return;
+    m_reporter->introduce(reporter);
+    m_fields->remember();
+    m_saving.stop();
     restoreDraft();
 }
 
@@ -144,8 +171,10 @@ void ReportPage::connectSections()
     connect(m_evidence, &EvidenceSection::mailChosen, this, &ReportPage::readMailFile);
     connect(m_evidence, &EvidenceSection::refused, this,
             [this](const Error &error) { presentError(*m_banner, error); });
-    connect(m_incident, &IncidentSection::subjectEdited, this,
-            [this] { m_similar->look(m_incident->title(), m_incident->systemName()); });
+    connect(m_incident, &IncidentSection::subjectEdited, this, [this] {
+        if (!m_short)
+            m_similar->look(m_incident->title(), m_incident->systemName());
+    });
     connect(m_incident, &IncidentSection::systemChosen, this, [this](const ElectronicSystem &system) {
         if (!system.systemClass.isEmpty())
             m_class->chooseClass(system.systemClass);
@@ -216,13 +245,27 @@ void ReportPage::loadRegisters()
     {
         QList<ElectronicSystem> systems;
         QList<Agency> agencies;
+        Reporter self{.kind = ReporterKind::Agent};
     };
     m_context.read(
         this,
-        [](Reader &reader) -> Result<Lists> {
+        [isShort = m_short](Reader &reader) -> Result<Lists> {
             Lists lists;
             TRY_LET(lists.systems, registers::systems(reader.db));
             TRY_LET(lists.agencies, registers::agencies(reader.db));
+            if (!isShort)
+                return lists;
+            TRY_LET(const Person self, people::person(reader.db, reader.viewer.person));
+            lists.self.name = self.name;
+            lists.self.email = self.email;
+            lists.self.phone = self.phone;
+            lists.agencies.removeIf([&](const Agency &one) { return one.id != self.agency; });
+            if (!lists.agencies.isEmpty())
+                lists.self.agency = lists.agencies.constFirst().name;
+            // Those of others are nothing to choose from.
+            lists.systems.removeIf([&](const ElectronicSystem &one) {
+                return one.agency.compare(lists.self.agency, Qt::CaseInsensitive) != 0;
+            });
             return lists;
         },
         [this](const Result<Lists> &lists) {
@@ -232,6 +275,7 @@ void ReportPage::loadRegisters()
             }
             m_incident->setRegisters(lists->systems, lists->agencies);
             m_reporter->setAgencies(m_incident->agencyChoices());
+            introduce(lists->self);
         });
 }
 

@@ -55,10 +55,11 @@ FormField::FormField(QWidget *editor, QWidget *parent)
     setFocusProxy(editor);
 }
 
-// A line that goes while it has the focus still says that its editing is finished.
+// An editor that goes while it has the focus still says that its editing is finished, or what was chosen by
+// it: to a field and a page of which nothing is left.
 FormField::~FormField()
 {
-    m_editor->disconnect(this);
+    m_editor->blockSignals(true);
 }
 
 void FormField::setLabel(const QString &label, bool required)
