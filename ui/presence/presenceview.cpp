@@ -184,7 +184,7 @@ void PresenceView::fill()
         rows << KeyedRow{QString::number(one.id.value),
                          {nameOf(one.person), presencewords::sort(one, m_roster.organization),
                           presencewords::begins(one, now, zone), presencewords::ends(one, now, zone), note},
-                         {},
+                         note,
                          one.ends && *one.ends <= now};
     }
     std::reverse(rows.begin(), rows.end()); // what comes next stands above what is over
