@@ -3,6 +3,8 @@
 
 #include "ui/register/registerspage.h"
 
+#include "desk/issuepaper.h"
+#include "desk/listprint.h"
 #include "desk/registerentry.h"
 #include "export/registerfile.h"
 #include "org/capability.h"
@@ -27,6 +29,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -322,16 +325,17 @@ void RegistersPage::strike()
         });
 }
 
-void RegistersPage::run(const QString &path, std::function<void(const Result<int> &)> then)
+void RegistersPage::run(const RegisterQuery &query, const QString &path, Export write,
+                        std::function<void(const Result<int> &)> then)
 {
     m_watch = std::make_shared<ExportWatch>();
     m_progress->setValue(0);
     m_running->show();
     m_poll.start();
     fit();
-    context().store.aside([guard = QPointer(this), &store = context().store, login = context().login(),
-                           query = query(), path, watch = m_watch, then = std::move(then)] {
-        Result<int> result = exportRegister(store, login, query, path, *watch);
+    context().store.aside([guard = QPointer(this), &store = context().store, login = context().login(), query,
+                           path, write, watch = m_watch, then = std::move(then)] {
+        Result<int> result = write(store, login, query, path, *watch);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [guard, then, result] {
@@ -360,12 +364,12 @@ void RegistersPage::save(const QString &ending)
                              asked.last.toString(u"yyyyMMdd"_s), ending);
     context().prompts.saveFile(
         this, {tr("Export the register"), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), suggested, false},
-        [this, ending](const std::optional<QString> &chosen) {
+        [this, asked, ending](const std::optional<QString> &chosen) {
             if (!chosen || m_watch)
                 return;
             const QString path =
                 QFileInfo(*chosen).suffix().toLower() == ending ? *chosen : *chosen + u'.' + ending;
-            run(path, [this, path](const Result<int> &rows) {
+            run(asked, path, exportRegister, [this, path](const Result<int> &rows) {
                 if (rows)
                     context().toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
                 else
@@ -379,7 +383,8 @@ void RegistersPage::print()
 {
     auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(u"register.pdf"_s);
-    run(path, [this, folder, path](const Result<int> &rows) {
+    const RegisterQuery asked = query();
+    run(asked, path, drawRegister, [this, folder, path, asked](const Result<int> &rows) {
         QFile file(path);
         if (!rows || !file.open(QIODevice::ReadOnly)) {
             if (!rows)
@@ -387,14 +392,32 @@ void RegistersPage::print()
             return;
         }
         const QByteArray pdf = file.readAll();
-        m_printer->choosePrinter(
-            this, book()->name.in(currentLanguage()), pdf, [this, pdf](std::shared_ptr<QPrinter> printer) {
-                m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
-                    if (!done)
-                        presentError(banner(), done.error());
-                });
-            });
+        m_printer->choosePrinter(this, book()->name.in(currentLanguage()), pdf,
+                                 [this, pdf, asked, count = *rows](std::shared_ptr<QPrinter> printer) {
+                                     printOn(std::move(printer), pdf, asked, count);
+                                 });
     });
+}
+
+/// Recorded first: no register leaves the house unrecorded.
+void RegistersPage::printOn(std::shared_ptr<QPrinter> printer, const QByteArray &pdf,
+                            const RegisterQuery &asked, int rows)
+{
+    const QString how =
+        printer->outputFileName().isEmpty() ? printer->printerName() : QString(desk::PrintedToFile);
+    context().transact(
+        this,
+        [asked, rows, how](Tx &tx) {
+            return desk::recordRegisterCopy(tx, {asked.book, asked.first, asked.last, rows, how});
+        },
+        [this, printer = std::move(printer), pdf](const Result<> &recorded) {
+            if (!recorded)
+                return presentError(banner(), recorded.error());
+            m_printer->print(printer, pdf, {}, [this](const Result<> &done) {
+                if (!done)
+                    presentError(banner(), done.error());
+            });
+        });
 }
 
 } // namespace tanggap

@@ -11,6 +11,7 @@
 #include <memory>
 
 class QMenu;
+class QPrinter;
 class QProgressBar;
 
 namespace tanggap
@@ -47,7 +48,12 @@ private:
     void strike();
     void save(const QString &ending);
     void print();
-    void run(const QString &path, std::function<void(const Result<int> &)> then);
+    void printOn(std::shared_ptr<QPrinter> printer, const QByteArray &pdf, const RegisterQuery &asked,
+                 int rows);
+    using Export = Result<int> (*)(Store &, const QString &, const RegisterQuery &, const QString &,
+                                   ExportWatch &);
+    void run(const RegisterQuery &query, const QString &path, Export write,
+             std::function<void(const Result<int> &)> then);
     void finishExport();
 
     const RegisterBook *book() const;
