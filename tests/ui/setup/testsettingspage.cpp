@@ -16,6 +16,7 @@
 #include "ui/setup/findingslist.h"
 #include "ui/setup/settingspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -215,6 +216,28 @@ private slots:
         const int version =
             shown.kept<int>([](Reader &reader) { return reader.definitions.activeVersion(u"bekasi"_s); });
         QCOMPARE(version, 2);
+    }
+
+    void aClockOfLawIsSwitched()
+    {
+        Shown shown(u"ketua"_s, Definitions_);
+        QTRY_VERIFY(shown.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+        QVERIFY(!shown.find<QCheckBox>("clock/bekasi/respon")); // the decree's own
+        auto *box = shown.find<QCheckBox>("clock/bekasi/bssn_iiv");
+        QVERIFY(box->isEnabled() && box->isChecked());
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        const auto switched = [&] {
+            return shown.kept<bool>([](Reader &reader) -> Result<bool> {
+                TRY_LET(const auto all, reader.definitions.clockSwitches(u"bekasi"_s));
+                return all.value(u"bssn_iiv"_s, true);
+            });
+        };
+        QTRY_COMPARE(switched(), false);
+        QTRY_VERIFY(!shown.find<QCheckBox>("clock/bekasi/bssn_iiv")->isChecked()); // read anew
+        Shown other(u"helpdesk"_s, Definitions_);
+        QTRY_VERIFY(other.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+        QVERIFY(!other.find<QCheckBox>("clock/bekasi/bssn_iiv")->isEnabled());
     }
 
     void officeSettingsAreKept()
