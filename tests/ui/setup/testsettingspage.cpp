@@ -351,6 +351,23 @@ private slots:
             QVERIFY2(!shown.find<QPushButton>(name)->toolTip().isEmpty(), name);
         }
     }
+
+    void photographs()
+    {
+        const QString folder = qEnvironmentVariable("TANGGAP_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("TANGGAP_PICTURES names no folder");
+        for (const auto &[language, scheme, name] :
+             {std::tuple(Language::Indonesian, Scheme::Light, u"/definitions-id-light.png"_s),
+              std::tuple(Language::English, Scheme::Dark, u"/definitions-en-dark.png"_s)}) {
+            Shown shown(u"ketua"_s, Definitions_);
+            shown.harness.languages.set(language);
+            shown.harness.theme.setScheme(scheme);
+            QTRY_VERIFY(shown.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+            QTest::qWait(300);
+            shown.page.grab().save(folder + name);
+        }
+    }
 };
 
 TANGGAP_TEST(TestSettingsPage)
