@@ -4112,10 +4112,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Buat basis data</translation>
     </message>
     <message>
-        <source>Organization and its procedures</source>
-        <translation>Organisasi dan prosedurnya</translation>
-    </message>
-    <message>
         <source>For a drill: simulated time, sample accounts</source>
         <translation>Untuk gladi: waktu simulasi, akun contoh</translation>
     </message>
@@ -4947,6 +4943,62 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>No team can carry that many tickets.</source>
         <translation>Tidak ada tim yang dapat menampung tiket sebanyak itu.</translation>
     </message>
+    <message>
+        <source>Write a text that a step asks for, ahead of completing it</source>
+        <translation>Tulis teks yang diminta suatu langkah, sebelum langkah itu diselesaikan</translation>
+    </message>
+    <message>
+        <source>Id of the text field</source>
+        <translation>Id bidang teks</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Isi teksnya</translation>
+    </message>
+    <message>
+        <source>%1: written.</source>
+        <translation>%1: sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Switch a clock given by law on or off, in open tickets too</source>
+        <translation>Nyalakan atau matikan tenggat menurut peraturan, juga pada tiket yang terbuka</translation>
+    </message>
+    <message>
+        <source>Id of the procedure</source>
+        <translation>Id prosedur</translation>
+    </message>
+    <message>
+        <source>Id of the clock</source>
+        <translation>Id tenggat waktu</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on atau off</translation>
+    </message>
+    <message>
+        <source>A clock is switched “on” or “off”.</source>
+        <translation>Tenggat waktu dinyalakan dengan “on” atau dimatikan dengan “off”.</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Nyala: %1</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Mati: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no organization.</source>
+        <translation>%1 bukan berkas organisasi.</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” is neither beside %2 nor in the program.</source>
+        <translation>Prosedur “%1” tidak ada di samping %2 maupun di dalam program.</translation>
+    </message>
+    <message>
+        <source>Organization and its procedures: one that the program brings, or a file</source>
+        <translation>Organisasi beserta prosedurnya: yang dibawa program, atau sebuah berkas</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -5194,6 +5246,18 @@ Tidak</translation>
     <message>
         <source>The new version is in force for new tickets.</source>
         <translation>Versi baru berlaku untuk tiket baru.</translation>
+    </message>
+    <message>
+        <source>Clocks given by law: %1</source>
+        <translation>Tenggat menurut peraturan: %1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Nyala: %1</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Mati: %1</translation>
     </message>
 </context>
 <context>

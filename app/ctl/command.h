@@ -61,9 +61,9 @@ struct Command
 
 // One file a family.
 QList<Command> databaseCommands();  ///< init, sample, verify, seal, backup, restore, password
-QList<Command> procedureCommands(); ///< procedure list, check, show
+QList<Command> procedureCommands(); ///< procedure list, check, show, clock
 QList<Command> ticketCommands();    ///< queue, ticket and the actions on one
-QList<Command> workCommands();      ///< report, do, systems import
+QList<Command> workCommands();      ///< report, do, text, systems import
 QList<Command> paperCommands();     ///< document and what becomes of it, numbers reserve
 QList<Command> registerCommands();  ///< register, halloffame, status
 QList<Command> activityCommands();  ///< activity, meeting, risk

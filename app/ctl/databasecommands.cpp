@@ -14,6 +14,7 @@
 #include "store/backup.h"
 #include "store/people.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <sodium.h>
@@ -26,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr qint64 DefinitionLimit = 8 << 20; ///< a page or two of text; what is larger is something else
 const QString DrillPassword = QStringLiteral("latihan");
 
 /// Sixteen characters that nobody mistakes for one another when reading them aloud.
@@ -94,11 +96,44 @@ Result<QStringList> fill(const QString &path, const desk::SetUp &setUp, bool dri
     return logins;
 }
 
+/// An organization that the program brings, or the file of another one with its procedures: beside it, in a
+/// folder "procedures", or as the program brings them.
+Result<desk::SetUp> setUpFrom(const QString &given)
+{
+    if (!given.endsWith(".json"_L1))
+        return desk::shippedSetUp(given);
+    desk::SetUp setUp;
+    TRY_LET(setUp.organization, readFile(given, DefinitionLimit));
+    const auto organization = readOrganization(setUp.organization, QFileInfo(given).fileName());
+    if (!organization.ok())
+        return fail(ErrorCode::Invalid, organization.findings.isEmpty()
+                                            ? Core::tr("%1 is no organization.").arg(given)
+                                            : organization.findings.constFirst().message);
+    const QDir folder = QFileInfo(given).absoluteDir();
+    for (const QString &id : organization.value->procedures) {
+        QByteArray file = shippedProcedure(id);
+        for (const QString &place : {u"%1.json"_s, u"procedures/%1.json"_s, u"../procedures/%1.json"_s}) {
+            if (!folder.exists(place.arg(id)))
+                continue;
+            TRY_LET(file, readFile(folder.filePath(place.arg(id)), DefinitionLimit));
+            break;
+        }
+        if (file.isEmpty())
+            return fail(
+                ErrorCode::NotFound,
+                Core::tr("The procedure “%1” is neither beside %2 nor in the program.").arg(id, given));
+        setUp.procedures << file;
+    }
+    for (const QString &kind : shippedActivityKinds())
+        setUp.activityKinds << shippedActivityKind(kind);
+    return setUp;
+}
+
 Result<Answer> init(const Call &call)
 {
     const QString path = call.words.constFirst();
     const bool drill = call.has(u"drill"_s);
-    TRY_LET(desk::SetUp setUp, desk::shippedSetUp(call.value(u"organization"_s)));
+    TRY_LET(desk::SetUp setUp, setUpFrom(call.value(u"organization"_s)));
     const auto organization = readOrganization(setUp.organization, call.value(u"organization"_s));
     const QString password = drill ? DrillPassword : oneTimePassword();
     setUp.adminLogin = call.has(u"admin"_s) ? call.value(u"admin"_s) : u"admin"_s;
@@ -268,7 +303,9 @@ QList<Command> databaseCommands()
         {.name = u"init"_s,
          .summary = Core::tr("Make a database"),
          .words = {database},
-         .options = {option(u"organization"_s, u"ID"_s, Core::tr("Organization and its procedures")),
+         .options = {option(
+                         u"organization"_s, u"ID|FILE"_s,
+                         Core::tr("Organization and its procedures: one that the program brings, or a file")),
                      QCommandLineOption(u"drill"_s, Core::tr("For a drill: simulated time, sample accounts")),
                      option(u"admin"_s, u"NAME"_s, Core::tr("Login of the first administrator (admin)"))},
          .needs = Needs::Nothing,

@@ -5,6 +5,7 @@
 #include "app/ctl/files.h"
 #include "app/ctl/shapes.h"
 #include "app/ctl/texttable.h"
+#include "desk/keepclocks.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -125,6 +126,18 @@ Result<Answer> show(const Call &call)
                   .text = read.ok() ? tableOf(*read.value) : QString()};
 }
 
+Result<Answer> switchClock(const Call &call)
+{
+    const QString procedure = call.words.at(1), clock = call.words.at(2), state = call.words.at(3);
+    if (state != "on"_L1 && state != "off"_L1)
+        return fail(ErrorCode::Invalid, Core::tr("A clock is switched “on” or “off”."));
+    const bool on = state == "on"_L1;
+    TRY(call.store().transactNow(call.login,
+                                 [&](Tx &tx) { return desk::switchClock(tx, procedure, clock, on); }));
+    return Answer{.json = {{u"procedure"_s, procedure}, {u"clock"_s, clock}, {u"on"_s, on}},
+                  .text = on ? Core::tr("On: %1").arg(clock) : Core::tr("Off: %1").arg(clock)};
+}
+
 } // namespace
 
 QList<Command> procedureCommands()
@@ -144,6 +157,13 @@ QList<Command> procedureCommands()
          .words = {{u"ID"_s, Core::tr("One of the list")}},
          .needs = Needs::Nothing,
          .run = show},
+        {.name = u"clock"_s,
+         .summary = Core::tr("Switch a clock given by law on or off, in open tickets too"),
+         .words = {{u"DB"_s, Core::tr("Database")},
+                   {u"PROCEDURE"_s, Core::tr("Id of the procedure")},
+                   {u"CLOCK"_s, Core::tr("Id of the clock")},
+                   {u"STATE"_s, Core::tr("on or off")}},
+         .run = switchClock},
     };
 }
 

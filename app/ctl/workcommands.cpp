@@ -7,6 +7,7 @@
 #include "app/ctl/reportcommand.h"
 #include "app/ctl/shapes.h"
 #include "desk/completestep.h"
+#include "desk/notes.h"
 #include "desk/register.h"
 #include "document/renderer.h"
 #include "ticket/systemlist.h"
@@ -44,6 +45,17 @@ Result<Answer> doStep(const Call &call)
     if (outcome.closed)
         text += u' ' + Core::tr("The ticket is closed.");
     return Answer{.json = shapes::stepDone(code, outcome), .text = text};
+}
+
+Result<Answer> writeText(const Call &call)
+{
+    const QString code = call.words.at(1);
+    TRY(call.store().transactNow(call.login, [&](Tx &tx) -> Result<> {
+        TRY_LET(const desk::TicketRef ref, ticketFor(tx, code));
+        return desk::writeText(tx, ref, call.words.at(2), call.words.at(3));
+    }));
+    return Answer{.json = {{u"code"_s, code}, {u"field"_s, call.words.at(2)}},
+                  .text = Core::tr("%1: written.").arg(code)};
 }
 
 ElectronicSystem systemFrom(const SystemRow &row)
@@ -137,6 +149,14 @@ QList<Command> workCommands()
                      option(u"reason"_s, u"TEXT"_s, Core::tr("Why it is recorded late")), momentOption()},
          .paints = true,
          .run = doStep},
+        {.name = u"text"_s,
+         .summary = Core::tr("Write a text that a step asks for, ahead of completing it"),
+         .words = {database,
+                   code,
+                   {u"FIELD"_s, Core::tr("Id of the text field")},
+                   {u"TEXT"_s, Core::tr("What is written")}},
+         .options = {momentOption()},
+         .run = writeText},
         {.name = u"systems import"_s,
          .summary = Core::tr("Take a CSV list into the register of electronic systems"),
          .words = {database, {u"FILE.csv"_s, Core::tr("List; a known name is brought up to date")}},

@@ -4,6 +4,8 @@
 #include "desk/listprint.h"
 
 #include "base/text.h"
+#include "desk/permission.h"
+#include "org/capability.h"
 
 #include <array>
 
@@ -36,6 +38,23 @@ Result<> recordListPrint(Tx &tx, const ListPrint &print)
         facts.insert(u"searched"_s, true);
     TRY(tx.append(
         {.stream = u"organization"_s, .kind = u"list.printed"_s, .happened = tx.now(), .facts = facts}));
+    return {};
+}
+
+Result<> recordRegisterCopy(Tx &tx, const RegisterCopy &copy)
+{
+    TRY(require(tx, capability::SeeAll));
+    TRY_LET(const QString how, cleanLine(copy.how, 200, Core::tr("Printer")));
+    if (how.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("It has to be said where the list was printed."));
+    TRY(tx.append({.stream = u"organization"_s,
+                   .kind = u"register.copied"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"register"_s, copy.book},
+                             {u"from"_s, copy.first.toString(Qt::ISODate)},
+                             {u"to"_s, copy.last.toString(Qt::ISODate)},
+                             {u"rows"_s, copy.rows},
+                             {u"how"_s, how}}}));
     return {};
 }
 

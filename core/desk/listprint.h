@@ -6,6 +6,8 @@
 #include "store/queue.h"
 #include "store/tx.h"
 
+#include <QDate>
+
 namespace tanggap::desk
 {
 
@@ -21,5 +23,19 @@ struct ListPrint
 /// that were searched for can name a person and are not kept, only that there were some. Invalid when it does
 /// not say how.
 Result<> recordListPrint(Tx &tx, const ListPrint &print);
+
+/// A register that leaves the house: it names reporters and how to reach them.
+struct RegisterCopy
+{
+    QString book; ///< RegisterBook::id
+    QDate first;
+    QDate last;
+    int rows = 0;
+    QString how; ///< the printer's name, or PrintedToFile
+};
+
+/// Journals `register.copied` in the stream "organization". Everybody may take along what they may read;
+/// Denied to whoever reads no register.
+Result<> recordRegisterCopy(Tx &tx, const RegisterCopy &copy);
 
 } // namespace tanggap::desk

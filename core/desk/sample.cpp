@@ -174,7 +174,7 @@ public:
         case SampleAction::Kind::Settle:
             return settle(tx, ref);
         case SampleAction::Kind::Paper:
-            return done(issuePaper(tx, ref, action.subject, m_render));
+            return paper(tx, ref, action, ticket);
         case SampleAction::Kind::Pause:
             return pauseClocks(tx, ref, u"owner"_s, u"Menunggu data dari pemilik sistem"_s);
         case SampleAction::Kind::Resume:
@@ -312,13 +312,43 @@ private:
         return {};
     }
 
+    /// A paper that its step asks for, with the texts that this way on wants; sent where it has to be.
+    Result<> paper(Tx &tx, const TicketRef &ref, const SampleAction &action, const SampleTicket &ticket)
+    {
+        const Step &step = m_procedure->steps.at(action.step);
+        QString state;
+        for (const Outcome &outcome : step.outcomes) {
+            const auto asks = std::find_if(
+                outcome.requirements.begin(), outcome.requirements.end(), [&](const Requirement &one) {
+                    return one.kind == Requirement::Kind::Paper && one.subject == action.subject;
+                });
+            if (asks == outcome.requirements.end())
+                continue;
+            state = asks->state;
+            for (const Requirement &one : outcome.requirements) {
+                if (one.kind == Requirement::Kind::Text)
+                    TRY(writeText(tx, ref, one.subject, exampleText(ticket, one.subject)));
+            }
+        }
+        TRY_LET(const Issued issued, issuePaper(tx, ref, action.subject, m_render));
+        if (state != toName(PaperState::Sent))
+            return {};
+        return recordSending(tx, ref,
+                             {.paper = issued.id, .channel = u"email"_s, .recipient = u"Pelapor (contoh)"_s});
+    }
+
+    QString exampleText(const SampleTicket &ticket, const QString &field) const
+    {
+        const QString fallback = u"Uraian contoh untuk latihan."_s;
+        return wordsOf(ticket, caseOf(ticket).texts.value(field, fallback));
+    }
+
     Result<> complete(Tx &tx, const TicketRef &ref, const SampleAction &action, const SampleTicket &ticket)
     {
         const Step &step = m_procedure->steps.at(action.step);
         StepDone what{.step = step.id, .outcome = action.subject};
         const auto write = [&](const QString &field) {
-            const QString fallback = u"Uraian contoh untuk latihan."_s;
-            what.texts.insert(field, wordsOf(ticket, caseOf(ticket).texts.value(field, fallback)));
+            what.texts.insert(field, exampleText(ticket, field));
         };
         for (const Requirement &requirement : step.requirements) {
             if (requirement.kind == Requirement::Kind::Text)

@@ -214,10 +214,6 @@ private:
         const Instant done = received + part(m_response, between(0.3, 0.95));
         add(Kind::Receive, received);
         walk(m_harmless, 0, qsizetype(m_harmless.size()), received, done);
-        if (m_count <= FewTickets * 10) {
-            for (const QString &paper : m_harmless.back().outcome->papers)
-                add(Kind::Paper, done + 20min, m_harmless.back().step, paper);
-        }
     }
 
     void planDuplicate()

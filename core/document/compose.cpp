@@ -112,6 +112,9 @@ public:
                 lacking(field.line, field.id);
         }
         paper.blocks = blocks(m_template.body);
+        // Room for copies that nobody gets would only open another page.
+        while (!paper.blocks.empty() && std::holds_alternative<Space>(paper.blocks.back().content))
+            paper.blocks.pop_back();
         return std::move(m_result);
     }
 
@@ -136,11 +139,20 @@ private:
 
     void fillDefaults(QJsonObject &fields)
     {
-        QList<TemplateProblem> ignored; // reported when the file was read
         for (const FieldSpec &field : m_template.fields) {
             if (m_facts.fields.value(field.id).isEmpty())
-                fields.insert(field.id, plain(runs(textParts(field.fallback, field.line, ignored))));
+                fields.insert(field.id, defaultOf(field));
         }
+    }
+
+    /// Of several values on lines of their own some may be missing: trimmed.
+    QString defaultOf(const FieldSpec &field)
+    {
+        QList<TemplateProblem> ignored; // reported when the file was read
+        QString text;
+        for (const TextPart &part : textParts(field.fallback, field.line, ignored))
+            text += part.field ? valueOf(part).text : part.text;
+        return text.trimmed();
     }
 
     Run valueOf(const TextPart &part)

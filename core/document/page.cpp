@@ -56,7 +56,9 @@ public:
             const size_t end = endOfChain(i);
             if (m_strips[i].breakBefore && !m_sheets.back().strips.empty())
                 newSheet(m_strips[i]);
-            if (chainHeight(i, end) <= m_height - headerHeight(m_strips[i]) && !fits(chainHeight(i, end)))
+            const bool white = end == i + 1 && m_strips[i].blank; // opens no page
+            if (!white && chainHeight(i, end) <= m_height - headerHeight(m_strips[i]) &&
+                !fits(chainHeight(i, end)))
                 newSheet(m_strips[i]);
             for (; i < end; ++i)
                 put(m_strips[i]);

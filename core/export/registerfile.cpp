@@ -3,6 +3,8 @@
 
 #include "export/registerfile.h"
 
+#include "desk/issuepaper.h"
+#include "desk/listprint.h"
 #include "ticket/csvtable.h"
 
 #include <QFile>
@@ -69,6 +71,9 @@ private:
     int m_number = 0;
 };
 
+/// Called once all rows are written, before the file is where somebody finds it.
+using Leaving = std::function<Result<>(int rows)>;
+
 Result<int> pour(Store &store, const QString &login, const RegisterQuery &query, RegisterWriter &writer,
                  ExportWatch &watch)
 {
@@ -88,13 +93,14 @@ Result<int> pour(Store &store, const QString &login, const RegisterQuery &query,
 }
 
 Result<int> intoDevice(Store &store, const QString &login, const RegisterHead &head, RegisterFormat format,
-                       const QString &path, ExportWatch &watch)
+                       const QString &path, ExportWatch &watch, const Leaving &leaving)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
     const auto writer = format == RegisterFormat::Csv ? newCsvWriter(head, file) : newPdfWriter(head, file);
     TRY_LET(const int rows, pour(store, login, head.query, *writer, watch));
+    TRY(leaving(rows));
     if (!file.commit())
         return unwritable(path, file.errorString());
     return rows;
@@ -102,7 +108,7 @@ Result<int> intoDevice(Store &store, const QString &login, const RegisterHead &h
 
 /// The library writes to a path by itself: beside the place, then moved there.
 Result<int> intoWorkbook(Store &store, const QString &login, const RegisterHead &head, const QString &path,
-                         ExportWatch &watch)
+                         ExportWatch &watch, const Leaving &leaving)
 {
     QTemporaryFile place(QFileInfo(path).absolutePath() + u"/.XXXXXX.xlsx"_s);
     if (!place.open())
@@ -119,6 +125,7 @@ Result<int> intoWorkbook(Store &store, const QString &login, const RegisterHead 
         if (piece.isEmpty() || file.write(piece) != piece.size())
             return unwritable(path, file.errorString());
     }
+    TRY(leaving(rows));
     if (!file.commit())
         return unwritable(path, file.errorString());
     return rows;
@@ -149,8 +156,8 @@ std::unique_ptr<RegisterWriter> newCsvWriter(const RegisterHead &head, QIODevice
     return std::make_unique<CsvWriter>(head, out);
 }
 
-Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &asked,
-                           const QString &path, ExportWatch &watch)
+static Result<int> writeRegister(Store &store, const QString &login, const RegisterQuery &asked,
+                                 const QString &path, ExportWatch &watch, const Leaving &leaving)
 {
     const std::optional<RegisterFormat> format = registerFormatOf(path);
     if (!format)
@@ -164,8 +171,25 @@ Result<int> exportRegister(Store &store, const QString &login, const RegisterQue
         TRY_LET(head.crest, reader.definitions.crest());
         return registerbook::count(reader, head.query);
     }));
-    return *format == RegisterFormat::Xlsx ? intoWorkbook(store, login, head, path, watch)
-                                           : intoDevice(store, login, head, *format, path, watch);
+    return *format == RegisterFormat::Xlsx ? intoWorkbook(store, login, head, path, watch, leaving)
+                                           : intoDevice(store, login, head, *format, path, watch, leaving);
+}
+
+Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &query,
+                           const QString &path, ExportWatch &watch)
+{
+    return writeRegister(store, login, query, path, watch, [&](int rows) {
+        return store.transactNow(login, [&](Tx &tx) {
+            return desk::recordRegisterCopy(tx,
+                                            {query.book, query.first, query.last, rows, desk::PrintedToFile});
+        });
+    });
+}
+
+Result<int> drawRegister(Store &store, const QString &login, const RegisterQuery &query, const QString &path,
+                         ExportWatch &watch)
+{
+    return writeRegister(store, login, query, path, watch, [](int) { return Result<>(); });
 }
 
 } // namespace tanggap

@@ -58,10 +58,15 @@ struct ExportWatch
     std::atomic<bool> cancelled = false;
 };
 
-/// Writes a register into a file, whole or not at all, page by page, so that others are served in between.
-/// The number of rows. Conflict when it was cancelled, Unavailable when the file cannot be written. Waits:
-/// never on the window's thread or one of the store's.
+/// Writes a register into a file, whole or not at all, page by page, so that others are served in between,
+/// and journals that it left the house before the file is there. The number of rows. Conflict when it was
+/// cancelled, Unavailable when the file cannot be written. Waits: never on the window's thread or one of the
+/// store's.
 Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &query,
                            const QString &path, ExportWatch &watch);
+/// The same for a printer: the file stays in the house, and whoever prints it journals that
+/// (desk::recordRegisterCopy).
+Result<int> drawRegister(Store &store, const QString &login, const RegisterQuery &query, const QString &path,
+                         ExportWatch &watch);
 
 } // namespace tanggap

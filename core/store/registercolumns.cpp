@@ -12,7 +12,7 @@ RegisterColumn columnOf(const QString &id)
 {
     using Kind = RegisterColumn::Kind;
     static const QList<RegisterColumn> pool{
-        {u"serial"_s, {u"No."_s, u"No."_s}, 4, Kind::Number},
+        {u"serial"_s, {u"No. urut"_s, u"Serial no."_s}, 4, Kind::Number},
         {u"date"_s, {u"Tanggal"_s, u"Date"_s}, 9, Kind::Moment},
         {u"received"_s, {u"Diterima"_s, u"Received"_s}, 9, Kind::Moment},
         {u"finished"_s, {u"Selesai"_s, u"Finished"_s}, 9, Kind::Moment},

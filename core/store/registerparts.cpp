@@ -24,7 +24,20 @@ QString inList(const QStringList &ids)
         if (plain.match(id).hasMatch())
             quoted << u'\'' + id + u'\'';
     }
-    return u'(' + quoted.join(u',') + u')';
+    return quoted.isEmpty() ? u"('')"_s : u'(' + quoted.join(u',') + u')';
+}
+
+/// Kinds of paper made from these templates: "procedure/kind".
+QStringList kindsOf(const Office &office, const QStringList &templates)
+{
+    QStringList kinds;
+    for (const ProcedurePtr &procedure : office.procedures) {
+        for (const PaperKind &kind : procedure->papers) {
+            if (templates.contains(kind.templateId))
+                kinds << procedure->id + u'/' + kind.id;
+        }
+    }
+    return kinds;
 }
 
 const QString ReporterName = QStringLiteral("(SELECT name FROM reporter WHERE reporter.id = ticket.id)");
@@ -84,13 +97,7 @@ Part ticketPart(const QString &where)
 
 std::vector<Part> paperParts(const Office &office, const QStringList &templates)
 {
-    QStringList kinds;
-    for (const ProcedurePtr &procedure : office.procedures) {
-        for (const PaperKind &kind : procedure->papers) {
-            if (templates.contains(kind.templateId))
-                kinds << procedure->id + u'/' + kind.id;
-        }
-    }
+    const QStringList kinds = kindsOf(office, templates);
     if (kinds.isEmpty())
         return {};
     const QString sending = u"FROM sending s WHERE s.ticket_id = paper.ticket_id AND s.paper_id = paper.id"_s;
@@ -124,8 +131,17 @@ std::vector<Part> paperParts(const Office &office, const QStringList &templates)
     return {part};
 }
 
-Part agendaPart(const AgendaBook &book)
+Part agendaPart(const Office &office, const AgendaBook &book)
 {
+    // To whom a paper is written, typed or as its template proposes; nothing of it is kept a second time,
+    // since a reporter can be erased.
+    const QString written =
+        u"SELECT CASE WHEN p.fields LIKE '%\"addressee\":%' THEN p.fields "
+        "WHEN ticket.procedure || '/' || p.kind IN %1 THEN %2 "
+        "WHEN ticket.procedure || '/' || p.kind IN %3 THEN ticket.agency ELSE '' END "
+        "FROM paper p WHERE p.ticket_id = agenda.ticket_id AND p.id = agenda.paper_id"_s.arg(
+            inList(kindsOf(office, {u"jawaban_pengguna"_s, u"surat_jawaban"_s})), ReporterName,
+            inList(kindsOf(office, {u"surat_pemberitahuan"_s, u"surat_pengantar"_s})));
     const QString sending =
         u"FROM sending s WHERE s.ticket_id = agenda.ticket_id AND s.paper_id = agenda.paper_id"_s;
     Part part{.from = u"agenda LEFT JOIN ticket ON ticket.id = agenda.ticket_id"_s,
@@ -143,8 +159,9 @@ Part agendaPart(const AgendaBook &book)
          {u"CASE WHEN agenda.counterpart <> '' OR ticket.id IS NULL THEN agenda.counterpart ELSE "
           "coalesce(nullif(%1, ''), %2) END"_s.arg(ReporterAgency, ReporterName)}},
         {u"addressee"_s,
-         {u"CASE WHEN agenda.counterpart <> '' OR ticket.id IS NULL THEN agenda.counterpart ELSE (SELECT "
-          "recipient %1 ORDER BY s.id DESC LIMIT 1) END"_s.arg(sending)}},
+         {u"CASE WHEN agenda.counterpart <> '' OR ticket.id IS NULL THEN agenda.counterpart ELSE "
+          "coalesce((SELECT recipient %1 ORDER BY s.id DESC LIMIT 1), (%2)) END"_s.arg(sending, written),
+          Format::Field, u"addressee"_s}},
         {u"letter_number"_s, {u"agenda.letter_number"_s}},
         {u"letter_date"_s, {u"agenda.letter_date"_s, Format::IsoDay}},
         {u"sent"_s, {u"(SELECT max(at) %1)"_s.arg(sending), Format::Moment}},

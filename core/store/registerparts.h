@@ -15,7 +15,7 @@ RegisterColumn columnOf(const QString &id);
 Part ticketPart(const QString &where = {});
 /// Papers made from these templates, under whatever name a procedure has them.
 std::vector<Part> paperParts(const Office &office, const QStringList &templates);
-Part agendaPart(const AgendaBook &book);
+Part agendaPart(const Office &office, const AgendaBook &book);
 Part evidencePart();
 /// Completed steps; `acts` keeps those that do one of these.
 std::vector<Part> stepParts(const Office &office, const QList<StepAct> &acts = {});

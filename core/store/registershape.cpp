@@ -117,7 +117,7 @@ private:
                                 "dicatat sendiri."_s,
                                 u"Each paper that is approved takes its number here; other letters can be "
                                 "entered by hand."_s},
-                {agendaPart(book)}, incoming ? Entry::IncomingLetter : Entry::OutgoingLetter);
+                {agendaPart(m_office, book)}, incoming ? Entry::IncomingLetter : Entry::OutgoingLetter);
             m_shapes.back().book.keptBy << m_office.organization->id;
         }
     }

@@ -25,7 +25,8 @@ enum class Format {
     Kind,   ///< "procedure/paper kind"
     Step,   ///< "procedure/step/outcome"
     Word,   ///< a state or channel as scripts spell it
-    Field,  ///< the paper's fields; `argument` names one, whose lines may be ids of role slots
+    Field,  ///< the paper's fields; `argument` names one, whose lines may be ids of role slots;
+            ///< what is no object of fields is said as it stands
 };
 
 struct Cell

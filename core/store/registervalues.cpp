@@ -88,7 +88,10 @@ QString stepName(const QString &raw, const Office &office, Language language)
 /// A field of a paper on one line. Lines of a tick list that are ids of role slots are said as titles.
 QString fieldText(const QString &fields, const QString &name, const Office &office, Language language)
 {
-    const QString text = QJsonDocument::fromJson(fields.toUtf8()).object().value(name).toString().trimmed();
+    const QJsonDocument json = QJsonDocument::fromJson(fields.toUtf8());
+    if (!json.isObject())
+        return fields;
+    const QString text = json.object().value(name).toString().trimmed();
     QStringList said;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const RoleSlot *role = office.organization->role(line.trimmed());

@@ -62,6 +62,6 @@ int main(int argc, char **argv)
     if (wanted(u"start"_s))
         bench::measureStart(path, report);
     if (wanted(u"papers"_s))
-        bench::measurePapers(report);
+        bench::measurePapers(*store, report);
     return report.allHeld() ? 0 : 1;
 }

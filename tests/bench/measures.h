@@ -19,7 +19,7 @@ QString keptDatabase(const QString &folder, int tickets, const tanggap::Clock &c
 /// Actions, lists and searches, at the door of the store.
 void measureStore(tanggap::Store &store, RawFloor &floor, const tanggap::Clock &clock, Findings &report);
 /// From facts to the bytes of a PDF; and what a thousand of them leave in memory.
-void measurePapers(Findings &report);
+void measurePapers(tanggap::Store &store, Findings &report);
 /// The queue in its model and on the screen, and what a second costs the window.
 void measureWindow(tanggap::Store &store, RawFloor &floor, const tanggap::Clock &clock, Findings &report);
 /// From the start of the program to the first window, against a window with nothing in it.

@@ -4,7 +4,12 @@
 #include "bench/measures.h"
 
 #include "document/page.h"
+#include "document/renderer.h"
+#include "export/paperbatch.h"
+#include "store/queue.h"
 #include "support/paperfields.h"
+
+#include <QTemporaryDir>
 
 namespace bench
 {
@@ -44,14 +49,37 @@ void measureManyLetters(Findings &report)
                   u"MB"_s);
 }
 
+/// Drawn, journaled and written into a folder, as the queue does it.
+void measureOneGo(Store &store, Findings &report)
+{
+    constexpr int Together = 100;
+    PaperBatch batch{.kind = u"disposisi"_s};
+    const QueuePage page = must(store.readNow(u"semua"_s, [](Reader &reader) {
+        return queue::page(reader, {.state = QueueFilter::State::All}, std::nullopt, Together);
+    }));
+    for (const QueueEntry &row : page.rows)
+        batch.tickets << row.id;
+    QTemporaryDir folder;
+    batch.folder = folder.path();
+    Series series;
+    ExportWatch watch;
+    PaperBatchOutcome outcome;
+    series.time([&] { outcome = must(savePapers(store, u"semua"_s, batch, paperRenderer(), watch)); });
+    if (outcome.written != batch.tickets.size())
+        qFatal("only %d papers were written", outcome.written);
+    report.atMost(u"paper: %1 letters in one go"_s.arg(batch.tickets.size()), series.median() / 1e6, 6,
+                  u"s"_s);
+}
+
 } // namespace
 
-void measurePapers(Findings &report)
+void measurePapers(Store &store, Findings &report)
 {
     measurePaper(u"paper: a letter"_s, u"surat_jawaban"_s, 0, 60, report);
     measurePaper(u"paper: a certificate"_s, u"sertifikat"_s, 0, 60, report);
     measurePaper(u"paper: a table of 500 rows"_s, u"lembar_antrian"_s, 500, 1000, report);
     measureManyLetters(report);
+    measureOneGo(store, report);
 }
 
 } // namespace bench

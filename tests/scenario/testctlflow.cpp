@@ -102,11 +102,9 @@ private slots:
         ENDS(ctl.as(u"helpdesk"_s,
                     {u"do"_s, code, u"analisis_awal"_s, u"--text"_s, u"analisis_awal=Biasa saja"_s}),
              0);
-        const Ran closed =
-            ctl.as(u"helpdesk"_s, {u"do"_s, code, u"verifikasi"_s, u"--outcome"_s, u"TIDAK"_s});
-        ENDS(closed, 0);
-        QVERIFY(closed.json().value("closed"_L1).toBool());
-        QVERIFY(closed.json().value("finished"_L1).toBool());
+        ENDS(ctl.as(u"helpdesk"_s, {u"text"_s, code, u"alasan_bukan_insiden"_s, u"Pemeliharaan terjadwal"_s}),
+             0);
+        ENDS(ctl.as(u"helpdesk"_s, {u"text"_s, code, u"tidak_ada"_s, u"x"_s}), 4);
         const QString pdf = ctl.path(u"jawaban.pdf"_s);
         const Ran issued =
             ctl.as(u"helpdesk"_s, {u"document"_s, code, u"jawaban_pengguna"_s, u"--out"_s, pdf});
@@ -125,10 +123,57 @@ private slots:
         QFile copy(again);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), first);
+        ENDS(ctl.run({u"document"_s, u"send"_s, ctl.database(), code, u"jawaban_pengguna"_s, u"--how"_s,
+                      u"email"_s, u"--to"_s, u"Pelapor Contoh"_s, u"--as"_s, u"helpdesk"_s}),
+             0);
+        const Ran closed =
+            ctl.as(u"helpdesk"_s, {u"do"_s, code, u"verifikasi"_s, u"--outcome"_s, u"TIDAK"_s});
+        ENDS(closed, 0);
+        QVERIFY(closed.json().value("closed"_L1).toBool());
+        QVERIFY(closed.json().value("finished"_L1).toBool());
         const QJsonArray papers = ctl.ticket(code).value("papers"_L1).toArray();
-        QCOMPARE(papers.size(), 1);
-        QCOMPARE(papers.at(0)["state"_L1].toString(), u"approved"_s);
+        QCOMPARE(papers.size(), 1); // the answer that was sent, and no stand-in beside it
+        QCOMPARE(papers.at(0)["state"_L1].toString(), u"sent"_s);
         QVERIFY(!papers.at(0)["number"_L1].toString().isEmpty());
+    }
+
+    void anOrganizationOfTheOfficesOwnIsAFile()
+    {
+        const Ctl ctl;
+        const QString data = QStringLiteral(TANGGAP_SOURCE_DIR "/tests/data/fifth/");
+        const QString database = ctl.path(u"lain.tanggap"_s);
+        const auto init = [&](const QString &file) {
+            return ctl.run({u"init"_s, database, u"--organization"_s, file, u"--drill"_s});
+        };
+        const QString alone = ctl.path(u"organization.json"_s);
+        QVERIFY(QFile::copy(data + u"organization.json"_s, alone));
+        const Ran incomplete = init(alone); // its procedure is neither beside it nor in the program
+        QVERIFY(incomplete.exit != 0);
+        QVERIFY2(incomplete.error().value("message"_L1).toString().contains(u"rantau"_s),
+                 incomplete.err.constData());
+        QVERIFY(!QFile::exists(database));
+        QVERIFY(init(ctl.path(u"tiada.json"_s)).exit != 0);
+        ENDS(init(data + u"organization.json"_s), 0);
+        const Ran listed = ctl.run({u"register"_s, database, u"list"_s, u"--as"_s, u"semua"_s});
+        ENDS(listed, 0);
+        QVERIFY2(listed.out.contains("log.buku_angin") && listed.out.contains("agenda.keluar"),
+                 listed.out.constData());
+    }
+
+    void aClockOfLawIsSwitched()
+    {
+        const Ctl ctl;
+        const auto turn = [&](const QString &login, const QString &clock, const QString &state) {
+            return ctl.as(login, {u"clock"_s, u"bekasi"_s, clock, state});
+        };
+        const Ran off = turn(u"ketua"_s, u"bssn_iiv"_s, u"off"_s);
+        ENDS(off, 0);
+        QCOMPARE(off.json().value("on"_L1).toBool(true), false);
+        ENDS(turn(u"ketua"_s, u"bssn_iiv"_s, u"on"_s), 0);
+        ENDS(turn(u"helpdesk"_s, u"bssn_iiv"_s, u"off"_s), 3);
+        ENDS(turn(u"ketua"_s, u"respon"_s, u"off"_s), 4); // the decree's own
+        ENDS(turn(u"ketua"_s, u"bssn_iiv"_s, u"maybe"_s), 4);
+        ENDS(ctl.as(u"semua"_s, {u"verify"_s}), 0);
     }
 
     void shapesAreAsPromised()

@@ -51,6 +51,15 @@ private slots:
                 QVERIFY(bytes.contains(m_code.toUtf8()));
         }
         QCOMPARE(exported(m_ctl->path(u"k.csv"_s), u"2026-11-21"_s).json().value("rows"_L1).toInt(-1), 0);
+        // Each copy is in the journal; listing, which logs in as well, is not.
+        const auto events = [&] {
+            return m_ctl->as(u"semua"_s, {u"verify"_s}).json().value("events"_L1).toInt(-1);
+        };
+        const int before = events();
+        ENDS(m_ctl->as(u"semua"_s, {u"register"_s, u"list"_s}), 0);
+        const int listed = events();
+        ENDS(exported(m_ctl->path(u"again.csv"_s)), 0);
+        QCOMPARE(events() - listed, listed - before + 1);
     }
 
     void whatIsWrongIsSaid()

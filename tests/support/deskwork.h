@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/completestep.h"
+#include "desk/issuepaper.h"
 #include "desk/notes.h"
 #include "desk/ticketview.h"
 #include "store/connection.h"
@@ -13,7 +14,7 @@
 /// Fails the test with the error's words unless the result has a value.
 #define MUST(...)                                                                                            \
     do {                                                                                                     \
-        const auto &mustResult = (__VA_ARGS__);                                                               \
+        const auto &mustResult = (__VA_ARGS__);                                                              \
         QVERIFY2(mustResult, qPrintable(mustResult ? QString()                                               \
                                                    : mustResult.error().message + QStringLiteral(" | ") +    \
                                                          mustResult.error().detail));                        \
@@ -22,7 +23,7 @@
 /// Fails the test unless the result is this error.
 #define REFUSED(expected, ...)                                                                               \
     do {                                                                                                     \
-        const auto &refusedResult = (__VA_ARGS__);                                                            \
+        const auto &refusedResult = (__VA_ARGS__);                                                           \
         QVERIFY2(!refusedResult, "was allowed");                                                             \
         QVERIFY2(refusedResult.error().code == (expected),                                                   \
                  qPrintable(refusedResult.error().message + QStringLiteral(" | ") +                          \
@@ -58,6 +59,22 @@ inline Result<desk::StepOutcome> complete(Office &office, const desk::TicketRef 
     const PaperRenderer render = plainFile();
     return office.as(login, [&](Tx &tx) {
         return desk::completeStep(tx, ref, {.step = step, .outcome = outcome, .stated = stated}, &render);
+    });
+}
+
+/// Says that it is no incident, and why: the answer is issued and sent, so that the decree's verification may
+/// end with "tidak".
+inline Result<> answer(Office &office, const desk::TicketRef &ref, const QString &reason,
+                       const QString &login = QStringLiteral("helpdesk"))
+{
+    return office.as(login, [&](Tx &tx) -> Result<> {
+        TRY(desk::writeText(tx, ref, QStringLiteral("alasan_bukan_insiden"), reason));
+        TRY_LET(const desk::Issued issued,
+                desk::issuePaper(tx, ref, QStringLiteral("jawaban_pengguna"), plainFile()));
+        return desk::recordSending(tx, ref,
+                                   {.paper = issued.id,
+                                    .channel = QStringLiteral("email"),
+                                    .recipient = QStringLiteral("Pelapor Contoh")});
     });
 }
 

@@ -35,6 +35,7 @@ struct Walk
     QString procedure;
     QString code; ///< of the first ticket
     QStringList strides;
+    bool consent = false; ///< the reporter agrees to be named in public
 };
 
 inline QString openSteps(const TicketView &view)
@@ -93,6 +94,14 @@ inline QList<Walk> shippedWalks()
           u"ttis_kukarkab draf > pengajuan"_s, u"ttis_kukarkab pengajuan > pengesahan"_s,
           u"pimpinan pengesahan:disahkan > hall_of_fame"_s,
           u"ttis_kukarkab hall_of_fame:dilewati > pengiriman"_s, u"ttis_kukarkab pengiriman > "_s}},
+        {u"kukar, name put up"_s,
+         u"kukar"_s,
+         u"kukar"_s,
+         u"KKR-2026-0001"_s,
+         {u"ttis_kukarkab verifikasi:sesuai > draf"_s, u"ttis_kukarkab draf > pengajuan"_s,
+          u"ttis_kukarkab pengajuan > pengesahan"_s, u"pimpinan pengesahan:disahkan > hall_of_fame"_s,
+          u"ttis_kukarkab hall_of_fame:dicantumkan > pengiriman"_s, u"ttis_kukarkab pengiriman > "_s},
+         true},
         {u"kukar, not conforming"_s,
          u"kukar"_s,
          u"kukar"_s,

@@ -3,6 +3,8 @@
 
 #include "ui/register/registerspage.h"
 
+#include "desk/issuepaper.h"
+#include "desk/listprint.h"
 #include "desk/registerentry.h"
 #include "export/registerfile.h"
 #include "org/capability.h"
@@ -26,6 +28,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -292,11 +295,12 @@ void RegistersPage::strike()
         });
 }
 
-void RegistersPage::run(const QString &path, std::function<void(const Result<int> &)> then)
+void RegistersPage::run(const RegisterQuery &query, const QString &path, Export write,
+                        std::function<void(const Result<int> &)> then)
 {
     banner().hide();
-    m_run->start([&store = context().store, login = context().login(), query = query(),
-                  path](ExportWatch &watch) { return exportRegister(store, login, query, path, watch); },
+    m_run->start([&store = context().store, login = context().login(), query, path,
+                  write](ExportWatch &watch) { return write(store, login, query, path, watch); },
                  std::move(then));
 }
 
@@ -308,12 +312,12 @@ void RegistersPage::save(const QString &ending)
                              asked.last.toString(u"yyyyMMdd"_s), ending);
     context().prompts.saveFile(
         this, {tr("Export the register"), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), suggested, false},
-        [this, ending](const std::optional<QString> &chosen) {
+        [this, asked, ending](const std::optional<QString> &chosen) {
             if (!chosen || m_run->isBusy())
                 return;
             const QString path =
                 QFileInfo(*chosen).suffix().toLower() == ending ? *chosen : *chosen + u'.' + ending;
-            run(path, [this, path](const Result<int> &rows) {
+            run(asked, path, exportRegister, [this, path](const Result<int> &rows) {
                 if (rows)
                     context().toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
                 else
@@ -327,21 +331,42 @@ void RegistersPage::print()
 {
     auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(u"register.pdf"_s);
-    run(path, [this, folder, path, title = book()->name.in(currentLanguage())](const Result<int> &rows) {
-        QFile file(path);
-        if (!rows || !file.open(QIODevice::ReadOnly)) {
-            if (!rows)
-                presentError(banner(), rows.error());
-            return;
-        }
-        const QByteArray pdf = file.readAll();
-        m_printer->choosePrinter(this, title, pdf, [this, pdf](std::shared_ptr<QPrinter> printer) {
-            m_printer->print(std::move(printer), pdf, {}, [this](const Result<> &done) {
+    const RegisterQuery asked = query();
+    run(asked, path, drawRegister,
+        [this, folder, path, asked, title = book()->name.in(currentLanguage())](const Result<int> &rows) {
+            QFile file(path);
+            if (!rows || !file.open(QIODevice::ReadOnly)) {
+                if (!rows)
+                    presentError(banner(), rows.error());
+                return;
+            }
+            const QByteArray pdf = file.readAll();
+            m_printer->choosePrinter(this, title, pdf,
+                                     [this, pdf, asked, count = *rows](std::shared_ptr<QPrinter> printer) {
+                                         printOn(std::move(printer), pdf, asked, count);
+                                     });
+        });
+}
+
+/// Recorded first: no register leaves the house unrecorded.
+void RegistersPage::printOn(std::shared_ptr<QPrinter> printer, const QByteArray &pdf,
+                            const RegisterQuery &asked, int rows)
+{
+    const QString how =
+        printer->outputFileName().isEmpty() ? printer->printerName() : QString(desk::PrintedToFile);
+    context().transact(
+        this,
+        [asked, rows, how](Tx &tx) {
+            return desk::recordRegisterCopy(tx, {asked.book, asked.first, asked.last, rows, how});
+        },
+        [this, printer = std::move(printer), pdf](const Result<> &recorded) {
+            if (!recorded)
+                return presentError(banner(), recorded.error());
+            m_printer->print(printer, pdf, {}, [this](const Result<> &done) {
                 if (!done)
                     presentError(banner(), done.error());
             });
         });
-    });
 }
 
 } // namespace tanggap

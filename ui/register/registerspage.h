@@ -8,11 +8,17 @@
 
 #include <QHash>
 
+#include <memory>
+
+class QMenu;
+class QPrinter;
+
 namespace tanggap
 {
 
 class ChoiceBox;
 class ExportRun;
+class ExportWatch;
 class PaperPrinter;
 class PeriodChoice;
 
@@ -41,7 +47,12 @@ private:
     void strike();
     void save(const QString &ending);
     void print();
-    void run(const QString &path, std::function<void(const Result<int> &)> then);
+    void printOn(std::shared_ptr<QPrinter> printer, const QByteArray &pdf, const RegisterQuery &asked,
+                 int rows);
+    using Export = Result<int> (*)(Store &, const QString &, const RegisterQuery &, const QString &,
+                                   ExportWatch &);
+    void run(const RegisterQuery &query, const QString &path, Export write,
+             std::function<void(const Result<int> &)> then);
 
     const RegisterBook *book() const;
     const RegisterRow *currentRow() const;

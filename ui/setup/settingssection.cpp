@@ -44,6 +44,7 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
         office.procedures << procedure;
         TRY_LET(office.routes[name], reader.definitions.routeOverrides(name));
         TRY_LET(office.flowRoles[name], reader.definitions.flowRoleOverrides(name));
+        TRY_LET(office.clockSwitches[name], reader.definitions.clockSwitches(name));
     }
     TRY_LET(office.definitions, settings::definitions(reader.db));
     TRY_LET(office.backupFolder, reader.definitions.setting(u"backup/folder"_s));

@@ -25,6 +25,7 @@ struct OfficeSettings
     QList<ProcedurePtr> procedures;
     QHash<QString, QHash<QString, QString>> routes;        ///< by Procedure::id, then Category::id
     QHash<QString, QHash<QString, QStringList>> flowRoles; ///< by Procedure::id, then FlowRole::id
+    QHash<QString, QHash<QString, bool>> clockSwitches;    ///< by Procedure::id, then ClockRule::id
     QList<settings::DefinitionLine> definitions;
     QString backupFolder; ///< empty: beside the database
     int backupHours = 24; ///< 0: never

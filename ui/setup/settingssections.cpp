@@ -4,6 +4,7 @@
 #include "ui/setup/settingssections.h"
 
 #include "desk/crest.h"
+#include "desk/keepclocks.h"
 #include "desk/register.h"
 #include "desk/setup.h"
 #include "procedure/organizationpatch.h"
@@ -23,6 +24,7 @@
 #include "ui/setup/letterheadeditor.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -256,6 +258,7 @@ DefinitionsSection::DefinitionsSection(DeskContext &context)
     , m_table(new KeyedTable(6))
     , m_list(new KeyedView(m_table))
     , m_load(new QPushButton)
+    , m_clocks(new QVBoxLayout)
     , m_findings(new FindingsList)
 {
     m_list->view()->setObjectName(u"definitions"_s);
@@ -267,6 +270,8 @@ DefinitionsSection::DefinitionsSection(DeskContext &context)
     columnOf(this)->addWidget(m_list, 2);
     columnOf(this)->addWidget(m_load, 0, Qt::AlignLeft);
     columnOf(this)->addWidget(m_findings, 1);
+    columnOf(this)->addLayout(m_clocks);
+    m_clocks->setSpacing(space::Near);
     connect(m_load, &QPushButton::clicked, this, &DefinitionsSection::choose);
     keepTranslated(this, [this, hint] {
         hint->setText(tr("New tickets follow the version in force; a ticket keeps the version it began with. "
@@ -296,6 +301,35 @@ void DefinitionsSection::show(const OfficeSettings &settings)
                          !line.active};
     }
     m_table->setRows(rows);
+    showClocks(settings);
+}
+
+void DefinitionsSection::showClocks(const OfficeSettings &settings)
+{
+    clearOut(m_clocks);
+    for (const ProcedurePtr &procedure : settings.procedures) {
+        bool first = true;
+        for (const ClockRule &rule : procedure->clocks) {
+            if (!rule.when)
+                continue;
+            if (first)
+                m_clocks->addWidget(new SectionHeader(
+                    tr("Clocks given by law: %1").arg(procedure->name.in(currentLanguage()))));
+            first = false;
+            auto *box = new QCheckBox(rule.name.in(currentLanguage()));
+            box->setObjectName(u"clock/%1/%2"_s.arg(procedure->id, rule.id));
+            box->setChecked(
+                settings.clockSwitches.value(procedure->id).value(rule.id, !rule.when->offByDefault));
+            box->setEnabled(mayChange());
+            box->setToolTip(mayChange() ? rule.source : reason());
+            connect(box, &QCheckBox::clicked, this,
+                    [this, of = procedure->id, clock = rule.id, name = box->text()](bool on) {
+                        act([of, clock, on](Tx &tx) { return desk::switchClock(tx, of, clock, on); },
+                            on ? tr("On: %1").arg(name) : tr("Off: %1").arg(name));
+                    });
+            m_clocks->addWidget(box);
+        }
+    }
 }
 
 void DefinitionsSection::choose()

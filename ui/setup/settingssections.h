@@ -72,7 +72,7 @@ private:
     QByteArray m_keptCrest;
 };
 
-/// Organization and procedures in force, and new versions of them from files.
+/// Organization and procedures in force, new versions of them from files, and which clocks of law run.
 class DefinitionsSection : public SettingsSection
 {
     Q_OBJECT
@@ -85,10 +85,12 @@ public:
 private:
     void choose();
     void load(const QString &path);
+    void showClocks(const OfficeSettings &settings);
 
     KeyedTable *m_table;
     KeyedView *m_list;
     QPushButton *m_load;
+    QVBoxLayout *m_clocks;
     FindingsList *m_findings;
     OrganizationPtr m_organization;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/stepform.h"
 
+#include "desk/notes.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
@@ -276,10 +277,41 @@ void StepForm::showMissing()
         line->setAutoDefault(false);
         setButtonKind(line, ButtonKind::Quiet);
         line->setToolTip(tr("Show where this is done"));
-        connect(line, &QPushButton::clicked, this, [this, one] { emit requirementPressed(one); });
+        connect(line, &QPushButton::clicked, this, [this, one] { goTo(one); });
         m_missingLines->addWidget(line, 0, Qt::AlignLeft);
     }
     m_missing->setVisible(shown > 0);
+}
+
+void StepForm::goTo(const Requirement &requirement)
+{
+    QHash<QString, QString> ahead;
+    for (const TextEdit &text : std::as_const(m_texts)) {
+        const QString words = text.edit->toPlainText().trimmed();
+        const bool written =
+            std::any_of(m_view.texts.begin(), m_view.texts.end(), [&](const TicketText &one) {
+                return one.field == text.field.id && one.text == words;
+            });
+        if (requirement.kind == Requirement::Kind::Paper && !words.isEmpty() && !written)
+            ahead.insert(text.field.id, words);
+    }
+    if (ahead.isEmpty()) {
+        emit requirementPressed(requirement);
+        return;
+    }
+    m_context.transact(
+        this,
+        [ahead, ref = desk::TicketRef{m_ticket.id, {}}](Tx &tx) -> Result<> {
+            for (auto text = ahead.begin(); text != ahead.end(); ++text)
+                TRY(desk::writeText(tx, ref, text.key(), text.value()));
+            return {};
+        },
+        [this, requirement](const Result<> &done) {
+            if (!done)
+                return failed(done.error());
+            emit changed();
+            emit requirementPressed(requirement);
+        });
 }
 
 bool StepForm::check(const Outcome &outcome)

@@ -58,6 +58,9 @@ private:
     void addText(const TicketView &view, const QString &fieldId, const QString &outcome);
     void addOutcomes();
     void showMissing();
+    /// Shows where a requirement is met. A paper is written from the ticket: what was typed here is kept
+    /// there first, so that nobody types it again.
+    void goTo(const Requirement &requirement);
     bool check(const Outcome &outcome);
     void complete(const QString &outcomeId);
     /// Nothing can be completed while it is.

@@ -189,6 +189,19 @@ private slots:
         QVERIFY(readOrganization(file, u"contoh.json"_s, Checks::WithoutPlaces).ok());
     }
 
+    void theTeamsRegistrationIsRenewedInTime()
+    {
+        const ActivityKind kind = shipped(u"team_registration"_s);
+        Activity str;
+        str.state = u"in_force"_s;
+        str.doneDay = QDate(2026, 2, 1);
+        const QDate due = dueDay(kind, str, {});
+        const QDate end = str.doneDay.addYears(3);
+        QVERIFY2(due.daysTo(end) == 90 || due.daysTo(end) == 91, qPrintable(due.toString(Qt::ISODate)));
+        str.followedBy = ActivityId{2}; // renewed
+        QVERIFY(!dueDay(kind, str, {}).isValid());
+    }
+
     void daysFallDue()
     {
         const ActivityKind backup = shipped(u"backup_site"_s);

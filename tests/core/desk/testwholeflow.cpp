@@ -8,32 +8,12 @@
 #include "desk/ticketview.h"
 #include "store/queue.h"
 #include "store/verify.h"
-#include "support/office.h"
+#include "support/deskwork.h"
 #include "support/testmain.h"
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-#define MUST(...)                                                                                            \
-    do {                                                                                                     \
-        const auto mustResult = (__VA_ARGS__);                                                               \
-        QVERIFY2(mustResult, qPrintable(mustResult ? QString()                                               \
-                                                   : mustResult.error().message + u" | "_s +                 \
-                                                         mustResult.error().detail));                        \
-    } while (false)
-
-PaperRenderer plainFile()
-{
-    return [](const PaperFacts &facts) -> Result<QByteArray> {
-        return QByteArray("file of ") + facts.kind.toUtf8();
-    };
-}
-
-} // namespace
 
 /// Lampiran III from report to closing, through the desk.
 class TestWholeFlow : public QObject
@@ -84,7 +64,7 @@ private slots:
                                                     {u"pelajaran"_s, u"Perbarui berkala"_s}}}));
         QVERIFY(!step(u"aplikasi_anggota"_s, {.step = u"laporan_penyelesaian"_s}));
         const auto issued = office.as(u"aplikasi_koordinator"_s, [&](Tx &tx) {
-            return desk::issuePaper(tx, ref, u"laporan_penyelesaian"_s, plainFile());
+            return desk::issuePaper(tx, ref, u"laporan_penyelesaian"_s, test::plainFile());
         });
         MUST(issued);
         MUST(step(u"aplikasi_koordinator"_s, {.step = u"laporan_penyelesaian"_s}));
@@ -111,16 +91,24 @@ private slots:
             office.as(u"helpdesk"_s, [](Tx &tx) { return desk::receiveReport(tx, test::Office::report()); });
         MUST(received);
         const desk::TicketRef ref{received->id, {}};
-        const PaperRenderer render = plainFile();
+        const PaperRenderer render = test::plainFile();
         for (const QString &id : {u"catat"_s, u"analisis_awal"_s})
             MUST(office.as(u"helpdesk"_s,
                            [&](Tx &tx) { return desk::completeStep(tx, ref, {.step = id}, &render); }));
-        const auto closed = office.as(u"helpdesk"_s, [&](Tx &tx) {
-            return desk::completeStep(tx, ref,
-                                      {.step = u"verifikasi"_s,
-                                       .outcome = u"tidak"_s,
-                                       .texts = {{u"alasan_bukan_insiden"_s, u"Pemeliharaan terjadwal"_s}}});
-        });
+        const auto close = [&] {
+            return office.as(u"helpdesk"_s, [&](Tx &tx) {
+                return desk::completeStep(
+                    tx, ref,
+                    {.step = u"verifikasi"_s,
+                     .outcome = u"tidak"_s,
+                     .texts = {{u"alasan_bukan_insiden"_s, u"Pemeliharaan terjadwal"_s}}});
+            });
+        };
+        const auto early = close(); // nobody was answered yet
+        REFUSED(ErrorCode::Invalid, early);
+        QVERIFY2(early.error().message.contains(u"Answer sent"_s), qPrintable(early.error().message));
+        MUST(test::answer(office, ref, u"Pemeliharaan terjadwal"_s));
+        const auto closed = close();
         MUST(closed);
         QVERIFY(closed->closed);
         const auto view =
@@ -129,6 +117,7 @@ private slots:
         QCOMPARE(view->ticket.clocks.size(), 1);
         QCOMPARE(view->papers.size(), 1);
         QCOMPARE(view->papers.constFirst().kind, u"jawaban_pengguna"_s);
+        QCOMPARE(view->papers.constFirst().state, PaperState::Sent);
         const auto count = office.store().readNow(u"semua"_s, [&](Reader &r) { return queue::count(r, {}); });
         MUST(count);
         QCOMPARE(*count, 0);

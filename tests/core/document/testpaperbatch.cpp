@@ -87,6 +87,25 @@ private slots:
         QCOMPARE(test::faults(*m_office), QStringList());
     }
 
+    void manyAreWrittenInOneGo()
+    {
+        while (m_tickets.size() < 60)
+            m_tickets << test::receive(*m_office, test::Office::report()).id;
+        ExportWatch watch;
+        const auto outcome = save(watch, u"disposisi"_s);
+        MUST(outcome);
+        QCOMPARE(outcome->written, 60);
+        QCOMPARE(watch.done.load(), 60);
+        const QStringList names = files();
+        QCOMPARE(names.size(), 60); // each under a name of its own
+        QSet<QByteArray> contents;
+        for (const QString &name : names) {
+            QVERIFY2(content(name).startsWith("%PDF"), qPrintable(name));
+            contents << content(name);
+        }
+        QCOMPARE(contents.size(), 60);
+    }
+
     void whatIsNotThereIsCounted()
     {
         ExportWatch watch;

@@ -178,6 +178,8 @@ private slots:
                  made.problems.isEmpty() ? "" : qPrintable(made.problems[0].message));
         const QString text = test::plainText(made.paper);
         QVERIFY2(!text.contains(u"  :"_s) && !text.contains(u"()"_s), qPrintable(text));
+        // Room for copies that nobody gets, at the end, would open another page in the editable file too.
+        QVERIFY(!std::holds_alternative<Space>(made.paper.blocks.back().content));
     }
 
     void unkindWordsArePrintedAsTheyStand_data() { papers(); }

@@ -108,9 +108,9 @@ private slots:
         const auto early = issue(u"helpdesk"_s, u"jawaban_pengguna"_s);
         QVERIFY(!early);
         QCOMPARE(early.error().code, ErrorCode::Invalid);
-        MUST(step(u"helpdesk"_s, {.step = u"verifikasi"_s,
-                                  .outcome = u"tidak"_s,
-                                  .texts = {{u"alasan_bukan_insiden"_s, Reason}}}));
+        MUST(m_office->as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::writeText(tx, m_ref, u"alasan_bukan_insiden"_s, Reason);
+        }));
         const auto desk = read(u"helpdesk"_s, u"jawaban_pengguna"_s);
         MUST(desk);
         QVERIFY(desk->takesNumber && desk->whyNot.isEmpty());

@@ -98,6 +98,9 @@ private slots:
         QVERIFY(verification->outcomes.at(1).closes);
         QCOMPARE(verification->outcomes.at(1).requirements.first().subject, u"alasan_bukan_insiden"_s);
         QCOMPARE(verification->outcomes.at(1).papers, QStringList{u"jawaban_pengguna"_s});
+        const Requirement answer = verification->outcomes.at(1).requirements.last();
+        QCOMPARE(answer.subject + u' ' + answer.state, u"jawaban_pengguna sent"_s);
+        QVERIFY(answer.reading); // the decree does not print it
     }
 
     void everyIncidentTypeHasATeam()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/registerentry.h"
+#include "store/journal.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
@@ -14,9 +15,12 @@
 #include <QAction>
 #include <QDateEdit>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -233,6 +237,40 @@ private slots:
         QTRY_VERIFY(QFile::exists(path));
         QTRY_VERIFY(!desk.find<Banner>(u"banner"_s)->isVisible());
         QVERIFY(desk.button(u"export.stop"_s)->isEnabled());
+    }
+
+    void whatLeavesTheHouseIsJournaled()
+    {
+        Desk desk;
+        desk.choose(u"forms"_s); // with the reporter's contact
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        const auto last = [&] {
+            return desk.harness.office.store()
+                .readNow(Store::System,
+                         [](Reader &reader) { return journal::last(reader.db, u"organization"_s); })
+                .value_or(JournalEvent());
+        };
+        QTest::mouseClick(desk.button(u"print"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.page->findChild<QPrintDialog *>());
+        QVERIFY(last().kind != "register.copied"_L1); // nothing was printed yet
+        auto *dialog = desk.page->findChild<QPrintDialog *>();
+        const QString path = desk.harness.office.folder() + u"/register.pdf"_s;
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        dialog->done(QDialog::Accepted);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        QCOMPARE(last().kind, u"register.copied"_s);
+        QCOMPARE(last().facts.value(u"register"_s).toString(), u"forms"_s);
+        QCOMPARE(last().facts.value(u"rows"_s).toInt(), 1);
+        QCOMPARE(last().facts.value(u"how"_s).toString(), u"file"_s);
+        const qint64 printed = last().seq;
+        desk.harness.prompts.saves << desk.harness.office.folder() + u"/register.csv"_s;
+        QTRY_VERIFY(desk.button(u"export"_s)->isEnabled());
+        desk.find<QAction>(u"export.csv"_s)->trigger();
+        QTRY_VERIFY(QFileInfo::exists(desk.harness.office.folder() + u"/register.csv"_s));
+        QCOMPARE(last().kind, u"register.copied"_s);
+        QVERIFY(last().seq > printed);
+        QCOMPARE(test::faults(desk.harness.office), QStringList());
     }
 
     void periodsKeepApart()

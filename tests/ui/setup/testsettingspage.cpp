@@ -17,6 +17,7 @@
 #include "ui/setup/findingslist.h"
 #include "ui/setup/settingspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -240,6 +241,28 @@ private slots:
         QCOMPARE(version, 2);
     }
 
+    void aClockOfLawIsSwitched()
+    {
+        Shown shown(u"ketua"_s, Definitions_);
+        QTRY_VERIFY(shown.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+        QVERIFY(!shown.find<QCheckBox>("clock/bekasi/respon")); // the decree's own
+        auto *box = shown.find<QCheckBox>("clock/bekasi/bssn_iiv");
+        QVERIFY(box->isEnabled() && box->isChecked());
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        const auto switched = [&] {
+            return shown.kept<bool>([](Reader &reader) -> Result<bool> {
+                TRY_LET(const auto all, reader.definitions.clockSwitches(u"bekasi"_s));
+                return all.value(u"bssn_iiv"_s, true);
+            });
+        };
+        QTRY_COMPARE(switched(), false);
+        QTRY_VERIFY(!shown.find<QCheckBox>("clock/bekasi/bssn_iiv")->isChecked()); // read anew
+        Shown other(u"helpdesk"_s, Definitions_);
+        QTRY_VERIFY(other.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+        QVERIFY(!other.find<QCheckBox>("clock/bekasi/bssn_iiv")->isEnabled());
+    }
+
     void officeSettingsAreKept()
     {
         Shown shown(u"ketua"_s, Office_);
@@ -349,6 +372,23 @@ private slots:
                                  "saveOffice", "verify", "backupNow", "seal", "printSeal"}) {
             QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
             QVERIFY2(!shown.find<QPushButton>(name)->toolTip().isEmpty(), name);
+        }
+    }
+
+    void photographs()
+    {
+        const QString folder = qEnvironmentVariable("TANGGAP_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("TANGGAP_PICTURES names no folder");
+        for (const auto &[language, scheme, name] :
+             {std::tuple(Language::Indonesian, Scheme::Light, u"/definitions-id-light.png"_s),
+              std::tuple(Language::English, Scheme::Dark, u"/definitions-en-dark.png"_s)}) {
+            Shown shown(u"ketua"_s, Definitions_);
+            shown.harness.languages.set(language);
+            shown.harness.theme.setScheme(scheme);
+            QTRY_VERIFY(shown.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+            QTest::qWait(300);
+            shown.page.grab().save(folder + name);
         }
     }
 };

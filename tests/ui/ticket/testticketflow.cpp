@@ -4,6 +4,7 @@
 #include "desk/issuepaper.h"
 #include "desk/notes.h"
 #include "store/personal.h"
+#include "support/deskwork.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/shownticket.h"
@@ -117,10 +118,26 @@ private slots:
         PRESS(shown, u"verifikasi"_s, u"tidak"_s);
         QCOMPARE(shown.view().ticket.state, TicketState::Open);
         shown.type(u"verifikasi"_s, u"text_alasan_bukan_insiden"_s, u"Pemeliharaan terjadwal"_s);
+        // On the way to the answer what was typed is kept on the ticket, from which the answer is written.
+        QTRY_VERIFY(shown.find<QPushButton>(u"missing0"_s));
+        QTest::mouseClick(shown.find<QPushButton>(u"missing0"_s), Qt::LeftButton);
+        const auto reason = [&] {
+            for (const TicketText &text : shown.view().texts) {
+                if (text.field == "alasan_bukan_insiden"_L1)
+                    return text.text;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(reason(), u"Pemeliharaan terjadwal"_s);
+        PRESS(shown, u"verifikasi"_s, u"tidak"_s); // not answered yet
+        QTRY_VERIFY(shown.find<Banner>(u"stepBanner"_s));
+        QCOMPARE(shown.view().ticket.state, TicketState::Open);
+        QVERIFY(test::answer(shown.harness.office, {shown.id, {}}, reason()));
+        QTRY_VERIFY(!shown.find<QPushButton>(u"missing0"_s));
         PRESS(shown, u"verifikasi"_s, u"tidak"_s);
         QTRY_COMPARE(shown.view().ticket.state, TicketState::Closed);
         QTRY_VERIFY(shown.find<QLabel>(u"end"_s));
-        QCOMPARE(shown.view().papers.constFirst().kind, u"jawaban_pengguna"_s);
+        QCOMPARE(shown.view().papers.constFirst().state, PaperState::Sent);
     }
 
     void whoeverComesSecondIsToldWhoWasFirst()

@@ -61,6 +61,7 @@ private slots:
         Report report = test::Office::report();
         report.systemClass.clear();
         report.procedure = way.procedure;
+        report.reporter.consentHallOfFame = way.consent;
         test::ShownTicket shown(way.organization, test::Stride(way.strides.constFirst()).login, report);
         for (const QString &line : std::as_const(way.strides)) {
             const test::Stride stride(line);
