@@ -1280,6 +1280,14 @@
         <translation>Berkas %1 tidak dapat ditulis.</translation>
     </message>
     <message>
+        <source>%1 is a database or belongs to one. Choose another name.</source>
+        <translation>%1 adalah basis data atau bagian darinya. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the end.</source>
+        <translation>Jawaban tidak dapat ditulis sampai selesai.</translation>
+    </message>
+    <message>
         <source>Nothing can be read from stdin.</source>
         <translation>Tidak ada yang dapat dibaca dari stdin.</translation>
     </message>
@@ -1560,10 +1568,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Map untuk templat milik kantor belum ditentukan.</translation>
     </message>
     <message>
-        <source>The template cannot be copied to %1.</source>
-        <translation>Templat tidak dapat disalin ke %1.</translation>
-    </message>
-    <message>
         <source>The office has no template “%1” of its own.</source>
         <translation>Kantor tidak mempunyai templat “%1” sendiri.</translation>
     </message>
@@ -1754,10 +1758,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>This line is struck out already.</source>
         <translation>Baris ini sudah dicoret.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -3117,10 +3117,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Ada bagian program yang hilang; pasang ulang program.</translation>
     </message>
     <message>
-        <source>The seal cannot be written to %1.</source>
-        <translation>Segel tidak dapat ditulis ke %1.</translation>
-    </message>
-    <message>
         <source>The file has errors:</source>
         <translation>Berkas memuat kesalahan:</translation>
     </message>
@@ -4093,10 +4089,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Segel: %1</translation>
     </message>
     <message>
-        <source>%1 exists and is no backup. Nothing was changed.</source>
-        <translation>%1 sudah ada dan bukan cadangan. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
         <source>A backup goes to another file than the database.</source>
         <translation>Cadangan harus ke berkas selain basis data.</translation>
     </message>
@@ -4875,6 +4867,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>This ticket is limited to people by name, and whoever decides here is none of them. Add them to it first.</source>
         <translation>Tiket ini hanya untuk orang tertentu, dan yang memutuskan di sini tidak termasuk. Tambahkan dahulu ke tiket ini.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no backup of this database. Nothing was changed.</source>
+        <translation>%1 sudah ada dan bukan cadangan basis data ini. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +6596,6 @@ Tidak</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>

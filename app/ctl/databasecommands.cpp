@@ -65,12 +65,8 @@ public:
     }
     ~FreshFiles()
     {
-        if (m_path.isEmpty())
-            return;
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(m_path + ending);
-        QFile::remove(EvidenceFile::keyPath(m_path));
-        QFile::remove(EvidenceFile::evidencePath(m_path));
+        if (!m_path.isEmpty())
+            Store::discard(m_path);
     }
     void keep() { m_path.clear(); }
 
@@ -189,23 +185,12 @@ Result<Answer> checkAll(const Call &call)
 
 Result<Answer> seal(const Call &call)
 {
-    TRY_LET(const desk::Sealed sealed, call.store().transactNow(call.login, [&](Tx &tx) {
-        return desk::sealJournal(tx, call.value(u"out"_s));
-    }));
+    const QString out = call.value(u"out"_s);
+    TRY(mayWrite(out)); // the folder of the daily seals is made, that of a slip of the hand is not
+    TRY_LET(const desk::Sealed sealed,
+            call.store().transactNow(call.login, [&](Tx &tx) { return desk::sealJournal(tx, out); }));
     return Answer{.json = {{u"seal"_s, sealed.seal}, {u"file"_s, sealed.path}},
                   .text = Core::tr("Seal: %1").arg(sealed.seal)};
-}
-
-/// A slip of the hand must not put a backup in the place of something else.
-Result<> mayReplace(const QString &target)
-{
-    QFile file(target);
-    if (!file.exists())
-        return {};
-    if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3")
-        return {};
-    return fail(ErrorCode::Conflict,
-                Core::tr("%1 exists and is no backup. Nothing was changed.").arg(target));
 }
 
 Result<Answer> makeBackup(const Call &call)
@@ -214,7 +199,7 @@ Result<Answer> makeBackup(const Call &call)
     const QString path = call.store().info().path, target = call.words.at(1);
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return fail(ErrorCode::Invalid, Core::tr("A backup goes to another file than the database."));
-    TRY(mayReplace(target));
+    TRY(backup::mayReplace(path, target));
     TRY(backup::run(path, target));
     return Answer{.json = {{u"file"_s, QFileInfo(target).absoluteFilePath()},
                            {u"size"_s, QFileInfo(target).size()},

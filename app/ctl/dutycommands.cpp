@@ -243,7 +243,7 @@ Result<Answer> describeTeam(const Call &call)
     } else {
         bytes = toMarkdown(description);
     }
-    TRY(writeFile(path, bytes));
+    TRY(saveFile(path, bytes));
     return Answer{.json = {{u"file"_s, path}, {u"sections"_s, int(description.sections.size())}},
                   .text = Core::tr("%1: %2 sections").arg(path).arg(description.sections.size())};
 }

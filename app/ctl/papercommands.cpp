@@ -103,7 +103,7 @@ Result<Answer> exportUnsigned(const Call &call)
                 TRY_LET(bytes, desk::exportForSigning(tx, ref, paper.id));
                 return {};
             }));
-    TRY(writeFile(out, bytes));
+    TRY(saveFile(out, bytes));
     return answer;
 }
 

@@ -135,14 +135,14 @@ Result<Answer> writePaper(const Call &call)
                 call.store().transactNow(call.login, [&](Tx &tx) { return factsNow(tx, call); }));
         TRY_LET(const QByteArray pdf, call.renderer()(facts));
         TRY_LET(const QByteArray bytes, inFormat(call, format, pdf, facts));
-        TRY(writeFile(out, bytes));
+        TRY(saveFile(out, bytes));
         json.insert(u"preview"_s, true);
         return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
     }
     TRY_LET(const PaperBytes paper,
             call.store().transactNow(call.login, [&](Tx &tx) { return fileFor(tx, call); }));
     TRY_LET(const QByteArray bytes, inFormat(call, format, paper.bytes, paper.facts));
-    TRY(writeFile(out, bytes));
+    TRY(saveFile(out, bytes));
     json.insert(u"number"_s, paper.paper.number);
     json.insert(u"sha256"_s, paper.paper.fileHash);
     json.insert(u"state"_s, toName(paper.paper.state));

@@ -20,6 +20,10 @@ using Progress = std::function<bool(int done, int all)>;
 /// at all. Invalid when the target is the database itself.
 Result<> copyTo(Connection &db, const QString &target, const Progress &progress = {});
 
+/// Whether a backup of the database at `path` may go to `target`: nothing lies there, or an earlier backup of
+/// the same installation. Conflict for everything else, such as a database that has its key beside it.
+Result<> mayReplace(const QString &path, const QString &target);
+
 /// A copy of the database at `path` with what is new of its evidence, on a connection of its own: fit for a
 /// worker. The evidence goes beside the target unless `evidenceTarget` names a file that several backups
 /// share.

@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include "base/savefile.h"
 #include "store/dialect.h"
 #include "store/migrations.h"
 
@@ -110,8 +111,7 @@ Result<> Store::create(const QString &path, bool drill)
 
 void Store::discard(const QString &path)
 {
-    for (const QString &file : {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s,
-                                EvidenceFile::keyPath(path), EvidenceFile::evidencePath(path)})
+    for (const QString &file : filesOfDatabase(path))
         QFile::remove(file);
 }
 
