@@ -4872,6 +4872,86 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>%1 exists and is no backup of this database. Nothing was changed.</source>
         <translation>%1 sudah ada dan bukan cadangan basis data ini. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>The evidence key %1 does not fit the evidence: it is that of another installation. Put the right one back from where it is kept.</source>
+        <translation>Kunci bukti %1 tidak cocok dengan buktinya: itu kunci pemasangan lain. Kembalikan kunci yang benar dari tempat penyimpanannya.</translation>
+    </message>
+    <message>
+        <source>The evidence file %1 is missing; %2 contents were kept in it. Put it back from a backup.</source>
+        <translation>Berkas bukti %1 hilang; di dalamnya tersimpan %2 isi. Kembalikan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>%1 contents are missing from the evidence file %2.</source>
+        <translation>%1 isi tidak ada di berkas bukti %2.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have. Choose another.</source>
+        <translation>Itu kata sandi yang sekarang. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>harus berupa daftar</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>harus berupa daftar teks</translation>
+    </message>
+    <message>
+        <source>must be a text, a whole number, true or false</source>
+        <translation>harus berupa teks, bilangan bulat, true, atau false</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>harus berupa daftar objek</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>“-” cannot stand in a batch: its lines are on stdin.</source>
+        <translation>“-” tidak boleh ada dalam batch: baris-barisnya dibaca dari stdin.</translation>
+    </message>
+    <message>
+        <source>Say which: %1.</source>
+        <translation>Sebutkan yang mana: %1.</translation>
+    </message>
+    <message>
+        <source>This paper has no field “%1”. There are: %2.</source>
+        <translation>Naskah ini tidak mempunyai isian “%1”. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>This paper is issued already; its number and degree stay as they are.</source>
+        <translation>Naskah ini sudah terbit; nomor dan derajatnya tetap.</translation>
+    </message>
+    <message>
+        <source>What came back from signing is a PDF, PNG or JPEG file.</source>
+        <translation>Yang kembali dari penandatanganan adalah berkas PDF, PNG, atau JPEG.</translation>
+    </message>
+    <message>
+        <source>The security degree is SR, R, T or B.</source>
+        <translation>Derajat keamanan adalah SR, R, T, atau B.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Tidak ada peran “%1”.</translation>
+    </message>
+    <message>
+        <source>The description is written as .md, .txt or .pdf.</source>
+        <translation>Uraian ditulis sebagai .md, .txt, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>Give --open or --finished, not both.</source>
+        <translation>Berikan --open atau --finished, tidak keduanya.</translation>
+    </message>
+    <message>
+        <source>%1 is not between the years 2000 and 2100.</source>
+        <translation>%1 tidak di antara tahun 2000 dan 2100.</translation>
+    </message>
+    <message>
+        <source>A drill makes the account “%1” itself. Choose another name for the administrator.</source>
+        <translation>Akun “%1” dibuat sendiri oleh latihan. Pilih nama lain untuk administrator.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>

@@ -166,6 +166,8 @@ Result<Answer> checkAll(const Call &call)
     TRY_LET(const verify::Outcome outcome,
             call.store().readNow(call.login, [&](Reader &reader) -> Result<verify::Outcome> {
                 TRY_LET(verify::Outcome all, verify::run(reader.db));
+                TRY_LET(const auto beside, verify::evidence(reader.db));
+                all.faults += beside;
                 if (call.has(u"seal"_s)) {
                     TRY_LET(const auto faults, verify::compareWithSeal(reader.db, sealed));
                     all.faults += faults;
@@ -228,9 +230,10 @@ Result<Answer> restoreBackup(const Call &call)
     if (!QFileInfo::exists(file))
         return fail(ErrorCode::Unavailable, Core::tr("There is no backup at %1.").arg(file));
     TRY(mayOverwrite(path, call.login));
-    TRY(backup::restore(file, path));
-    return Answer{.json = {{u"database"_s, QFileInfo(path).absoluteFilePath()}},
-                  .text = Core::tr("Restored %1.").arg(path)};
+    TRY_LET(const QStringList missing, backup::restore(file, path));
+    return Answer{.json = {{u"database"_s, QFileInfo(path).absoluteFilePath()},
+                           {u"missing"_s, QJsonArray::fromStringList(missing)}},
+                  .text = (QStringList{Core::tr("Restored %1.").arg(path)} + missing).join(u'\n')};
 }
 
 Result<Answer> password(const Call &call)

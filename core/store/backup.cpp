@@ -152,16 +152,14 @@ Result<> run(const QString &path, const QString &target, const Progress &progres
              const QString &evidenceTarget)
 {
     TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadWrite));
+    // Opened first: a copy without the evidence that it refers to would pass for a whole backup.
+    TRY_LET(const auto evidence, EvidenceFile::open(path));
     TRY(copyTo(*db, target, progress));
-    if (QFileInfo::exists(EvidenceFile::evidencePath(path))) {
-        TRY_LET(const auto evidence, EvidenceFile::open(path));
-        TRY(evidence->copyNewTo(evidenceTarget.isEmpty() ? EvidenceFile::evidencePath(target)
-                                                         : evidenceTarget));
-    }
+    TRY(evidence->copyNewTo(evidenceTarget.isEmpty() ? EvidenceFile::evidencePath(target) : evidenceTarget));
     return {};
 }
 
-Result<> restore(const QString &backup, const QString &path)
+Result<QStringList> restore(const QString &backup, const QString &path)
 {
     if (isSameFile(backup, path))
         return fail(ErrorCode::Invalid, Core::tr("A backup cannot take the place of itself."), path);
@@ -195,7 +193,8 @@ Result<> restore(const QString &backup, const QString &path)
         QFile::remove(fresh);
         return failed();
     }
-    return {};
+    TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadOnly));
+    return EvidenceFile::problems(*db);
 }
 
 } // namespace tanggap::backup

@@ -57,12 +57,12 @@ private slots:
         const QList<QStringList> commands{
             {u"seal"_s},
             {u"rfc2350"_s},
-            {u"register"_s, u"incidents"_s},
-            {u"document"_s, code, u"bukti_lapor"_s, u"--signed"_s},
+            {u"document"_s, code, u"bukti_lapor"_s},
         };
+        ENDS(ctl.as(u"semua"_s, {u"register"_s, u"incidents"_s, u"--out"_s, ctl.path(u"kunci.csv"_s)}), 4);
         for (const QStringList &command : commands) {
-            for (const QString &out : {ctl.database(), ctl.database() + u".key"_s, ctl.path(u"tautan.pdf"_s),
-                                       ctl.path(u"kunci.csv"_s)}) {
+            for (const QString &out :
+                 {ctl.database(), ctl.database() + u".key"_s, ctl.path(u"tautan.pdf"_s)}) {
                 const int exit = ctl.as(u"semua"_s, command + QStringList{u"--out"_s, out}).exit;
                 QVERIFY2(exit == 4, qPrintable(command.join(u' ') + u' ' + out));
             }
@@ -75,6 +75,39 @@ private slots:
         // A seal does not make the folder of a slip of the hand.
         ENDS(ctl.as(u"semua"_s, {u"seal"_s, u"--out"_s, ctl.path(u"tiada/segel.txt"_s)}), 6);
         QVERIFY(!QFile::exists(ctl.path(u"tiada"_s)));
+    }
+
+    void evidenceThatIsGoneIsSaid()
+    {
+        const Ctl ctl;
+        const QString json = ctl.file(u"l.json"_s, QJsonDocument(Ctl::report()).toJson());
+        const QStringList report{u"report"_s, json, u"--evidence"_s, ctl.file(u"bukti.txt"_s, "log")};
+        ENDS(ctl.as(u"helpdesk"_s, report), 0);
+        const QString copy = ctl.path(u"cadangan.tanggap"_s), evidence = ctl.database() + u".evidence"_s;
+        ENDS(ctl.as(u"semua"_s, {u"backup"_s, copy}), 0);
+        ENDS(ctl.as(u"semua"_s, {u"verify"_s}), 0);
+        QVERIFY(QFile::rename(evidence, ctl.path(u"hilang"_s)));
+        const Ran found = ctl.as(u"semua"_s, {u"verify"_s});
+        ENDS(found, 1);
+        QVERIFY2(found.out.contains("kasus.tanggap.evidence"), found.out.constData());
+        ENDS(ctl.as(u"semua"_s, {u"backup"_s, ctl.path(u"lain.tanggap"_s)}), 6);
+        QVERIFY(!QFile::exists(ctl.path(u"lain.tanggap"_s)));
+        ENDS(ctl.as(u"helpdesk"_s, report), 6);
+        QVERIFY(!QFile::exists(evidence)); // no empty one that hides it
+        // Restored elsewhere it says what has to be brought; with both it says nothing.
+        const auto restored = [&](const QString &target) {
+            return ctl.run({u"restore"_s, copy, target}).json().value("missing"_L1).toArray();
+        };
+        QCOMPARE(restored(ctl.path(u"a.tanggap"_s)).size(), 1); // the key
+        QVERIFY(QFile::remove(copy + u".evidence"_s));
+        QCOMPARE(restored(ctl.path(u"b.tanggap"_s)).size(), 2);
+        QVERIFY(QFile::rename(ctl.path(u"hilang"_s), evidence));
+        QCOMPARE(ctl.run({u"restore"_s, copy, ctl.database(), u"--as"_s, u"semua"_s})
+                     .json()
+                     .value("missing"_L1)
+                     .toArray()
+                     .size(),
+                 0);
     }
 
     void aBackupTakesNoOtherDatabasesPlace()
