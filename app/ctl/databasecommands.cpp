@@ -241,6 +241,8 @@ Result<Answer> password(const Call &call)
     const QString fresh = qEnvironmentVariable("TANGGAP_NEW_PASSWORD");
     if (fresh.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("The new password is expected in TANGGAP_NEW_PASSWORD."));
+    TRY(call.store().readNow(Store::System,
+                             [&](Reader &reader) { return desk::checkDiffers(reader, call.login, fresh); }));
     TRY_LET(const QString hash, desk::hashPassword(fresh, call.session->drill()));
     TRY(call.store().transactNow(call.login,
                                  [&](Tx &tx) { return desk::changePassword(tx, call.login, hash); }));
