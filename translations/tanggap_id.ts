@@ -1543,10 +1543,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Map untuk templat milik kantor belum ditentukan.</translation>
     </message>
     <message>
-        <source>The template cannot be copied to %1.</source>
-        <translation>Templat tidak dapat disalin ke %1.</translation>
-    </message>
-    <message>
         <source>The office has no template “%1” of its own.</source>
         <translation>Kantor tidak mempunyai templat “%1” sendiri.</translation>
     </message>
@@ -1737,10 +1733,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>This line is struck out already.</source>
         <translation>Baris ini sudah dicoret.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -3100,10 +3092,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Ada bagian program yang hilang; pasang ulang program.</translation>
     </message>
     <message>
-        <source>The seal cannot be written to %1.</source>
-        <translation>Segel tidak dapat ditulis ke %1.</translation>
-    </message>
-    <message>
         <source>The file has errors:</source>
         <translation>Berkas memuat kesalahan:</translation>
     </message>
@@ -4076,10 +4064,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Segel: %1</translation>
     </message>
     <message>
-        <source>%1 exists and is no backup. Nothing was changed.</source>
-        <translation>%1 sudah ada dan bukan cadangan. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
         <source>A backup goes to another file than the database.</source>
         <translation>Cadangan harus ke berkas selain basis data.</translation>
     </message>
@@ -4998,6 +4982,98 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>Organization and its procedures: one that the program brings, or a file</source>
         <translation>Organisasi beserta prosedurnya: yang dibawa program, atau sebuah berkas</translation>
+    </message>
+    <message>
+        <source>%1 is a database or belongs to one. Choose another name.</source>
+        <translation>%1 adalah basis data atau bagian darinya. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the end.</source>
+        <translation>Jawaban tidak dapat ditulis sampai selesai.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no backup of this database. Nothing was changed.</source>
+        <translation>%1 sudah ada dan bukan cadangan basis data ini. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The evidence key %1 does not fit the evidence: it is that of another installation. Put the right one back from where it is kept.</source>
+        <translation>Kunci bukti %1 tidak cocok dengan buktinya: itu kunci pemasangan lain. Kembalikan kunci yang benar dari tempat penyimpanannya.</translation>
+    </message>
+    <message>
+        <source>The evidence file %1 is missing; %2 contents were kept in it. Put it back from a backup.</source>
+        <translation>Berkas bukti %1 hilang; di dalamnya tersimpan %2 isi. Kembalikan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>%1 contents are missing from the evidence file %2.</source>
+        <translation>%1 isi tidak ada di berkas bukti %2.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have. Choose another.</source>
+        <translation>Itu kata sandi yang sekarang. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>harus berupa daftar</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>harus berupa daftar teks</translation>
+    </message>
+    <message>
+        <source>must be a text, a whole number, true or false</source>
+        <translation>harus berupa teks, bilangan bulat, true, atau false</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>harus berupa daftar objek</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>“-” cannot stand in a batch: its lines are on stdin.</source>
+        <translation>“-” tidak boleh ada dalam batch: baris-barisnya dibaca dari stdin.</translation>
+    </message>
+    <message>
+        <source>Say which: %1.</source>
+        <translation>Sebutkan yang mana: %1.</translation>
+    </message>
+    <message>
+        <source>This paper has no field “%1”. There are: %2.</source>
+        <translation>Naskah ini tidak mempunyai isian “%1”. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>This paper is issued already; its number and degree stay as they are.</source>
+        <translation>Naskah ini sudah terbit; nomor dan derajatnya tetap.</translation>
+    </message>
+    <message>
+        <source>What came back from signing is a PDF, PNG or JPEG file.</source>
+        <translation>Yang kembali dari penandatanganan adalah berkas PDF, PNG, atau JPEG.</translation>
+    </message>
+    <message>
+        <source>The security degree is SR, R, T or B.</source>
+        <translation>Derajat keamanan adalah SR, R, T, atau B.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Tidak ada peran “%1”.</translation>
+    </message>
+    <message>
+        <source>The description is written as .md, .txt or .pdf.</source>
+        <translation>Uraian ditulis sebagai .md, .txt, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>Give --open or --finished, not both.</source>
+        <translation>Berikan --open atau --finished, tidak keduanya.</translation>
+    </message>
+    <message>
+        <source>%1 is not between the years 2000 and 2100.</source>
+        <translation>%1 tidak di antara tahun 2000 dan 2100.</translation>
+    </message>
+    <message>
+        <source>A drill makes the account “%1” itself. Choose another name for the administrator.</source>
+        <translation>Akun “%1” dibuat sendiri oleh latihan. Pilih nama lain untuk administrator.</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6837,6 @@ Tidak</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>“%1” tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>

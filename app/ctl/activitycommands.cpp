@@ -5,8 +5,11 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/texttable.h"
 #include "store/activities.h"
+#include "store/duties.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace tanggap::ctl
 {
@@ -91,11 +94,8 @@ Result<Answer> standing(const Call &call, ActivityId id)
 
 Result<ActivityId> idIn(const Call &call)
 {
-    bool whole = false;
-    const ActivityId id{call.words.at(1).toLongLong(&whole)};
-    if (!whole || !id.isValid())
-        return fail(ErrorCode::Invalid, Core::tr("“%1” is no number of an entry.").arg(call.words.at(1)));
-    return id;
+    TRY_LET(const qint64 number, entryNumber(call.words.at(1)));
+    return ActivityId{number};
 }
 
 Result<Answer> add(const Call &call, const QString &kind)
@@ -130,6 +130,28 @@ Result<QDate> dayIn(const Call &call, const QString &name)
     return day;
 }
 
+/// An id that nothing has would find nothing, which reads like an empty list.
+Result<> checkFilter(Definitions &definitions, const ActivityFilter &filter)
+{
+    const auto unknown = [](const QString &what) {
+        return fail(ErrorCode::Invalid, Core::tr("“%1” is not known here.").arg(what));
+    };
+    if (!filter.kind.isEmpty()) {
+        TRY_LET(const QList<ActivityKindPtr> kinds, definitions.activityKinds());
+        if (std::none_of(kinds.begin(), kinds.end(),
+                         [&](const ActivityKindPtr &one) { return one->id == filter.kind; }))
+            return unknown(filter.kind);
+    }
+    if (!filter.duty.isEmpty()) {
+        TRY_LET(const QList<Duty> all, duties::all(definitions));
+        if (std::none_of(all.begin(), all.end(), [&](const Duty &one) { return one.id == filter.duty; }))
+            return unknown(filter.duty);
+    }
+    TRY_LET(const OrganizationPtr organization, definitions.organization());
+    return filter.service.isEmpty() || organization->service(filter.service) ? Result<>()
+                                                                             : unknown(filter.service);
+}
+
 Result<Answer> list(const Call &call, const QString &kind)
 {
     ActivityFilter filter{.late = call.has(u"late"_s),
@@ -138,6 +160,8 @@ Result<Answer> list(const Call &call, const QString &kind)
                           .service = call.value(u"service"_s),
                           .text = call.value(u"search"_s),
                           .withdrawn = call.has(u"withdrawn"_s)};
+    if (call.has(u"open"_s) && call.has(u"finished"_s))
+        return fail(ErrorCode::Invalid, Core::tr("Give --open or --finished, not both."));
     if (call.has(u"open"_s) || call.has(u"finished"_s))
         filter.state = call.has(u"open"_s) ? ActivityFilter::State::Open : ActivityFilter::State::Done;
     TRY_LET(filter.first, dayIn(call, u"from"_s));
@@ -145,6 +169,7 @@ Result<Answer> list(const Call &call, const QString &kind)
     int total = 0;
     TRY_LET(const QList<ActivityLine> rows,
             call.store().readNow(call.login, [&](Reader &reader) -> Result<QList<ActivityLine>> {
+                TRY(checkFilter(reader.definitions, filter));
                 QList<ActivityLine> all;
                 std::optional<ActivityCursor> after;
                 do {

@@ -6,6 +6,7 @@
 #include "app/ctl/files.h"
 #include "app/ctl/lookup.h"
 #include "store/registers.h"
+#include "ticket/mailreport.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +36,60 @@ Result<> checkKeys(const QJsonObject &object, const QStringList &known)
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return fail(ErrorCode::Invalid, Core::tr("“%1” is not known here.").arg(key));
+    }
+    return {};
+}
+
+tl::unexpected<Error> wrong(const QString &key, const QString &why)
+{
+    return fail(ErrorCode::Invalid, u'"' + key + u"\" "_s + why + u'.');
+}
+
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
+Result<> checkTexts(const QJsonObject &object, const QString &path, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (const QJsonValue value = object.value(key); !isAbsent(value) && !value.isString())
+            return wrong(path + key, Core::tr("must be a text"));
+    }
+    return {};
+}
+
+Result<QJsonArray> listIn(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!isAbsent(value) && !value.isArray())
+        return wrong(key, Core::tr("must be a list"));
+    return value.toArray();
+}
+
+/// A value of another type would be read as none and be lost without a word.
+Result<> checkTypes(const QJsonObject &values)
+{
+    TRY(checkTexts(values, {}, textKeys()));
+    TRY_LET(const QJsonArray people, listIn(values, u"people"_s));
+    for (const QJsonValue one : people) {
+        if (!one.isString())
+            return wrong(u"people"_s, Core::tr("must be a list of texts"));
+    }
+    const QJsonValue fields = values.value("fields"_L1);
+    if (!isAbsent(fields) && !fields.isObject())
+        return wrong(u"fields"_s, Core::tr("must be an object"));
+    const QJsonObject each = fields.toObject();
+    for (auto it = each.begin(); it != each.end(); ++it) {
+        const bool whole = it->isDouble() && it->toDouble() == double(it->toInteger());
+        if (!isAbsent(*it) && !it->isString() && !it->isBool() && !whole)
+            return wrong(u"fields."_s + it.key(), Core::tr("must be a text, a whole number, true or false"));
+    }
+    TRY_LET(const QJsonArray followUps, listIn(values, u"follow_ups"_s));
+    for (const QJsonValue one : followUps) {
+        if (!one.isObject())
+            return wrong(u"follow_ups"_s, Core::tr("must be a list of objects"));
+        TRY(checkTexts(one.toObject(), u"follow_ups."_s, {u"text"_s, u"person"_s, u"due"_s}));
     }
     return {};
 }
@@ -95,6 +150,7 @@ Result<WrittenActivity> writtenActivity(const Call &call, const QString &kind, c
             return fail(ErrorCode::Invalid, Core::tr("The file must hold one JSON object."));
         written.values = document.object();
         TRY(checkKeys(written.values, textKeys() + QStringList{u"people"_s, u"fields"_s, u"follow_ups"_s}));
+        TRY(checkTypes(written.values));
     }
     for (const QString &key : textKeys()) {
         if (call.given.optionNames().contains(key))
@@ -162,7 +218,7 @@ Result<QList<ActivityFile>> keptFiles(const Call &call)
                         file.errorString());
         TRY_LET(const EvidenceFile::Content content,
                 call.store().evidenceNow([&](EvidenceFile &evidence) { return evidence.add(file); }));
-        const QString name = QFileInfo(path).fileName();
+        const QString name = safeFileName(QFileInfo(path).fileName(), u"berkas"_s);
         files << ActivityFile{
             .name = name,
             .size = content.size,

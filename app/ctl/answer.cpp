@@ -15,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-void print(std::FILE *stream, const QByteArray &bytes)
+bool print(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool taken =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    return std::fflush(stream) == 0 && taken;
 }
 
 } // namespace
@@ -73,14 +74,16 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-void printOut(const QByteArray &bytes)
+Result<> printOut(const QByteArray &bytes)
 {
-    print(stdout, bytes);
+    if (print(stdout, bytes))
+        return {};
+    return fail(ErrorCode::Unavailable, Core::tr("The answer could not be written to the end."));
 }
 
 void printError(const QByteArray &bytes)
 {
-    print(stderr, bytes);
+    (void)print(stderr, bytes);
 }
 
 } // namespace tanggap::ctl

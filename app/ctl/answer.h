@@ -40,7 +40,8 @@ QJsonObject toJson(const Error &error);
 /// One line, and its line end.
 QByteArray lineOf(const QJsonObject &object);
 
-void printOut(const QByteArray &bytes);
+/// Unavailable when it could not all be printed, as into a file on a full disk.
+Result<> printOut(const QByteArray &bytes);
 void printError(const QByteArray &bytes);
 
 } // namespace tanggap::ctl

@@ -45,7 +45,7 @@ Result<Answer> batch(const Call &call)
     for (QByteArray bytes = in.readLine(); !bytes.isEmpty(); bytes = in.readLine()) {
         const QString line = QString::fromUtf8(bytes).trimmed();
         if (!line.isEmpty() && !line.startsWith(u'#'))
-            printOut(lineOf(answerTo(line, call)));
+            TRY(printOut(lineOf(answerTo(line, call))));
     }
     return Answer{};
 }

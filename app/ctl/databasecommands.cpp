@@ -67,12 +67,8 @@ public:
     }
     ~FreshFiles()
     {
-        if (m_path.isEmpty())
-            return;
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(m_path + ending);
-        QFile::remove(EvidenceFile::keyPath(m_path));
-        QFile::remove(EvidenceFile::evidencePath(m_path));
+        if (!m_path.isEmpty())
+            Store::discard(m_path);
     }
     void keep() { m_path.clear(); }
 
@@ -205,6 +201,8 @@ Result<Answer> checkAll(const Call &call)
     TRY_LET(const verify::Outcome outcome,
             call.store().readNow(call.login, [&](Reader &reader) -> Result<verify::Outcome> {
                 TRY_LET(verify::Outcome all, verify::run(reader.db));
+                TRY_LET(const auto beside, verify::evidence(reader.db));
+                all.faults += beside;
                 if (call.has(u"seal"_s)) {
                     TRY_LET(const auto faults, verify::compareWithSeal(reader.db, sealed));
                     all.faults += faults;
@@ -224,23 +222,12 @@ Result<Answer> checkAll(const Call &call)
 
 Result<Answer> seal(const Call &call)
 {
-    TRY_LET(const desk::Sealed sealed, call.store().transactNow(call.login, [&](Tx &tx) {
-        return desk::sealJournal(tx, call.value(u"out"_s));
-    }));
+    const QString out = call.value(u"out"_s);
+    TRY(mayWrite(out)); // the folder of the daily seals is made, that of a slip of the hand is not
+    TRY_LET(const desk::Sealed sealed,
+            call.store().transactNow(call.login, [&](Tx &tx) { return desk::sealJournal(tx, out); }));
     return Answer{.json = {{u"seal"_s, sealed.seal}, {u"file"_s, sealed.path}},
                   .text = Core::tr("Seal: %1").arg(sealed.seal)};
-}
-
-/// A slip of the hand must not put a backup in the place of something else.
-Result<> mayReplace(const QString &target)
-{
-    QFile file(target);
-    if (!file.exists())
-        return {};
-    if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3")
-        return {};
-    return fail(ErrorCode::Conflict,
-                Core::tr("%1 exists and is no backup. Nothing was changed.").arg(target));
 }
 
 Result<Answer> makeBackup(const Call &call)
@@ -249,7 +236,7 @@ Result<Answer> makeBackup(const Call &call)
     const QString path = call.store().info().path, target = call.words.at(1);
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return fail(ErrorCode::Invalid, Core::tr("A backup goes to another file than the database."));
-    TRY(mayReplace(target));
+    TRY(backup::mayReplace(path, target));
     TRY(backup::run(path, target));
     return Answer{.json = {{u"file"_s, QFileInfo(target).absoluteFilePath()},
                            {u"size"_s, QFileInfo(target).size()},
@@ -278,9 +265,10 @@ Result<Answer> restoreBackup(const Call &call)
     if (!QFileInfo::exists(file))
         return fail(ErrorCode::Unavailable, Core::tr("There is no backup at %1.").arg(file));
     TRY(mayOverwrite(path, call.login));
-    TRY(backup::restore(file, path));
-    return Answer{.json = {{u"database"_s, QFileInfo(path).absoluteFilePath()}},
-                  .text = Core::tr("Restored %1.").arg(path)};
+    TRY_LET(const QStringList missing, backup::restore(file, path));
+    return Answer{.json = {{u"database"_s, QFileInfo(path).absoluteFilePath()},
+                           {u"missing"_s, QJsonArray::fromStringList(missing)}},
+                  .text = (QStringList{Core::tr("Restored %1.").arg(path)} + missing).join(u'\n')};
 }
 
 Result<Answer> password(const Call &call)
@@ -288,6 +276,8 @@ Result<Answer> password(const Call &call)
     const QString fresh = qEnvironmentVariable("TANGGAP_NEW_PASSWORD");
     if (fresh.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("The new password is expected in TANGGAP_NEW_PASSWORD."));
+    TRY(call.store().readNow(Store::System,
+                             [&](Reader &reader) { return desk::checkDiffers(reader, call.login, fresh); }));
     TRY_LET(const QString hash, desk::hashPassword(fresh, call.session->drill()));
     TRY(call.store().transactNow(call.login,
                                  [&](Tx &tx) { return desk::changePassword(tx, call.login, hash); }));

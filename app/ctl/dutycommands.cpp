@@ -10,6 +10,7 @@
 #include "store/decisions.h"
 #include "store/duties.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace tanggap::ctl
@@ -82,6 +83,10 @@ Result<Answer> listDuties(const Call &call)
             call.store().readNow(call.login, [&](Reader &reader) -> Result<QList<DutyStanding>> {
                 QList<Duty> wanted;
                 if (call.has(u"role"_s)) {
+                    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+                    if (!organization->role(call.value(u"role"_s)))
+                        return fail(ErrorCode::Invalid,
+                                    Core::tr("There is no role “%1”.").arg(call.value(u"role"_s)));
                     TRY_LET(wanted, duties::ofRoles(reader.definitions, {call.value(u"role"_s)}));
                 } else {
                     TRY_LET(wanted, duties::all(reader.definitions));
@@ -185,11 +190,8 @@ Result<Answer> standing(const Call &call, DecisionId id)
 
 Result<DecisionId> decisionIn(const Call &call)
 {
-    bool whole = false;
-    const DecisionId id{call.words.at(1).toLongLong(&whole)};
-    if (!whole)
-        return fail(ErrorCode::Invalid, Core::tr("“%1” is no number of an entry.").arg(call.words.at(1)));
-    return id;
+    TRY_LET(const qint64 number, entryNumber(call.words.at(1)));
+    return DecisionId{number};
 }
 
 Result<Answer> ask(const Call &call)
@@ -198,8 +200,10 @@ Result<Answer> ask(const Call &call)
                    .facts = call.value(u"facts"_s),
                    .options = call.given.values(u"option"_s),
                    .role = call.value(u"role"_s),
-                   .due = QDate::fromString(call.value(u"due"_s), Qt::ISODate),
-                   .activity = ActivityId{call.value(u"activity"_s).toLongLong()}};
+                   .due = QDate::fromString(call.value(u"due"_s), Qt::ISODate)};
+    if (call.has(u"activity"_s)) {
+        TRY_LET(asked.activity.value, entryNumber(call.value(u"activity"_s)));
+    }
     if (call.has(u"due"_s) && !asked.due.isValid())
         return fail(ErrorCode::Invalid, Core::tr("--%1 is a day: 2026-11-21.").arg(u"due"_s));
     TRY_LET(const DecisionId id, call.store().transactNow(call.login, [&](Tx &tx) -> Result<DecisionId> {
@@ -233,17 +237,19 @@ Result<Answer> takeBack(const Call &call)
 
 Result<Answer> describeTeam(const Call &call)
 {
-    const QString path = call.value(u"out"_s);
+    const QString path = call.value(u"out"_s), ending = QFileInfo(path).suffix().toLower();
+    if (ending != "md"_L1 && ending != "txt"_L1 && ending != "pdf"_L1)
+        return fail(ErrorCode::Invalid, Core::tr("The description is written as .md, .txt or .pdf."));
     TRY(mayWrite(path));
     TRY_LET(const TeamDescription description,
             call.store().readNow(call.login, [](Reader &reader) { return teamDescription(reader); }));
     QByteArray bytes;
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+    if (ending == "pdf"_L1) {
         TRY_LET(bytes, toPdf(description));
     } else {
         bytes = toMarkdown(description);
     }
-    TRY(writeFile(path, bytes));
+    TRY(saveFile(path, bytes));
     return Answer{.json = {{u"file"_s, path}, {u"sections"_s, int(description.sections.size())}},
                   .text = Core::tr("%1: %2 sections").arg(path).arg(description.sections.size())};
 }

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -29,23 +28,6 @@ Result<QByteArray> readFile(const QString &name, qint64 most)
     if (bytes.size() > most)
         return fail(ErrorCode::Invalid, Core::tr("The file %1 is too large.").arg(name));
     return bytes;
-}
-
-Result<> mayWrite(const QString &name)
-{
-    const QFileInfo file(name);
-    if (QFileInfo folder(file.absolutePath()); folder.isDir() && folder.isWritable() && !file.isDir())
-        return {};
-    return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(name));
-}
-
-Result<> writeFile(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(name),
-                    file.errorString());
-    return {};
 }
 
 } // namespace tanggap::ctl

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/savefile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,11 +14,5 @@ namespace tanggap::ctl
 
 /// The content of a file, "-" for stdin. Unavailable when it cannot be read, Invalid when it has more bytes.
 Result<QByteArray> readFile(const QString &name, qint64 most);
-
-/// Unavailable when the folder cannot take the file.
-Result<> mayWrite(const QString &name);
-
-/// Writes a file whole or not at all. Unavailable when it cannot.
-Result<> writeFile(const QString &name, const QByteArray &bytes);
 
 } // namespace tanggap::ctl

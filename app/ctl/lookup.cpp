@@ -92,6 +92,15 @@ QString outcomeFor(const Step &step, const QString &text)
     return text;
 }
 
+Result<qint64> entryNumber(const QString &text)
+{
+    bool whole = false;
+    const qint64 number = text.toLongLong(&whole);
+    if (!whole || number <= 0)
+        return fail(ErrorCode::Invalid, Core::tr("“%1” is no number of an entry.").arg(text));
+    return number;
+}
+
 Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
 {
     QHash<QString, QString> pairs;

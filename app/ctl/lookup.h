@@ -28,6 +28,9 @@ Result<PersonId> personFor(Tx &tx, const QString &text);
 QString stepFor(const Procedure &procedure, const QString &text);
 QString outcomeFor(const Step &step, const QString &text);
 
+/// The number of an activity or a question. Invalid when it is none.
+Result<qint64> entryNumber(const QString &text);
+
 /// "FIELD=TEXT", as --text and --field take it.
 Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option);
 

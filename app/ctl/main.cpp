@@ -41,16 +41,33 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-void finish(const ctl::Reply &reply, bool json)
+void complain(const QJsonObject &error, bool json)
 {
-    if (!reply.error.isEmpty())
-        ctl::printError(json ? ctl::lineOf({{u"error"_s, reply.error}})
-                             : QByteArray("tanggapctl: ") +
-                                   reply.error.value("message"_L1).toString().toUtf8() + '\n');
-    else if (json && !reply.answer.json.isEmpty())
-        ctl::printOut(ctl::lineOf(reply.answer.json));
-    else if (!reply.answer.text.isEmpty())
-        ctl::printOut(reply.answer.text.toUtf8() + (reply.answer.text.endsWith(u'\n') ? "" : "\n"));
+    ctl::printError(json ? ctl::lineOf({{u"error"_s, error}})
+                         : QByteArray("tanggapctl: ") + error.value("message"_L1).toString().toUtf8() + '\n');
+}
+
+Result<> print(const ctl::Answer &answer, bool json)
+{
+    if (json && !answer.json.isEmpty())
+        return ctl::printOut(ctl::lineOf(answer.json));
+    if (answer.text.isEmpty())
+        return {};
+    return ctl::printOut(answer.text.toUtf8() + (answer.text.endsWith(u'\n') ? "" : "\n"));
+}
+
+/// Tells how it ended; the exit code. What was asked for and could not be told did not end well.
+int finish(const ctl::Reply &reply, bool json)
+{
+    if (!reply.error.isEmpty()) {
+        complain(reply.error, json);
+        return reply.exit;
+    }
+    const Result<> printed = print(reply.answer, json);
+    if (printed)
+        return reply.exit;
+    complain(ctl::toJson(printed.error()), json);
+    return ctl::exitFor(printed.error().code);
 }
 
 } // namespace
@@ -71,14 +88,11 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool json = arguments.contains("--json"_L1);
     if (arguments.isEmpty() || arguments.constFirst() == "--help"_L1 || arguments.constFirst() == "-h"_L1) {
-        ctl::printOut(ctl::helpText().toUtf8());
-        return arguments.isEmpty() ? ctl::Usage : ctl::Done;
+        const int exit = finish({.answer = {.text = ctl::helpText()}}, false);
+        return arguments.isEmpty() ? ctl::Usage : exit;
     }
     if (arguments.constFirst() == "--version"_L1) {
-        ctl::printOut("tanggapctl " TANGGAP_VERSION "\n");
-        return ctl::Done;
+        return finish({.answer = {.text = u"tanggapctl " TANGGAP_VERSION ""_s}}, false);
     }
-    const ctl::Reply reply = ctl::perform(arguments);
-    finish(reply, json);
-    return reply.exit;
+    return finish(ctl::perform(arguments), json);
 }

@@ -10,6 +10,7 @@
 #include "desk/signpaper.h"
 #include "document/renderer.h"
 #include "proof/signedpdf.h"
+#include "ticket/mailreport.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -103,7 +104,7 @@ Result<Answer> exportUnsigned(const Call &call)
                 TRY_LET(bytes, desk::exportForSigning(tx, ref, paper.id));
                 return {};
             }));
-    TRY(writeFile(out, bytes));
+    TRY(saveFile(out, bytes));
     return answer;
 }
 
@@ -139,7 +140,7 @@ Result<Evidence> proofIn(const Call &call)
                     file.errorString());
     TRY_LET(const EvidenceFile::Content content,
             call.store().evidenceNow([&](EvidenceFile &evidence) { return evidence.add(file); }));
-    return Evidence{.name = QFileInfo(path).fileName(),
+    return Evidence{.name = safeFileName(QFileInfo(path).fileName(), u"bukti"_s),
                     .size = content.size,
                     .sha256 = content.sha256,
                     .mediaType = QMimeDatabase().mimeTypeForFile(path).name(),

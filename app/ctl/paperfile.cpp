@@ -31,7 +31,10 @@ struct PaperBytes
 Result<QString> formatOf(const Call &call)
 {
     const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
-    if (ending == "pdf"_L1 || call.has(u"signed"_s)) // what came back from signing stays as it is
+    static const QStringList scans{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s};
+    if (call.has(u"signed"_s) && !scans.contains(ending))
+        return fail(ErrorCode::Invalid, Core::tr("What came back from signing is a PDF, PNG or JPEG file."));
+    if (ending == "pdf"_L1 || call.has(u"signed"_s)) // it stays as it is
         return u"pdf"_s;
     if (ending != "odt"_L1 && ending != "docx"_L1)
         return fail(ErrorCode::Invalid, Core::tr("A paper is written as .pdf, .odt or .docx."));
@@ -51,10 +54,29 @@ Result<QByteArray> inFormat(const Call &call, const QString &format, const QByte
     return editableFile(paper, facts, format);
 }
 
+/// The fields that the command gives. Invalid for one that the paper does not have: nobody would ever see it.
+Result<QHash<QString, QString>> givenFields(const Call &call, const PaperKind &kind)
+{
+    TRY_LET(const auto given, pairsOf(call, u"field"_s));
+    if (given.isEmpty())
+        return given;
+    TRY_LET(const PaperTemplate paper, call.templates().find(kind.templateId));
+    QStringList known{u"degree"_s};
+    for (const FieldSpec &field : paper.fields)
+        known << field.id;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!known.contains(it.key()))
+            return fail(
+                ErrorCode::Invalid,
+                Core::tr("This paper has no field “%1”. There are: %2.").arg(it.key(), known.join(u", "_s)));
+    }
+    return given;
+}
+
 /// Fields as the draft has them, with those that the command gives.
 Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
 {
-    TRY_LET(const auto given, pairsOf(call, u"field"_s));
+    TRY_LET(const auto given, givenFields(call, place.kind));
     QHash<QString, QString> fields =
         place.papers.isEmpty() ? QHash<QString, QString>() : place.papers.constLast().fields;
     for (auto it = given.begin(); it != given.end(); ++it)
@@ -66,7 +88,7 @@ Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
 Result<PaperId> issueNow(Tx &tx, const Call &call, const Place &place)
 {
     if (place.kind.approvers.isEmpty()) {
-        TRY_LET(const auto fields, pairsOf(call, u"field"_s));
+        TRY_LET(const auto fields, givenFields(call, place.kind));
         if (!fields.isEmpty())
             TRY(desk::draftPaper(tx, place.ref, place.kind.id, fields));
         TRY_LET(const desk::Issued issued,
@@ -94,13 +116,16 @@ Result<PaperBytes> fileFor(Tx &tx, const Call &call)
         TRY_LET(const PaperId issued, issueNow(tx, call, place));
         TRY_LET(result.paper, desk::paperOf(tx.db(), place.ref.id, issued));
         result.fresh = true;
+    } else if (call.has(u"number"_s) || call.has(u"degree"_s)) {
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This paper is issued already; its number and degree stay as they are."));
     }
     const bool wantsSigned = call.has(u"signed"_s);
     if (wantsSigned && result.paper.signedHash.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("This paper is not signed yet."));
     TRY_LET(result.bytes,
             parts::paperFile(tx.db(), wantsSigned ? result.paper.signedHash : result.paper.fileHash));
-    TRY_LET(result.facts, paperfacts::load(tx.db(), tx.definitions(), place.ref.id, place.kind.id,
+    TRY_LET(result.facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), place.ref.id, place.kind.id,
                                            result.paper.at, tx.drill()));
     result.facts.number = result.paper.number;
     result.facts.fields = result.paper.fields;
@@ -110,12 +135,15 @@ Result<PaperBytes> fileFor(Tx &tx, const Call &call)
     return result;
 }
 
+/// Whoever may not write the paper does not read it beforehand either: it says more than the ticket's status.
 Result<PaperFacts> factsNow(Tx &tx, const Call &call)
 {
-    TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
-    TRY(desk::openCase(tx, ref)); // what may not be seen is not drawn
-    TRY_LET(PaperFacts facts,
-            paperfacts::load(tx.db(), tx.definitions(), ref.id, call.words.at(2), tx.now(), tx.drill()));
+    TRY_LET(const Place place, placeFor(tx, call));
+    TRY_LET(const desk::Case c, desk::openCase(tx, place.ref));
+    TRY(desk::mayIssue(tx, c, place.kind.id));
+    TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), place.ref.id,
+                                               place.kind.id, tx.now(), tx.drill()));
+    TRY_LET(facts.fields, fieldsFor(call, place));
     return asDraft(facts);
 }
 
@@ -135,14 +163,14 @@ Result<Answer> writePaper(const Call &call)
                 call.store().transactNow(call.login, [&](Tx &tx) { return factsNow(tx, call); }));
         TRY_LET(const QByteArray pdf, call.renderer()(facts));
         TRY_LET(const QByteArray bytes, inFormat(call, format, pdf, facts));
-        TRY(writeFile(out, bytes));
+        TRY(saveFile(out, bytes));
         json.insert(u"preview"_s, true);
         return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
     }
     TRY_LET(const PaperBytes paper,
             call.store().transactNow(call.login, [&](Tx &tx) { return fileFor(tx, call); }));
     TRY_LET(const QByteArray bytes, inFormat(call, format, paper.bytes, paper.facts));
-    TRY(writeFile(out, bytes));
+    TRY(saveFile(out, bytes));
     json.insert(u"number"_s, paper.paper.number);
     json.insert(u"sha256"_s, paper.paper.fileHash);
     json.insert(u"state"_s, toName(paper.paper.state));

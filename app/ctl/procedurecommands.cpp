@@ -6,6 +6,7 @@
 #include "app/ctl/shapes.h"
 #include "app/ctl/texttable.h"
 #include "desk/keepclocks.h"
+#include "document/templates.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -114,6 +115,26 @@ QString tableOf(const Procedure &procedure)
            u'\n';
 }
 
+/// The file with what its papers ask to be filled in, which stands in their templates.
+QJsonObject withFields(QJsonObject procedure)
+{
+    QJsonArray papers = procedure.value("papers"_L1).toArray();
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        QJsonObject paper = papers.at(i).toObject();
+        const auto found = shippedTemplate(paper.value("template"_L1).toString());
+        QJsonArray fields;
+        for (const FieldSpec &field : found ? found->fields : QList<FieldSpec>())
+            fields << QJsonObject{
+                {u"id"_s, field.id},
+                {u"label"_s, QJsonObject{{u"id"_s, field.label.id}, {u"en"_s, field.label.en}}},
+                {u"required"_s, field.required}};
+        paper.insert(u"fields"_s, fields);
+        papers.replace(i, paper);
+    }
+    procedure.insert(u"papers"_s, papers);
+    return procedure;
+}
+
 Result<Answer> show(const Call &call)
 {
     const QByteArray bytes = shippedProcedure(call.words.constFirst());
@@ -122,7 +143,7 @@ Result<Answer> show(const Call &call)
                     Core::tr("There is no procedure “%1”. There are: %2.")
                         .arg(call.words.constFirst(), shippedProcedures().join(u", "_s)));
     const auto read = readProcedure(bytes, call.words.constFirst());
-    return Answer{.json = QJsonDocument::fromJson(bytes).object(),
+    return Answer{.json = withFields(QJsonDocument::fromJson(bytes).object()),
                   .text = read.ok() ? tableOf(*read.value) : QString()};
 }
 

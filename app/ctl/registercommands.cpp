@@ -87,8 +87,8 @@ Result<Answer> hallOfFame(const Call &call)
             }));
     if (!folder.exists() && !QDir().mkpath(folder.path()))
         return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be made.").arg(folder.path()));
-    TRY(writeFile(folder.filePath(u"index.html"_s), hallOfFamePage(*organization, reporters)));
-    TRY(writeFile(folder.filePath(u"hall-of-fame.json"_s), hallOfFameJson(*organization, reporters)));
+    TRY(saveFile(folder.filePath(u"index.html"_s), hallOfFamePage(*organization, reporters)));
+    TRY(saveFile(folder.filePath(u"hall-of-fame.json"_s), hallOfFameJson(*organization, reporters)));
     return Answer{.json = {{u"names"_s, int(reporters.size())}, {u"folder"_s, folder.path()}},
                   .text = Core::tr("%1: %2 names").arg(folder.path()).arg(reporters.size())};
 }

@@ -29,7 +29,7 @@ public:
 
     QString text(QLatin1StringView name, bool needed = false)
     {
-        const QJsonValue value = m_object.value(name);
+        const QJsonValue value = take(name);
         if (value.isString())
             return value.toString();
         if (!isAbsent(value))
@@ -41,7 +41,7 @@ public:
 
     bool flag(QLatin1StringView name)
     {
-        const QJsonValue value = m_object.value(name);
+        const QJsonValue value = take(name);
         if (!isAbsent(value) && !value.isBool())
             refuse(name, Core::tr("must be true or false"));
         return value.toBool();
@@ -72,16 +72,26 @@ public:
 
     Fields object(QLatin1StringView name)
     {
-        const QJsonValue value = m_object.value(name);
+        const QJsonValue value = take(name);
         if (!value.isObject())
             refuse(name, isAbsent(value) ? Core::tr("is missing") : Core::tr("must be an object"));
         return Fields(value.toObject(), m_path + name + u'.', m_wrong);
     }
 
+    /// What nobody asked for is misspelt, or meant for another program.
+    void end()
+    {
+        if (!m_object.isEmpty())
+            refuse(QString(m_object.begin().key()).left(60), Core::tr("is not known here"));
+    }
+
 private:
+    QJsonValue take(QLatin1StringView name) { return m_object.take(name); }
+
     static bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
 
-    void refuse(QLatin1StringView name, const QString &why)
+    template <class Name>
+    void refuse(const Name &name, const QString &why)
     {
         if (m_wrong.isEmpty())
             m_wrong = u'"' + m_path + name + u"\" "_s + why + u'.';
@@ -100,6 +110,7 @@ void readReporter(Fields fields, Reporter &reporter)
     reporter.phone = fields.text("phone"_L1);
     reporter.agency = fields.text("agency"_L1);
     reporter.consentHallOfFame = fields.flag("consent_hall_of_fame"_L1);
+    fields.end();
 }
 
 } // namespace
@@ -139,6 +150,7 @@ Result<Report> readReport(const QByteArray &json, const QTimeZone &zone)
     report.letterDate = fields.text("letter_date"_L1);
     report.lateReason = fields.text("late_reason"_L1);
     readReporter(fields.object("reporter"_L1), report.reporter);
+    fields.end();
     if (!wrong.isEmpty())
         return fail(ErrorCode::Invalid, wrong);
     return report;

@@ -15,9 +15,9 @@ namespace tanggap::ctl
 /// The most that a report's file may hold, with room for a description of 1 MB.
 constexpr qint64 ReportMaxBytes = 16 * 1024 * 1024;
 
-/// A report as scripts write it. Strict: Invalid names the first field of a wrong type, unknown value or none
-/// where one is needed; fields that are not known are left alone, and null is the same as no field. Moments
-/// without a zone are read in `zone`.
+/// A report as scripts write it. Strict: Invalid names the first field of a wrong type, unknown name or
+/// value, or none where one is needed; null is the same as no field. Moments without a zone are read in
+/// `zone`.
 Result<Report> readReport(const QByteArray &json, const QTimeZone &zone);
 
 } // namespace tanggap::ctl

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tanggap::ctl
 {
 
@@ -75,6 +77,16 @@ QStringList withDatabase(QStringList words, const QString &path)
     return QStringList{path} + words;
 }
 
+/// Whether a file is to be read from stdin.
+bool readsStdin(const QCommandLineParser &parser, const QStringList &words)
+{
+    const QStringList files{u"file"_s, u"scan"_s, u"seal"_s};
+    const QStringList given = parser.optionNames();
+    return words.contains(u"-"_s) || std::any_of(files.begin(), files.end(), [&](const QString &name) {
+               return given.contains(name) && parser.value(name) == "-"_L1;
+           });
+}
+
 Result<Answer> runOn(Session &session, const Command &command, const QCommandLineParser &parser,
                      const QStringList &words)
 {
@@ -96,6 +108,19 @@ Result<Answer> runCommand(const Command &command, const QCommandLineParser &pars
         return runOn(*session, command, parser, words);
     TRY_LET(const auto own, Session::open(words.constFirst()));
     return runOn(*own, command, parser, words);
+}
+
+QString unknownCommand(const QStringList &arguments)
+{
+    QStringList family;
+    for (const Command &command : commands()) {
+        if (command.name.startsWith(arguments.value(0) + u' '))
+            family << command.name;
+    }
+    if (!family.isEmpty())
+        return Core::tr("Say which: %1.").arg(family.join(u", "_s));
+    return Core::tr("There is no command “%1”. tanggapctl --help lists them.")
+        .arg(arguments.join(u' ').left(80));
 }
 
 } // namespace
@@ -139,8 +164,7 @@ Reply perform(const QStringList &arguments, Session *session)
 {
     const Line line = lineFrom(arguments);
     if (!line.command)
-        return usage(Core::tr("There is no command “%1”. tanggapctl --help lists them.")
-                         .arg(arguments.join(u' ').left(80)));
+        return usage(unknownCommand(line.arguments));
     const Command &command = *line.command;
     QCommandLineParser parser;
     addOptions(parser, command);
@@ -153,6 +177,8 @@ Reply perform(const QStringList &arguments, Session *session)
         return usage(Core::tr("%1 cannot stand in a batch.").arg(command.name));
     if (session && command.needs == Needs::Account)
         words = withDatabase(words, session->store().info().path);
+    if (session && readsStdin(parser, words))
+        return usage(Core::tr("“-” cannot stand in a batch: its lines are on stdin."));
     if (words.size() > command.words.size() || words.size() < command.words.size() - command.spare)
         return usage(Core::tr("Usage: %1").arg(synopsis(command)));
     for (const QString &wanted : command.required) {

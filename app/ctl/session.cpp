@@ -72,8 +72,12 @@ Result<> Session::setMoment(const QString &at)
 
 Result<Instant> Session::momentFrom(const QString &text) const
 {
-    if (const auto at = fromIso(text, m_zone))
-        return *at;
+    if (const auto at = fromIso(text, m_zone)) {
+        const int year = toLocal(*at, m_zone).date().year();
+        if (year >= 2000 && year <= 2100)
+            return *at;
+        return fail(ErrorCode::Invalid, Core::tr("%1 is not between the years 2000 and 2100.").arg(text));
+    }
     return fail(ErrorCode::Invalid,
                 Core::tr("“%1” is no moment. Write it like 2026-11-21T14:05:00+07:00.").arg(text));
 }

@@ -140,6 +140,14 @@ Result<QString> hashPassword(const QString &password, bool drill)
     return QString::fromLatin1(hash.data());
 }
 
+Result<> checkDiffers(Reader &reader, const QString &login, const QString &password)
+{
+    TRY_LET(const Account account, people::account(reader.db, login));
+    if (matches(account.password, password))
+        return fail(ErrorCode::Invalid, Core::tr("This is the password that you have. Choose another."));
+    return {};
+}
+
 Result<Session> logIn(Store &store, const QString &login, const QString &password)
 {
     const auto found =

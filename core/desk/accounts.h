@@ -17,6 +17,10 @@ namespace tanggap::desk
 /// A hash for a new password. Invalid when it is shorter than 8 characters outside a drill.
 Result<QString> hashPassword(const QString &password, bool drill);
 
+/// Invalid when this is the password that the account has: one that somebody else made would stay known to
+/// them. Takes as long as a hash.
+Result<> checkDiffers(Reader &reader, const QString &login, const QString &password);
+
 /// Who somebody is after logging in.
 struct Session
 {

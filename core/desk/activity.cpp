@@ -150,6 +150,7 @@ Result<FollowUp> tidied(Tx &tx, FollowUp one, ActivityId activity)
         return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(Core::tr("Follow-up")));
     if (!one.due.isValid())
         return fail(ErrorCode::Invalid, Core::tr("A follow-up needs a day by which it is done."));
+    TRY(checkDay(one.due));
     if (one.person.isValid())
         TRY(people::person(tx.db(), one.person));
     one.doneDay = QDate();

@@ -69,7 +69,7 @@ Result<> checkValue(Tx &tx, const ActivityField &field, QString &value)
     case Type::Date:
         if (!QDate::fromString(value, Qt::ISODate).isValid())
             return wrong(field, Core::tr("“%1” is no date.").arg(value));
-        break;
+        return checkDay(QDate::fromString(value, Qt::ISODate));
     case Type::Number:
         return checkNumber(field, value);
     case Type::Choice:
@@ -160,12 +160,22 @@ Result<QStringList> valuesFor(Tx &tx, const Activity &activity, const QString &f
 
 } // namespace
 
+Result<> checkDay(QDate day)
+{
+    if (!day.isValid() || (day.year() >= 2000 && day.year() <= 2100))
+        return {};
+    return fail(ErrorCode::Invalid,
+                Core::tr("%1 is not between the years 2000 and 2100.").arg(day.toString(Qt::ISODate)));
+}
+
 Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity, const Activity &before)
 {
     TRY_LET(activity.title, cleanLine(activity.title, LineLimit, Core::tr("Title")));
     if (activity.title.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(Core::tr("Title")));
     TRY_LET(activity.result, cleanText(activity.result, TextLimit, Core::tr("Result")));
+    TRY(checkDay(activity.day));
+    TRY(checkDay(activity.until));
     if (activity.until.isValid() && activity.until < activity.day)
         return fail(ErrorCode::Invalid, Core::tr("The period ends before it begins."));
     QList<PersonId> once;

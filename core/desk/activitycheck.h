@@ -9,6 +9,9 @@
 namespace tanggap::desk
 {
 
+/// Invalid for a year that was mistyped: it would stand in lists and deadlines for good. No day is fine.
+Result<> checkDay(QDate day);
+
 /// Tidies what a person typed into an entry, derives what is derived, and refuses what does not fit its kind:
 /// Invalid names the field. Looks up the people, systems, agencies and the ticket that it names.
 /// A ticket is looked up when it differs from that of `before`, so that one that was limited to some people

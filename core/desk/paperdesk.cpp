@@ -89,8 +89,8 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
     if (!kind)
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no paper “%1”.").arg(kindId));
     PaperDesk desk;
-    TRY_LET(desk.facts,
-            paperfacts::load(reader.db, reader.definitions, ticket, kindId, reader.now, reader.drill));
+    TRY_LET(desk.facts, paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket, kindId,
+                                         reader.now, reader.drill));
     TRY_LET(desk.draft, personal::draft(reader, paperDraftName(ticket, kindId)));
     TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
     for (const Paper &one : papers) {
@@ -133,7 +133,8 @@ Result<QList<PaperSignature>> paperSignatures(Reader &reader, TicketId ticket, P
 Result<PaperFacts> readFacts(Reader &reader, TicketId ticket)
 {
     TRY(mustSee(reader, ticket));
-    return paperfacts::load(reader.db, reader.definitions, ticket, {}, reader.now, reader.drill);
+    return paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket, {}, reader.now,
+                            reader.drill);
 }
 
 Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId id)

@@ -137,8 +137,8 @@ QJsonObject factsAbout(const Paper &paper)
 
 Result<PaperFacts> loadFacts(Tx &tx, const Paper &paper)
 {
-    TRY_LET(PaperFacts facts,
-            paperfacts::load(tx.db(), tx.definitions(), paper.ticket, paper.kind, tx.now(), tx.drill()));
+    TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), paper.ticket,
+                                               paper.kind, tx.now(), tx.drill()));
     facts.number = paper.number;
     facts.fields = paper.fields;
     facts.degree = paper.fields.value(u"degree"_s);
@@ -236,6 +236,9 @@ Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, con
     TRY_LET(const PaperKind *kind, kindOf(c, paper.kind));
     if (approval.degree.isEmpty())
         approval.degree = paper.fields.value(u"degree"_s);
+    static const QStringList degrees{QString(), u"SR"_s, u"R"_s, u"T"_s, u"B"_s};
+    if (!degrees.contains(approval.degree))
+        return fail(ErrorCode::Invalid, Core::tr("The security degree is SR, R, T or B."));
     TRY_LET(approval.number, takeNumber(tx, c, *kind, paper.id, approval));
     return putInForce(tx, paper, render, approval);
 }

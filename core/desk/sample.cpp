@@ -5,6 +5,7 @@
 
 #include "desk/assignticket.h"
 #include "desk/completestep.h"
+#include "desk/handover.h"
 #include "desk/issuepaper.h"
 #include "desk/linkticket.h"
 #include "desk/notes.h"
@@ -14,13 +15,16 @@
 #include "desk/sampleactivities.h"
 #include "desk/samplearchive.h"
 #include "desk/sampleplan.h"
+#include "store/paperfacts.h"
 #include "store/people.h"
 #include "store/registers.h"
 #include "store/ticketparts.h"
+#include "store/tickets.h"
 
 #include <QBuffer>
 
 #include <algorithm>
+#include <optional>
 
 namespace tanggap::desk
 {
@@ -46,7 +50,7 @@ PaperRenderer sparing(const PaperRenderer &render)
         QByteArray last;
     };
     const auto drawn = std::make_shared<QHash<QString, Drawn>>();
-    return [render, drawn](const PaperFacts &facts) -> Result<QByteArray> {
+    const auto draw = [render, drawn](const PaperFacts &facts) -> Result<QByteArray> {
         Drawn &kind = (*drawn)[facts.kind];
         if (kind.count < DrawnPapers) {
             TRY_LET(kind.last, render(facts));
@@ -54,6 +58,9 @@ PaperRenderer sparing(const PaperRenderer &render)
         }
         return kind.last;
     };
+    return render.canRead()
+               ? PaperRenderer(draw, [render](const PaperFacts &facts) { return render.read(facts); })
+               : PaperRenderer(draw);
 }
 
 /// Who is who in the drill.
@@ -176,9 +183,8 @@ public:
         case SampleAction::Kind::Paper:
             return paper(tx, ref, action, ticket);
         case SampleAction::Kind::Pause:
-            return pauseClocks(tx, ref, u"owner"_s, u"Menunggu data dari pemilik sistem"_s);
         case SampleAction::Kind::Resume:
-            return resumeClocks(tx, ref, u"Data sudah diterima"_s);
+            return action.kind == SampleAction::Kind::Pause ? pause(tx, ref) : resume(tx, ref);
         case SampleAction::Kind::Link:
             return link(tx, ref);
         case SampleAction::Kind::Archive:
@@ -312,7 +318,8 @@ private:
         return {};
     }
 
-    /// A paper that its step asks for, with the texts that this way on wants; sent where it has to be.
+    /// A paper that its step asks for, with the texts that this way on wants; sent where it has to be. One
+    /// that others approve, or into which somebody has to write, is left to the step.
     Result<> paper(Tx &tx, const TicketRef &ref, const SampleAction &action, const SampleTicket &ticket)
     {
         const Step &step = m_procedure->steps.at(action.step);
@@ -329,6 +336,15 @@ private:
                 if (one.kind == Requirement::Kind::Text)
                     TRY(writeText(tx, ref, one.subject, exampleText(ticket, one.subject)));
             }
+        }
+        if (!m_procedure->paper(action.subject)->approvers.isEmpty())
+            return {};
+        if (m_render.canRead()) {
+            TRY_LET(const PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), ref.id,
+                                                             action.subject, tx.now(), tx.drill()));
+            TRY_LET(const PaperText says, m_render.read(facts));
+            if (!says.missing.isEmpty())
+                return {};
         }
         TRY_LET(const Issued issued, issuePaper(tx, ref, action.subject, m_render));
         if (state != toName(PaperState::Sent))
@@ -358,6 +374,8 @@ private:
             for (const Requirement &requirement : outcome.requirements) {
                 if (outcome.id == action.subject && requirement.kind == Requirement::Kind::Text)
                     write(requirement.subject);
+                else if (outcome.id == action.subject && requirement.kind == Requirement::Kind::Consent)
+                    TRY(agree(tx, ref));
             }
         }
         const bool ownField = std::any_of(m_procedure->textFields.begin(), m_procedure->textFields.end(),
@@ -370,7 +388,30 @@ private:
             if (!members.isEmpty() && ticket.number % 3 != 0)
                 what.person = members.at(ticket.number % members.size());
         }
-        return done(completeStep(tx, ref, what));
+        // What others have to approve or sign has a stand-in, as when a drill is walked by one person.
+        return done(completeStep(tx, ref, what, &m_render));
+    }
+
+    /// Whoever is asked in a sample agrees to be named.
+    Result<> agree(Tx &tx, const TicketRef &ref)
+    {
+        TRY_LET(const Reporter reporter, parts::reporter(tx.db(), ref.id));
+        return reporter.consentHallOfFame ? Result<>() : recordConsent(tx, ref, true);
+    }
+
+    /// Some procedures close a ticket, or stop its clocks, before their last steps: nothing waits there.
+    Result<> pause(Tx &tx, const TicketRef &ref)
+    {
+        TRY_LET(const Case c, openCase(tx, ref));
+        if (!mayPause(tx, c, tx.now()))
+            return {};
+        return pauseClocks(tx, ref, u"owner"_s, u"Menunggu data dari pemilik sistem"_s);
+    }
+
+    Result<> resume(Tx &tx, const TicketRef &ref)
+    {
+        TRY_LET(const Ticket ticket, tickets::load(tx.db(), ref.id));
+        return ticket.paused ? resumeClocks(tx, ref, u"Data sudah diterima"_s) : Result<>();
     }
 
     Result<> recommend(Tx &tx, const TicketRef &ref, const SampleTicket &ticket)
@@ -425,8 +466,6 @@ struct Stage
 
 Result<Stage> setStage(Tx &tx, const SampleData &data, Instant since)
 {
-    if (!tx.drill())
-        return fail(ErrorCode::Invalid, Core::tr("Samples are for a drill database only."));
     TRY(tx.simulate(Everybody, since));
     Stage stage;
     TRY_LET(stage.organization, tx.definitions().organization());
@@ -459,26 +498,34 @@ Result<QList<Evidence>> keepEvidence(EvidenceFile &file, const SampleData &data)
 
 Result<int> fillWithSamples(Store &store, int tickets, quint32 seed, const PaperRenderer &render)
 {
+    if (!store.info().drill)
+        return fail(ErrorCode::Invalid, Core::tr("Samples are for a drill database only."));
     TRY_LET(const SampleData data, shippedSamples());
     const Instant now = store.clock().now();
-    TRY_LET(const Stage stage,
-            store.transactNow(Store::System, [&](Tx &tx) { return setStage(tx, data, now - 24h * 60); }));
     TRY_LET(const QList<Evidence> evidence,
             store.evidenceNow([&](EvidenceFile &file) { return keepEvidence(file, data); }));
-    const SamplePlan plan = planSamples(*stage.procedure, data, tickets, seed, now);
-    Play play(data, plan, stage.procedure, stage.organization, stage.cast, evidence, sparing(render));
-    for (size_t from = 0; from < plan.actions.size(); from += ActionsPerTransaction) {
-        const size_t until = std::min(from + ActionsPerTransaction, plan.actions.size());
-        const Result<> played = store.transactNow(Store::System, [&](Tx &tx) -> Result<> {
-            for (size_t i = from; i < until; ++i)
-                TRY(play.act(tx, plan.actions[i]));
-            return {};
+    Stage stage;
+    SamplePlan plan;
+    std::optional<Play> play;
+    // What fits into one transaction is made whole or not at all.
+    size_t played = 0;
+    do {
+        const Result<> some = store.transactNow(Store::System, [&](Tx &tx) -> Result<> {
+            if (!play) {
+                TRY_LET(stage, setStage(tx, data, now - 24h * 60));
+                plan = planSamples(*stage.procedure, data, tickets, seed, now);
+                play.emplace(data, plan, stage.procedure, stage.organization, stage.cast, evidence,
+                             sparing(render));
+            }
+            const size_t until = std::min(played + ActionsPerTransaction, plan.actions.size());
+            for (; played < until; ++played)
+                TRY(play->act(tx, plan.actions[played]));
+            return played < plan.actions.size() ? Result<>()
+                                                : addSampleActivities(tx, stage.cast.logins, now);
         });
-        if (!played)
-            return fail(played.error());
-    }
-    TRY(store.transactNow(Store::System,
-                          [&](Tx &tx) { return addSampleActivities(tx, stage.cast.logins, now); }));
+        if (!some)
+            return fail(some.error());
+    } while (played < plan.actions.size());
     return int(plan.tickets.size());
 }
 

@@ -3,6 +3,7 @@
 
 #include "desk/seal.h"
 
+#include "base/savefile.h"
 #include "base/text.h"
 #include "desk/dailybackup.h"
 #include "desk/permission.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tanggap::desk
 {
@@ -58,12 +58,9 @@ Result<Sealed> sealJournal(Tx &tx, const QString &path)
     TRY_LET(sealed.heads, verify::heads(tx.db()));
     TRY_LET(sealed.database, tx.definitions().installation());
     sealed.seal = journal::hashOf(sealed.heads);
-    const QByteArray bytes = sealFile(sealed.heads, sealed.database, sealed.at);
-    QSaveFile file(sealed.path);
-    if (!QFileInfo(path).absoluteDir().mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, Core::tr("The seal cannot be written to %1.").arg(sealed.path),
-                    file.errorString());
+    if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.mkpath(u"."_s))
+        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(folder.path()));
+    TRY(saveFile(sealed.path, sealFile(sealed.heads, sealed.database, sealed.at)));
     TRY(settings::put(tx, LastSetting, toIso(tx.now())));
     TRY(tx.append({.stream = u"organization"_s,
                    .kind = u"journal.sealed"_s,

@@ -50,6 +50,11 @@ Result<Procedure> checkedProcedure(const QByteArray &file, const Organization &o
 Result<> addPersonWithAccount(Tx &tx, const Person &person, const QString &login, const QString &passwordHash,
                               bool mustChange)
 {
+    if (people::account(tx.db(), login))
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("A drill makes the account “%1” itself. Choose another name for the administrator.")
+                .arg(login));
     TRY_LET(const PersonId id, people::insert(tx, person));
     TRY(people::insertAccount(
         tx, {.login = login, .person = id, .password = passwordHash, .mustChange = mustChange}));

@@ -38,8 +38,8 @@ Result<Paper> filledDraft(Tx &tx, const Paper &draft, const PaperRenderer &rende
     Paper filled = draft;
     if (!render.canRead())
         return filled;
-    TRY_LET(PaperFacts facts,
-            paperfacts::load(tx.db(), tx.definitions(), draft.ticket, draft.kind, tx.now(), true));
+    TRY_LET(PaperFacts facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), draft.ticket,
+                                               draft.kind, tx.now(), true));
     facts.fields = draft.fields;
     TRY_LET(const PaperText before, render.read(facts));
     for (const PaperText::Missing &one : before.missing) {
@@ -49,7 +49,8 @@ Result<Paper> filledDraft(Tx &tx, const Paper &draft, const PaperRenderer &rende
             filled.fields.insert(one.field, Mark + one.label);
     }
     TRY(parts::updatePaper(tx, draft, filled));
-    TRY_LET(facts, paperfacts::load(tx.db(), tx.definitions(), draft.ticket, draft.kind, tx.now(), true));
+    TRY_LET(facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), draft.ticket, draft.kind, tx.now(),
+                                    true));
     facts.fields = filled.fields;
     TRY_LET(const PaperText after, render.read(facts));
     says = after.text;

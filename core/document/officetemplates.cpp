@@ -3,10 +3,11 @@
 
 #include "document/officetemplates.h"
 
+#include "base/savefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tanggap
 {
@@ -86,11 +87,9 @@ Result<QString> OfficeTemplates::copyForEditing(const QString &id) const
     if (isOwn(id))
         return own;
     TRY_LET(const QByteArray shipped, shippedTemplateFile(id));
-    QSaveFile file(own);
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) ||
-        file.write(shipped) != shipped.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, Core::tr("The template cannot be copied to %1.").arg(own),
-                    file.errorString());
+    if (!QDir().mkpath(m_folder))
+        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be written.").arg(m_folder));
+    TRY(saveFile(own, shipped));
     return own;
 }
 

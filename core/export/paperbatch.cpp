@@ -3,12 +3,12 @@
 
 #include "export/paperbatch.h"
 
+#include "base/savefile.h"
 #include "desk/issuepaper.h"
 #include "desk/paperdesk.h"
 #include "document/renderer.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace tanggap
 {
@@ -44,15 +44,6 @@ Result<std::optional<Piece>> read(Reader &reader, TicketId ticket, const QString
     piece.name = paperFileName(*piece.facts.procedure.paper(kind), piece.facts.ticket.code,
                                issued ? u".pdf"_s : u" (draf).pdf"_s);
     return std::optional(piece);
-}
-
-Result<> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                    file.errorString());
-    return {};
 }
 
 } // namespace
@@ -102,7 +93,7 @@ Result<PaperBatchOutcome> savePapers(Store &store, const QString &login, const P
                 return desk::recordPrint(tx, {ticket, {}}, one.issued, desk::PrintedToFile);
             }));
         }
-        TRY(write(QDir(batch.folder).filePath(one.name), file));
+        TRY(saveFile(QDir(batch.folder).filePath(one.name), file));
         ++outcome.written;
         ++watch.done;
     }

@@ -3,14 +3,12 @@
 
 #include "export/registerfile.h"
 
+#include "base/savefile.h"
 #include "desk/issuepaper.h"
 #include "desk/listprint.h"
 #include "ticket/csvtable.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryFile>
 
 namespace tanggap
 {
@@ -21,13 +19,6 @@ namespace
 {
 
 constexpr int RowsAtOnce = 4000;
-
-tl::unexpected<Error> unwritable(const QString &path, const QString &detail)
-{
-    return fail(ErrorCode::Unavailable,
-                Core::tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()),
-                detail);
-}
 
 class CsvWriter : public RegisterWriter
 {
@@ -92,42 +83,28 @@ Result<int> pour(Store &store, const QString &login, const RegisterQuery &query,
     return watch.done.load();
 }
 
-Result<int> intoDevice(Store &store, const QString &login, const RegisterHead &head, RegisterFormat format,
-                       const QString &path, ExportWatch &watch, const Leaving &leaving)
+std::unique_ptr<RegisterWriter> newWriter(const RegisterHead &head, RegisterFormat format, QIODevice &out)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    const auto writer = format == RegisterFormat::Csv ? newCsvWriter(head, file) : newPdfWriter(head, file);
-    TRY_LET(const int rows, pour(store, login, head.query, *writer, watch));
-    TRY(leaving(rows));
-    if (!file.commit())
-        return unwritable(path, file.errorString());
-    return rows;
+    switch (format) {
+    case RegisterFormat::Csv:
+        return newCsvWriter(head, out);
+    case RegisterFormat::Xlsx:
+        return newXlsxWriter(head, out);
+    case RegisterFormat::Pdf:
+        break;
+    }
+    return newPdfWriter(head, out);
 }
 
-/// The library writes to a path by itself: beside the place, then moved there.
-Result<int> intoWorkbook(Store &store, const QString &login, const RegisterHead &head, const QString &path,
-                         ExportWatch &watch, const Leaving &leaving)
+Result<int> intoFile(Store &store, const QString &login, const RegisterHead &head, RegisterFormat format,
+                     const QString &path, ExportWatch &watch, const Leaving &leaving)
 {
-    QTemporaryFile place(QFileInfo(path).absolutePath() + u"/.XXXXXX.xlsx"_s);
-    if (!place.open())
-        return unwritable(path, place.errorString());
-    place.close();
-    const auto writer = newXlsxWriter(head, place.fileName());
-    TRY_LET(const int rows, pour(store, login, head.query, *writer, watch));
-    QFile written(place.fileName());
     QSaveFile file(path);
-    if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    while (!written.atEnd()) {
-        const QByteArray piece = written.read(1 << 20);
-        if (piece.isEmpty() || file.write(piece) != piece.size())
-            return unwritable(path, file.errorString());
-    }
+    TRY(openToSave(file));
+    const auto writer = newWriter(head, format, file);
+    TRY_LET(const int rows, pour(store, login, head.query, *writer, watch));
     TRY(leaving(rows));
-    if (!file.commit())
-        return unwritable(path, file.errorString());
+    TRY(finish(file));
     return rows;
 }
 
@@ -171,8 +148,7 @@ static Result<int> writeRegister(Store &store, const QString &login, const Regis
         TRY_LET(head.crest, reader.definitions.crest());
         return registerbook::count(reader, head.query);
     }));
-    return *format == RegisterFormat::Xlsx ? intoWorkbook(store, login, head, path, watch, leaving)
-                                           : intoDevice(store, login, head, *format, path, watch, leaving);
+    return intoFile(store, login, head, *format, path, watch, leaving);
 }
 
 Result<int> exportRegister(Store &store, const QString &login, const RegisterQuery &query,

@@ -45,8 +45,8 @@ public:
 QStringList registerHeadings(const RegisterHead &head);
 
 std::unique_ptr<RegisterWriter> newCsvWriter(const RegisterHead &head, QIODevice &out);
-/// `path` is written at the end. Invalid beyond the rows that a sheet can have.
-std::unique_ptr<RegisterWriter> newXlsxWriter(const RegisterHead &head, const QString &path);
+/// `out` can seek. Invalid beyond the rows that a sheet can have.
+std::unique_ptr<RegisterWriter> newXlsxWriter(const RegisterHead &head, QIODevice &out);
 /// Needs a QGuiApplication.
 std::unique_ptr<RegisterWriter> newPdfWriter(const RegisterHead &head, QIODevice &out);
 

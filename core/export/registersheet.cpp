@@ -63,11 +63,12 @@ double serialOf(QDate day, QTime time)
 class XlsxWriter : public RegisterWriter
 {
 public:
-    XlsxWriter(const RegisterHead &head, const QString &path)
+    XlsxWriter(const RegisterHead &head, QIODevice &out)
         : m_head(head)
-        , m_zip(path)
+        , m_zip(&out)
         , m_sheet(&m_zip)
     {
+        m_zip.setAutoClose(false); // whoever opened it sees whether all of it arrived
         m_good = m_zip.open(QuaZip::mdCreate) && add(u"[Content_Types].xml"_s, ContentTypes) &&
                  add(u"_rels/.rels"_s, Relations) && add(u"xl/workbook.xml"_s, Workbook) &&
                  add(u"xl/_rels/workbook.xml.rels"_s, WorkbookRelations) && add(u"xl/styles.xml"_s, Styles) &&
@@ -78,6 +79,8 @@ public:
 
     Result<> write(const QList<RegisterRow> &rows) override
     {
+        if (!m_good)
+            return outcome();
         for (const RegisterRow &row : rows) {
             if (m_row > RowsAtMost)
                 return fail(ErrorCode::Invalid,
@@ -224,9 +227,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<RegisterWriter> newXlsxWriter(const RegisterHead &head, const QString &path)
+std::unique_ptr<RegisterWriter> newXlsxWriter(const RegisterHead &head, QIODevice &out)
 {
-    return std::make_unique<XlsxWriter>(head, path);
+    return std::make_unique<XlsxWriter>(head, out);
 }
 
 } // namespace tanggap

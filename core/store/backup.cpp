@@ -66,6 +66,16 @@ QString evidenceOf(const QString &backup, const QString &path)
     return EvidenceFile::evidencePath(QFileInfo(backup).dir().filePath(QFileInfo(path).fileName()));
 }
 
+/// The random id of the database, empty when there is none or it is no database of ours. Changes nothing.
+QString installationOf(const QString &path)
+{
+    const auto db = Connection::open(path, Connection::Access::ReadOnly);
+    if (!db)
+        return {};
+    const auto id = (*db)->value(u"SELECT value FROM meta WHERE key = 'installation'"_s);
+    return id ? id->toString() : QString();
+}
+
 QString freeName(const QString &path)
 {
     for (int n = 1;; ++n) {
@@ -125,20 +135,31 @@ Result<> copyTo(Connection &db, const QString &target, const Progress &progress)
     return {};
 }
 
+Result<> mayReplace(const QString &path, const QString &target)
+{
+    if (!QFileInfo::exists(target) && !QFileInfo(target).isSymLink())
+        return {};
+    // Nobody keeps the key with a backup: what has one is worked with.
+    const QString installation = installationOf(target);
+    if (!installation.isEmpty() && installation == installationOf(path) &&
+        !QFileInfo::exists(EvidenceFile::keyPath(QFileInfo(target).canonicalFilePath())))
+        return {};
+    return fail(ErrorCode::Conflict,
+                Core::tr("%1 exists and is no backup of this database. Nothing was changed.").arg(target));
+}
+
 Result<> run(const QString &path, const QString &target, const Progress &progress,
              const QString &evidenceTarget)
 {
     TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadWrite));
+    // Opened first: a copy without the evidence that it refers to would pass for a whole backup.
+    TRY_LET(const auto evidence, EvidenceFile::open(path));
     TRY(copyTo(*db, target, progress));
-    if (QFileInfo::exists(EvidenceFile::evidencePath(path))) {
-        TRY_LET(const auto evidence, EvidenceFile::open(path));
-        TRY(evidence->copyNewTo(evidenceTarget.isEmpty() ? EvidenceFile::evidencePath(target)
-                                                         : evidenceTarget));
-    }
+    TRY(evidence->copyNewTo(evidenceTarget.isEmpty() ? EvidenceFile::evidencePath(target) : evidenceTarget));
     return {};
 }
 
-Result<> restore(const QString &backup, const QString &path)
+Result<QStringList> restore(const QString &backup, const QString &path)
 {
     if (isSameFile(backup, path))
         return fail(ErrorCode::Invalid, Core::tr("A backup cannot take the place of itself."), path);
@@ -172,7 +193,8 @@ Result<> restore(const QString &backup, const QString &path)
         QFile::remove(fresh);
         return failed();
     }
-    return {};
+    TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadOnly));
+    return EvidenceFile::problems(*db);
 }
 
 } // namespace tanggap::backup

@@ -6,8 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QSet>
 
 #include <sodium.h>
+#include <sqlite3.h>
 
 namespace tanggap
 {
@@ -28,6 +30,76 @@ unsigned char *bytes(QByteArray &array)
 const unsigned char *bytes(const QByteArray &array)
 {
     return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
+Result<QByteArray> readKey(const QString &databasePath)
+{
+    QFile file(EvidenceFile::keyPath(databasePath));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unavailable,
+                    Core::tr("The evidence key %1 is missing. Put it back from where it is kept.")
+                        .arg(file.fileName()));
+    QByteArray key = QByteArray::fromHex(file.readAll().trimmed());
+    if (key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES)
+        return fail(ErrorCode::Invalid, Core::tr("The evidence key %1 is damaged.").arg(file.fileName()));
+    return key;
+}
+
+bool opens(const QByteArray &key, const QByteArray &header, const QByteArray &sealed)
+{
+    crypto_secretstream_xchacha20poly1305_state stream;
+    QByteArray plain(sealed.size(), Qt::Uninitialized);
+    return header.size() == crypto_secretstream_xchacha20poly1305_HEADERBYTES &&
+           crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytes(header), bytes(key)) == 0 &&
+           crypto_secretstream_xchacha20poly1305_pull(&stream, bytes(plain), nullptr, nullptr, bytes(sealed),
+                                                      static_cast<unsigned long long>(sealed.size()), nullptr,
+                                                      0) == 0;
+}
+
+/// Whether the contents were written with this key. One that is damaged does not speak for the others.
+Result<> checkKey(Connection &evidence, const QByteArray &key, const QString &databasePath)
+{
+    TRY_LET(Statement * rows,
+            evidence.run(u"SELECT blob.header, chunk.bytes FROM blob JOIN chunk ON chunk.blob = blob.id AND "
+                         "chunk.position = 0 WHERE blob.sha256 IS NOT NULL ORDER BY blob.id LIMIT 4"_s));
+    bool any = false, fits = false;
+    while (!fits && rows->next()) {
+        any = true;
+        fits = opens(key, rows->value(0).toByteArray(), rows->value(1).toByteArray());
+    }
+    rows->finish();
+    if (fits || !any)
+        return {};
+    return fail(ErrorCode::Invalid,
+                Core::tr("The evidence key %1 does not fit the evidence: it is that of another installation. "
+                         "Put the right one back from where it is kept.")
+                    .arg(EvidenceFile::keyPath(databasePath)));
+}
+
+/// Hashes of all contents that tickets and activities refer to; of an older database too.
+Result<QSet<QString>> referredContents(Connection &db)
+{
+    QSet<QString> contents;
+    for (const QString &table : {u"evidence"_s, u"activity_file"_s}) {
+        TRY_LET(const QVariant there,
+                db.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name"_s,
+                         {{":name"_L1, table}}));
+        if (there.toInt() == 0)
+            continue;
+        TRY_LET(Statement * rows, db.run(u"SELECT DISTINCT sha256 FROM "_s + table));
+        while (rows->next())
+            contents << rows->value(0).toString();
+        rows->finish();
+    }
+    return contents;
+}
+
+QString fileIsMissing(const QString &databasePath, qsizetype contents)
+{
+    return Core::tr(
+               "The evidence file %1 is missing; %2 contents were kept in it. Put it back from a backup.")
+        .arg(EvidenceFile::evidencePath(databasePath))
+        .arg(contents);
 }
 
 tl::unexpected<Error> cancelled()
@@ -61,22 +133,53 @@ Result<> EvidenceFile::createKey(const QString &databasePath)
     return {};
 }
 
+Result<QStringList> EvidenceFile::problems(Connection &database)
+{
+    const QString path = QString::fromUtf8(sqlite3_db_filename(database.handle(), "main"));
+    const auto key = readKey(path);
+    QStringList found;
+    if (!key)
+        found << key.error().message;
+    TRY_LET(QSet<QString> missing, referredContents(database));
+    if (missing.isEmpty())
+        return found;
+    if (!QFileInfo::exists(evidencePath(path)))
+        return found << fileIsMissing(path, missing.size());
+    TRY_LET(const auto db, Connection::open(evidencePath(path), Connection::Access::ReadOnly));
+    TRY_LET(const QVariant made, db->value(u"SELECT count(*) FROM sqlite_master WHERE name = 'chunk'"_s));
+    if (made.toInt() > 0) {
+        TRY_LET(Statement * rows, db->run(u"SELECT sha256 FROM blob WHERE sha256 IS NOT NULL"_s));
+        while (rows->next())
+            missing.remove(rows->value(0).toString());
+        rows->finish();
+        const Result<> fits = key ? checkKey(*db, *key, path) : Result<>();
+        if (!fits)
+            found << fits.error().message;
+    }
+    if (!missing.isEmpty())
+        found << Core::tr("%1 contents are missing from the evidence file %2.")
+                     .arg(missing.size())
+                     .arg(evidencePath(path));
+    return found;
+}
+
 Result<std::unique_ptr<EvidenceFile>> EvidenceFile::open(const QString &databasePath)
 {
-    QFile file(keyPath(databasePath));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unavailable,
-                    Core::tr("The evidence key %1 is missing. Put it back from where it is kept.")
-                        .arg(file.fileName()));
-    QByteArray key = QByteArray::fromHex(file.readAll().trimmed());
-    if (key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES)
-        return fail(ErrorCode::Invalid, Core::tr("The evidence key %1 is damaged.").arg(file.fileName()));
+    TRY_LET(QByteArray key, readKey(databasePath));
+    // A new file must not hide that the old one is gone.
+    if (!QFileInfo::exists(evidencePath(databasePath)) && QFileInfo::exists(databasePath)) {
+        TRY_LET(const auto database, Connection::open(databasePath, Connection::Access::ReadOnly));
+        TRY_LET(const QSet<QString> referred, referredContents(*database));
+        if (!referred.isEmpty())
+            return fail(ErrorCode::Unavailable, fileIsMissing(databasePath, referred.size()));
+    }
     TRY_LET(auto db, Connection::open(evidencePath(databasePath), Connection::Access::Create));
     TRY(db->execute(
         u"CREATE TABLE IF NOT EXISTS blob (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size BIGINT, "
         "header BLOB NOT NULL)"_s));
     TRY(db->execute(u"CREATE TABLE IF NOT EXISTS chunk (blob BIGINT NOT NULL, position BIGINT NOT NULL, "
                     "bytes BLOB NOT NULL, PRIMARY KEY (blob, position))"_s));
+    TRY(checkKey(*db, key, databasePath));
     std::unique_ptr<EvidenceFile> evidence(new EvidenceFile(std::move(db), std::move(key)));
     evidence->m_lock = std::make_unique<QLockFile>(evidencePath(databasePath) + u".lock"_s);
     evidence->m_lock->setStaleLockTime(0); // a long addition is not a crash

@@ -36,7 +36,13 @@ public:
     static QString keyPath(const QString &databasePath);
     static QString evidencePath(const QString &databasePath);
 
-    /// Opens or makes the evidence file and removes what an interrupted addition left.
+    /// What keeps the evidence of the open database `db` from being read: no evidence file, contents that are
+    /// not in it, no key or one of another installation. In words for people; reads only.
+    static Result<QStringList> problems(Connection &db);
+
+    /// Opens or makes the evidence file and removes what an interrupted addition left. Unavailable when the
+    /// key is missing, or the file although the database refers to contents of it; Invalid when the key is
+    /// damaged or the contents were written with another.
     static Result<std::unique_ptr<EvidenceFile>> open(const QString &databasePath);
 
     /// Reads `source` to its end and keeps it. The same content twice is kept once. Unavailable when it

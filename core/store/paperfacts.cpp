@@ -46,14 +46,17 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QList<Presence
     facts.signer = signer.person;
 }
 
-/// The open tickets in the order of work; of the restricted ones only the paper's own, since whoever holds
-/// the paper may not see the others.
-Result<QList<QueueFact>> readQueue(Connection &db, TicketId own)
+/// The open tickets that the viewer may see, in the order of work; of the restricted ones only the paper's
+/// own, since whoever holds the paper may not see the others.
+Result<QList<QueueFact>> readQueue(Connection &db, const Actor &viewer, TicketId own)
 {
+    Binds binds = tickets::visibleBinds(viewer);
+    binds << Bind{":own"_L1, own.value};
     TRY_LET(Statement * rows,
             db.run(u"SELECT code, title, type, severity, team, paused, received, due FROM ticket "
-                   "WHERE state = 'open' AND (restricted = 0 OR id = :own) ORDER BY sort_key, id LIMIT 500"_s,
-                   {{":own"_L1, own.value}}));
+                   "WHERE state = 'open' AND (restricted = 0 OR id = :own) AND "_s +
+                       tickets::visibleCondition(viewer) + u" ORDER BY sort_key, id LIMIT 500"_s,
+                   binds));
     QList<QueueFact> queue;
     while (rows->next()) {
         QueueFact entry;
@@ -100,8 +103,8 @@ Signer signerFor(const Signatory &signatory, const QList<Person> &roster, const 
     return signer;
 }
 
-Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, const QString &kindId,
-                        Instant now, bool drill)
+Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &viewer, TicketId id,
+                        const QString &kindId, Instant now, bool drill)
 {
     PaperFacts facts;
     facts.kind = kindId;
@@ -133,7 +136,7 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId id, c
     if (kind) {
         TRY_LET(const QList<Presence> present, presence::at(db, now));
         chooseSigner(facts, *kind, present);
-        TRY_LET(facts.queue, readQueue(db, id));
+        TRY_LET(facts.queue, readQueue(db, viewer, id));
     }
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
     for (const Paper &paper : papers) {

@@ -14,9 +14,9 @@ namespace tanggap::paperfacts
 
 /// Everything a paper of this kind may mention about a ticket, as it stands now. Number, fields and copy come
 /// from the newest paper of that kind, when there is one. Without a kind, the ticket's facts alone (for
-/// replies). Invalid when the procedure has no such kind.
-Result<PaperFacts> load(Connection &db, Definitions &definitions, TicketId ticket, const QString &kind,
-                        Instant now, bool drill);
+/// replies). Of other tickets only what `viewer` may see. Invalid when the procedure has no such kind.
+Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &viewer, TicketId ticket,
+                        const QString &kind, Instant now, bool drill);
 
 /// Whose name stands under a paper, and the office above it.
 struct Signer

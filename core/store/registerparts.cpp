@@ -279,6 +279,29 @@ Part linePart(const QString &book)
     return part;
 }
 
+Part activityPart(const QString &kind)
+{
+    // The day in milliseconds, by the rule of the Julian day number, since engines differ in their functions
+    // of dates. Five o'clock in UTC is noon or soon after in every zone of Indonesia: the same day.
+    const auto cut = [](int from, int length) {
+        return u"CAST(substr(activity.day, %1, %2) AS INTEGER)"_s.arg(from).arg(length);
+    };
+    const QString y = cut(1, 4), m = cut(6, 2), d = cut(9, 2), march = u"((%1 - 14) / 12)"_s.arg(m);
+    const QString julian = u"((1461 * (%1 + 4800 + %3)) / 4 + (367 * (%2 - 2 - 12 * %3)) / 12 - "
+                           "(3 * ((%1 + 4900 + %3) / 100)) / 4 + %4 - 32075)"_s.arg(y, m, march, d);
+    Part part{.from = u"activity"_s,
+              .where = u"activity.withdrawn = '' AND activity.kind IN "_s + inList({kind}),
+              .at = u"((%1 - 2440588) * 86400000 + 18000000)"_s.arg(julian),
+              .id = u"activity.id"_s,
+              .ofTicket = false};
+    part.cells = {{u"date"_s, {u"activity.day"_s, Format::IsoDay}},
+                  {u"what"_s, {u"activity.title"_s}},
+                  {u"status"_s, {u"activity.kind || '/' || activity.state"_s, Format::State}},
+                  {u"person"_s, {u"(SELECT name FROM person WHERE person.id = activity.recorded_by)"_s}},
+                  {u"remarks"_s, {u"activity.result"_s}}};
+    return part;
+}
+
 Part backupPart()
 {
     Part part{.from = u"journal"_s,

@@ -25,6 +25,8 @@ std::vector<Part> honourParts(const Office &office);
 Part recommendationPart();
 /// What somebody wrote into this register by hand.
 Part linePart(const QString &book);
+/// Activities of this kind that were not withdrawn, by their day.
+Part activityPart(const QString &kind);
 Part backupPart();
 Part handoverPart();
 Part contactPart();

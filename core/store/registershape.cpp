@@ -47,6 +47,13 @@ const QHash<QString, QString> &meanings()
     return all;
 }
 
+/// Registers of procedures that are kept as activities: the kind.
+const QHash<QString, QString> &activities()
+{
+    static const QHash<QString, QString> all{{u"dokumentasi_jaringan"_s, u"network_document"_s}};
+    return all;
+}
+
 class Catalogue
 {
 public:
@@ -204,14 +211,18 @@ private:
              u"Every completed step stands here; other notes can be entered by hand."_s},
             stepParts(m_office), Entry::Line);
         add(u"meetings"_s, {u"Catatan rapat koordinasi"_s, u"Records of coordination meetings"_s}, LogColumns,
-            {u"Naskah rapat masuk ke sini; rapat lain dapat dicatat sendiri."_s,
-             u"Papers of meetings stand here; other meetings can be entered by hand."_s},
-            papers({u"undangan_rapat"_s, u"daftar_hadir"_s, u"notula"_s}), Entry::Line);
+            {u"Kegiatan rapat koordinasi dan naskah rapat masuk ke sini; rapat lain dapat dicatat sendiri."_s,
+             u"Coordination meetings among the activities and papers of meetings stand here; other meetings "
+             "can be entered by hand."_s},
+            join({activityPart(u"meeting"_s)}, papers({u"undangan_rapat"_s, u"daftar_hadir"_s, u"notula"_s})),
+            Entry::Line);
         add(u"backups"_s, {u"Catatan backup data"_s, u"Backup records"_s},
             u"date what person status remarks"_s,
-            {u"Cadangan yang dibuat program masuk ke sini; cadangan lain dapat dicatat sendiri."_s,
-             u"Backups that the program makes stand here; others can be entered by hand."_s},
-            {backupPart()}, Entry::Line);
+            {u"Cadangan yang dibuat program dan kegiatan pencadangan masuk ke sini; cadangan lain dapat "
+             "dicatat sendiri."_s,
+             u"Backups that the program makes and those among the activities stand here; others can be "
+             "entered by hand."_s},
+            {backupPart(), activityPart(u"backup_site"_s)}, Entry::Line);
     }
 
     /// What a procedure names and this program knows no source of is a log that people write.
@@ -223,9 +234,16 @@ private:
                 if (meanings().contains(ref.id) || done.contains(ref.id))
                     continue;
                 done << ref.id;
-                add(u"log."_s + ref.id, ref.name, u"date what addressee person status remarks"_s,
-                    {u"Register ini ditulis sendiri."_s, u"This register is written by hand."_s}, {},
-                    Entry::Line);
+                const QString columns = u"date what addressee person status remarks"_s;
+                if (const QString kind = activities().value(ref.id); !kind.isEmpty())
+                    add(u"log."_s + ref.id, ref.name, columns,
+                        {u"Kegiatan jenis ini masuk ke sini; catatan lain dapat ditulis sendiri."_s,
+                         u"Activities of this kind stand here; other notes can be entered by hand."_s},
+                        {activityPart(kind)}, Entry::Line);
+                else
+                    add(u"log."_s + ref.id, ref.name, columns,
+                        {u"Register ini ditulis sendiri."_s, u"This register is written by hand."_s}, {},
+                        Entry::Line);
             }
         }
     }

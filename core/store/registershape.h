@@ -25,6 +25,7 @@ enum class Format {
     Kind,   ///< "procedure/paper kind"
     Step,   ///< "procedure/step/outcome"
     Word,   ///< a state or channel as scripts spell it
+    State,  ///< "kind of activity/state"
     Field,  ///< the paper's fields; `argument` names one, whose lines may be ids of role slots;
             ///< what is no object of fields is said as it stands
 };
@@ -62,6 +63,7 @@ struct Office
 {
     OrganizationPtr organization;
     QList<ProcedurePtr> procedures;
+    QList<ActivityKindPtr> kinds;
 
     const Procedure *procedure(const QString &id) const;
 };

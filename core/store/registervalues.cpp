@@ -70,6 +70,15 @@ QString kindName(const QString &raw, const Office &office, Language language)
     return kind ? kind->name.in(language) : id;
 }
 
+QString stateName(const QString &raw, const Office &office, Language language)
+{
+    const QString kind = raw.section(u'/', 0, 0), id = raw.section(u'/', 1);
+    const auto found = std::find_if(office.kinds.begin(), office.kinds.end(),
+                                    [&](const ActivityKindPtr &one) { return one->id == kind; });
+    const ActivityState *state = found == office.kinds.end() ? nullptr : (*found)->state(id);
+    return state ? state->name.in(language) : id;
+}
+
 QString stepName(const QString &raw, const Office &office, Language language)
 {
     const QString id = raw.section(u'/', 1, 1);
@@ -119,6 +128,7 @@ Result<Office> officeOf(Definitions &definitions)
         TRY_LET(const ProcedurePtr procedure, definitions.procedure(name, version));
         office.procedures << procedure;
     }
+    TRY_LET(office.kinds, definitions.activityKinds());
     return office;
 }
 
@@ -156,6 +166,8 @@ QVariant valueOf(const QVariant &raw, const Cell &cell, const Office &office, La
         const auto word = words().find(text);
         return word == words().end() ? text : word->in(language);
     }
+    case Format::State:
+        return stateName(text, office, language);
     case Format::Field:
         return fieldText(text, cell.argument, office, language);
     }

@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include "base/savefile.h"
 #include "store/dialect.h"
 #include "store/migrations.h"
 
@@ -80,6 +81,16 @@ struct Store::Worker
     }
 };
 
+/// Looked at before anything is opened for writing, which alone would change a file of somebody else.
+static Result<> checkOurs(const QString &path, std::chrono::milliseconds patience)
+{
+    TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadOnly, patience));
+    TRY_LET(const int schema, migrations::current(*db));
+    if (schema == 0)
+        return fail(ErrorCode::Invalid, Core::tr("%1 is not a Tanggap database.").arg(path));
+    return {};
+}
+
 Result<> Store::checkPlace(const QString &path)
 {
     if (QFileInfo::exists(path))
@@ -110,8 +121,7 @@ Result<> Store::create(const QString &path, bool drill)
 
 void Store::discard(const QString &path)
 {
-    for (const QString &file : {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s,
-                                EvidenceFile::keyPath(path), EvidenceFile::evidencePath(path)})
+    for (const QString &file : filesOfDatabase(path))
         QFile::remove(file);
 }
 
@@ -139,10 +149,8 @@ Result<> Store::start()
     Result<> outcome;
     wait(m_writer.get(), [&] {
         outcome = [&]() -> Result<> {
+            TRY(checkOurs(m_info.path, m_patience));
             TRY_LET(m_writer->db, Connection::open(m_info.path, Connection::Access::ReadWrite, m_patience));
-            TRY_LET(const int schema, migrations::current(*m_writer->db));
-            if (schema == 0)
-                return fail(ErrorCode::Invalid, Core::tr("%1 is not a Tanggap database.").arg(m_info.path));
             TRY(migrations::apply(*m_writer->db, m_info.path));
             m_writer->definitions = std::make_unique<Definitions>(*m_writer->db);
             TRY_LET(const QVariant drill,

@@ -3,6 +3,7 @@
 
 #include "store/verify.h"
 
+#include "store/evidencefile.h"
 #include "store/journal.h"
 #include "store/row.h"
 #include "store/tables.h"
@@ -279,10 +280,22 @@ Result<Outcome> run(Connection &db, const Progress &progress)
     return Walk(db, progress).run();
 }
 
+Result<QList<Fault>> evidence(Connection &db)
+{
+    TRY_LET(const QStringList problems, EvidenceFile::problems(db));
+    QList<Fault> faults;
+    for (const QString &problem : problems)
+        faults << Fault{u"evidence"_s, problem};
+    return faults;
+}
+
 Result<Outcome> runOn(const QString &path, const Progress &progress)
 {
     TRY_LET(const auto db, Connection::open(path, Connection::Access::ReadOnly));
-    return run(*db, progress);
+    TRY_LET(Outcome outcome, run(*db, progress));
+    TRY_LET(const QList<Fault> beside, evidence(*db));
+    outcome.faults += beside;
+    return outcome;
 }
 
 Result<QByteArray> heads(Connection &db)

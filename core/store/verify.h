@@ -38,7 +38,10 @@ using Progress = std::function<bool(qint64 done, qint64 all)>;
 /// kept papers against their hashes and the kept counts. Reads only.
 Result<Outcome> run(Connection &db, const Progress &progress = {});
 
-/// As above for the database at `path`, on a connection of its own: fit for a worker, and nobody waits.
+/// What is wrong with the evidence beside the database, as faults of the stream "evidence".
+Result<QList<Fault>> evidence(Connection &db);
+
+/// Both for the database at `path`, on a connection of its own: fit for a worker, and nobody waits.
 Result<Outcome> runOn(const QString &path, const Progress &progress = {});
 
 /// SHA-256 over all heads in the order of their streams: leaves the machine daily, so that a cut tail shows.

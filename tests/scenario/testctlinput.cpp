@@ -84,7 +84,6 @@ private slots:
         QJsonObject report = Ctl::report();
         report.insert(u"description"_s, big);
         report.insert(u"title"_s, u"<b>{{ticket.code}}</b> & "_s + QChar(0x202e) + u"gnp.exe"_s);
-        report.insert(u"kelak"_s, QJsonArray{1, 2}); // a field of a later version
         report.insert(u"impact"_s, QJsonValue());
         const QString code = m_ctl->reported(report);
         QVERIFY(!code.isEmpty());

@@ -3,13 +3,13 @@
 
 #include "ui/base/evidencemover.h"
 
+#include "base/savefile.h"
 #include "ui/base/toasts.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace tanggap
 {
@@ -190,17 +190,12 @@ void EvidenceMover::bringOut(const Evidence &evidence, const QString &path,
         [evidence, path, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
          this](EvidenceFile &file) -> Result<> {
             QSaveFile target(path);
-            if (!target.open(QIODevice::WriteOnly))
-                return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                            target.errorString());
+            TRY(openToSave(target));
             TRY(file.write(evidence.sha256, target,
                            Teller(evidence.size, cancel, [&](qint64 done, qint64 total) {
                                store.report(self, [this, done, total] { emit progressed(done, total); });
                            })));
-            if (!target.commit())
-                return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                            target.errorString());
-            return {};
+            return finish(target);
         },
         [this, path, record](const Result<> &written) {
             if (!written)

@@ -3,12 +3,13 @@
 
 #include "ui/document/paperprinter.h"
 
+#include "base/savefile.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace tanggap
 {
@@ -67,15 +68,6 @@ Result<> printPages(QPrinter &printer, const QByteArray &pdf, const QString &mar
     }
     if (!painter.end())
         return fail(ErrorCode::Unavailable, Core::tr("The printer did not finish the paper."));
-    return {};
-}
-
-Result<> saveFile(const QString &path, const QByteArray &pdf)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                    file.errorString());
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/register/listpage.h"
 
+#include "base/savefile.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -177,16 +177,7 @@ void ListPage::saveFile(const QString &suggestedName, const QByteArray &bytes)
         if (!path)
             return;
         m_context.store.evidence(
-            this,
-            [path = *path, bytes](EvidenceFile &) -> Result<> {
-                QSaveFile file(path);
-                if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-                    return {};
-                return fail(
-                    ErrorCode::Unavailable,
-                    tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()),
-                    file.errorString());
-            },
+            this, [path = *path, bytes](EvidenceFile &) { return tanggap::saveFile(path, bytes); },
             [this, path = *path](const Result<> &written) {
                 if (!written)
                     return presentError(*m_banner, written.error());

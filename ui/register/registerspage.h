@@ -18,7 +18,7 @@ namespace tanggap
 
 class ChoiceBox;
 class ExportRun;
-class ExportWatch;
+struct ExportWatch;
 class PaperPrinter;
 class PeriodChoice;
 

@@ -171,6 +171,18 @@ void PasswordForm::save()
 
 void PasswordForm::write(const QString &password)
 {
+    m_store.read(
+        Store::System, this,
+        [login = m_login, password](Reader &reader) { return desk::checkDiffers(reader, login, password); },
+        [this, password](const Result<> &differs) {
+            if (!differs)
+                return refuse(differs.error());
+            keep(password);
+        });
+}
+
+void PasswordForm::keep(const QString &password)
+{
     const bool drill = m_store.info().drill;
     inBackground(
         this, [password, drill] { return desk::hashPassword(password, drill); },

@@ -66,6 +66,7 @@ signals:
 private:
     void save();
     void write(const QString &password);
+    void keep(const QString &password);
     void refuse(const Error &error);
     void setBusy(bool busy);
 

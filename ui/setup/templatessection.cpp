@@ -3,7 +3,7 @@
 
 #include "ui/setup/templatessection.h"
 
-#include "base/result.h"
+#include "base/savefile.h"
 #include "document/facts.h"
 #include "document/templatecheck.h"
 #include "ui/base/background.h"
@@ -23,7 +23,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBlock>
 
 namespace tanggap
@@ -46,15 +45,6 @@ Result<QByteArray> readOwn(const QString &path)
         return fail(ErrorCode::Unavailable, Core::tr("The template %1 cannot be read.").arg(path),
                     file.errorString());
     return file.readAll();
-}
-
-Result<> writeOwn(const QString &path, const QByteArray &xml)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(xml) != xml.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be written.").arg(path),
-                    file.errorString());
-    return {};
 }
 
 /// All mistakes in what is typed.
@@ -242,7 +232,7 @@ void TemplatesSection::save()
     inBackground(
         this,
         [path = m_context.templates().path(m_opened.id), xml = m_text->toPlainText().toUtf8()] {
-            return writeOwn(path, xml);
+            return saveFile(path, xml);
         },
         [this, id = m_opened.id, xml = m_text->toPlainText().toUtf8()](const Result<> &saved) {
             if (!saved)

@@ -3,6 +3,7 @@
 
 #include "desk/notes.h"
 #include "desk/register.h"
+#include "store/paperfacts.h"
 #include "store/registerbook.h"
 #include "store/registers.h"
 #include "store/tickets.h"
@@ -141,6 +142,22 @@ private slots:
         TwoAgencies office;
         const auto ticket = office.ticketOf(QString(), u"agen_opd"_s);
         QCOMPARE(test::view(office, ticket)->ticket.agency, u"Dinas Pendidikan"_s);
+    }
+
+    void aPaperTellsThemOfNoOtherAgency()
+    {
+        TwoAgencies office;
+        const auto own = office.ticketOf(u"Dinas Pendidikan"_s);
+        office.ticketOf(u"Dinas Kesehatan"_s);
+        const auto queueFor = [&](const QString &login) {
+            return office.store().readNow(login, [&](Reader &reader) -> Result<qsizetype> {
+                TRY_LET(const PaperFacts facts, paperfacts::load(reader.db, reader.definitions, reader.viewer,
+                                                                 own.id, u"disposisi"_s, reader.now, true));
+                return facts.queue.size();
+            });
+        };
+        QCOMPARE(*queueFor(u"ketua"_s), 2);
+        QCOMPARE(*queueFor(u"agen_opd"_s), 1);
     }
 
     void registersAndCountersTellThemNothing()

@@ -163,7 +163,8 @@ private slots:
                           [&](const Signatory &one) { return one.id == kind->signatory; });
         const auto facts = [&] {
             return *m_office->store().readNow(u"semua"_s, [&](Reader &reader) {
-                return paperfacts::load(reader.db, reader.definitions, ticket.id, kind->id, reader.now, true);
+                return paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket.id, kind->id,
+                                        reader.now, true);
             });
         };
         QCOMPARE(facts().signingOffice, signatory.office.id);

@@ -135,8 +135,8 @@ private slots:
         const auto ref = test::receive(office);
         const auto facts = [&] {
             return *office.store().readNow(u"semua"_s, [&](Reader &reader) {
-                return paperfacts::load(reader.db, reader.definitions, ref.id, u"disposisi"_s, reader.now,
-                                        false);
+                return paperfacts::load(reader.db, reader.definitions, reader.viewer, ref.id, u"disposisi"_s,
+                                        reader.now, false);
             });
         };
         const auto drawn = [&] {

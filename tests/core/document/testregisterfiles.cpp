@@ -5,6 +5,7 @@
 #include "desk/registerentry.h"
 #include "export/halloffame.h"
 #include "export/registerfile.h"
+#include "support/fulldisk.h"
 #include "support/playedoffice.h"
 #include "support/testmain.h"
 #include "ticket/csvtable.h"
@@ -174,7 +175,9 @@ private slots:
     {
         const RegisterHead head = headOf(*m_office, u"log.dokumentasi_jaringan"_s);
         const QString path = m_office->folder() + u"/banyak.xlsx"_s;
-        const auto writer = newXlsxWriter(head, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto writer = newXlsxWriter(head, file);
         QList<RegisterRow> rows;
         for (int i = 0; i < 4000; ++i)
             rows << RegisterRow{.cells = {QDateTime({2026, 1, 1}, {8, 0}), u"baris"_s, QString(), QString(),
@@ -182,10 +185,30 @@ private slots:
         for (int i = 0; i < 25; ++i)
             MUST(writer->write(rows));
         MUST(writer->finish());
+        file.close();
         const QHash<QString, QString> cells = sheetOf(path);
         QCOMPARE(cells.value(u"A100005"_s), u"100000"_s);
         QCOMPARE(cells.value(u"C100005"_s), u"baris"_s);
         QVERIFY(!cells.contains(u"A100006"_s));
+    }
+
+    void aFullDiskLeavesTheGoodFile()
+    {
+        for (const QString &ending : {u"csv"_s, u"xlsx"_s, u"pdf"_s}) {
+            const QString path = m_office->folder() + u"/penuh."_s + ending;
+            const auto put = [&] {
+                ExportWatch watch;
+                return exportRegister(m_office->store(), u"semua"_s, query(u"incidents"_s), path, watch);
+            };
+            MUST(put());
+            const qint64 good = QFileInfo(path).size();
+            QVERIFY(good > 300);
+            {
+                const test::FullDisk full(200);
+                REFUSED(ErrorCode::Unavailable, put());
+            }
+            QCOMPARE(QFileInfo(path).size(), good);
+        }
     }
 
     void whatIsCancelledLeavesNoFile()

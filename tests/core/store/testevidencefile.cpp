@@ -148,6 +148,30 @@ private slots:
         QVERIFY(there && !*there);
     }
 
+    void aKeyOfAnotherInstallationIsRefused()
+    {
+        test::Office ours, other;
+        const auto add = [](test::Office &office) {
+            return office.store().evidenceNow([](EvidenceFile &file) {
+                QBuffer source;
+                source.setData("log");
+                source.open(QIODevice::ReadOnly);
+                return file.add(source);
+            });
+        };
+        QVERIFY(add(ours));
+        ours.close();
+        const QString key = EvidenceFile::keyPath(ours.path()), kept = key + u".asli"_s;
+        QVERIFY(QFile::rename(key, kept) && QFile::copy(EvidenceFile::keyPath(other.path()), key));
+        const auto foreign = EvidenceFile::open(ours.path());
+        QVERIFY(!foreign);
+        QCOMPARE(foreign.error().code, ErrorCode::Invalid);
+        QVERIFY2(foreign.error().message.contains(key), qPrintable(foreign.error().message));
+        QVERIFY(QFile::remove(key) && QFile::rename(kept, key));
+        QVERIFY(EvidenceFile::open(ours.path()));
+        QVERIFY(add(other)); // nothing was written with it yet
+    }
+
     void fullTargetIsAnError()
     {
         const auto content = add(QByteArray(3 * MiB, 'f'));

@@ -217,16 +217,27 @@ private slots:
         REFUSED(ErrorCode::Conflict, Store::create(path, false));
     }
 
-    void anotherProgramsDatabaseIsRefused()
+    void anotherProgramsDatabaseIsRefusedAsItIs()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"a.sqlite"_s);
+        const QString path = folder.filePath(u"a.sqlite"_s), empty = folder.filePath(u"b.sqlite"_s);
         {
             const auto db = *Connection::open(path, Connection::Access::Create);
             MUST(db->execute(u"CREATE TABLE meta (a TEXT)"_s));
+            MUST(db->value(u"PRAGMA journal_mode = DELETE"_s));
         }
+        write(empty, {});
+        const auto bytes = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+        };
+        const QByteArray before = bytes(path);
         const ManualClock clock(fromMs(0));
         REFUSED(ErrorCode::Invalid, Store::open(path, clock));
+        REFUSED(ErrorCode::Invalid, Store::open(empty, clock));
+        QCOMPARE(bytes(path), before);
+        QCOMPARE(bytes(empty), QByteArray());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({u"a.sqlite"_s, u"b.sqlite"_s}));
     }
 
     void damagedDatabaseSaysSo()

@@ -5,6 +5,7 @@
 #include "desk/issuepaper.h"
 #include "desk/registerentry.h"
 #include "desk/restrictticket.h"
+#include "support/activitywork.h"
 #include "support/playedoffice.h"
 #include "support/testmain.h"
 
@@ -263,6 +264,38 @@ private slots:
         REFUSED(ErrorCode::Denied,
                 office.as(u"pengarah"_s, [&](Tx &tx) { return desk::writeLine(tx, entry); }));
         QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void whatIsRecordedAsAnActivityNeedsNoSecondTyping()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        const QList<std::pair<QString, QString>> kept{{u"meetings"_s, u"meeting"_s},
+                                                      {u"backups"_s, u"backup_site"_s},
+                                                      {u"log.dokumentasi_jaringan"_s, u"network_document"_s}};
+        for (const auto &[book, kind] : kept) {
+            const qsizetype before = office.rows(book).size();
+            QList<ActivityId> ids;
+            for (const QDate day : {QDate(2026, 1, 1), QDate(2024, 2, 29), QDate(2026, 12, 31)}) {
+                const auto id = office.as(u"semua"_s, [&](Tx &tx) -> Result<ActivityId> {
+                    TRY_LET(const QString duty, desk::dutyFor(tx, kind));
+                    Activity entry = test::entryOf(*test::kindOf(office, kind), duty);
+                    entry.day = day;
+                    return desk::recordActivity(tx, entry, {});
+                });
+                MUST(id);
+                ids << *id;
+            }
+            const QList<RegisterRow> rows = office.rows(book); // of 2026
+            QCOMPARE(rows.size(), before + 2);
+            int found = 0;
+            for (const RegisterRow &row : rows)
+                found += row.cells.contains(QDate(2026, 1, 1)) || row.cells.contains(QDate(2026, 12, 31));
+            QCOMPARE(found, 2);
+            MUST(office.as(u"semua"_s, [&](Tx &tx) {
+                return desk::withdrawActivity(tx, {ids.at(0), {}}, u"Salah catat"_s);
+            }));
+            QCOMPARE(office.rows(book).size(), before + 1);
+        }
     }
 
     void lettersByPostTakeTheNextNumber()

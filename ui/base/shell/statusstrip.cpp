@@ -31,7 +31,7 @@ public:
 
     void makePressable()
     {
-        setFocusPolicy(Qt::StrongFocus);
+        m_pressable = true;
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
     }
@@ -43,6 +43,7 @@ public:
         setAccessibleName(text);
         setToolTip(text);
         setVisible(!text.isEmpty());
+        setFocusPolicy(m_pressable && isVisibleTo(parentWidget()) ? Qt::StrongFocus : Qt::NoFocus);
         updateGeometry();
         update();
     }
@@ -58,7 +59,7 @@ protected:
         const Tokens &t = tokensOf(this);
         const QColor &ink = t.text(m_tone);
         QPainter painter(this);
-        if (focusPolicy() != Qt::NoFocus && underMouse())
+        if (m_pressable && underMouse())
             paintRounded(painter, rect(), 4, t.hover);
         if (hasFocus())
             paintFocus(painter, rect(), 4, t);
@@ -72,6 +73,7 @@ private:
     QString m_iconName;
     QString m_text;
     Tone m_tone = Tone::Neutral;
+    bool m_pressable = false;
 };
 
 /// "WIB 14.33.51", every second.
