@@ -198,7 +198,7 @@ private slots:
         }
         const Ran ran = m_ctl->run({u"activity"_s, u"kinds"_s, other, u"--as"_s, u"semua"_s});
         const QJsonArray kinds = ran.json().value("kinds"_L1).toArray();
-        QCOMPARE(kinds.size(), 21);
+        QCOMPARE(kinds.size(), 22);
         for (const QJsonValue kind : kinds) {
             const QString id = kind.toObject().value("id"_L1).toString();
             QVERIFY2(byKind.value(id) > 0, qPrintable(id));

@@ -159,7 +159,7 @@ private slots:
         for (const QString &id :
              {u"surat_jawaban"_s, u"sertifikat"_s, u"undangan_rapat"_s, u"disposisi"_s, u"paparan"_s,
               u"lembar_status"_s, u"peringatan_keamanan"_s, u"laporan_berkala"_s, u"laporan_penyelesaian"_s,
-              u"formulir_laporan"_s, u"daftar_hadir"_s, u"notula"_s})
+              u"formulir_laporan"_s, u"daftar_hadir"_s})
             QTest::newRow(qPrintable(id)) << id;
     }
     void libreOfficeReadsItAsThePage()
