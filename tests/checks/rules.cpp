@@ -115,6 +115,15 @@ QStringList timeTakenOutsideClock(const SourceFile &file)
     return findings;
 }
 
+QStringList filesSavedByHand(const SourceFile &file)
+{
+    static const QRegularExpression commit(uR"(\.commit\s*\()"_s);
+    if (!isProgram(file) || isAny(file.path, {"core/base/savefile"_L1}) ||
+        file.code.filter(u"QSaveFile"_s).isEmpty())
+        return {};
+    return grep(file, file.code, commit);
+}
+
 QStringList regencyNamesInCode(const SourceFile &file)
 {
     static const QRegularExpression name(u"bekasi|batang|ciamis|kukar|kutai"_s,

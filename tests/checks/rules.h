@@ -14,6 +14,7 @@ QStringList widgetsInCore(const SourceFile &file);
 QStringList sqlHeadersOutsideStore(const SourceFile &file);
 QStringList sqlTextOutsideStore(const SourceFile &file);
 QStringList timeTakenOutsideClock(const SourceFile &file);
+QStringList filesSavedByHand(const SourceFile &file);
 QStringList regencyNamesInCode(const SourceFile &file);
 QStringList missingFileHead(const SourceFile &file);
 QStringList tooLong(const SourceFile &file);

@@ -125,6 +125,7 @@ void TestHouseRules::addRules()
     QTest::newRow("SQL headers in core/store only") << Rule(sqlHeadersOutsideStore);
     QTest::newRow("SQL text in core/store only") << Rule(sqlTextOutsideStore);
     QTest::newRow("time from core/base/clock only") << Rule(timeTakenOutsideClock);
+    QTest::newRow("files from core/base/savefile only") << Rule(filesSavedByHand);
     QTest::newRow("no regency in code") << Rule(regencyNamesInCode);
     QTest::newRow("file heads") << Rule(missingFileHead);
     QTest::newRow("file length") << Rule(tooLong);
@@ -156,6 +157,7 @@ void TestHouseRules::ruleSeesBadSample_data()
     add("std", timeTakenOutsideClock, u"app/desk/a.cpp"_s, u"std::chrono::system_clock::now();"_s);
     add("steady", timeTakenOutsideClock, u"ui/queue/a.cpp"_s, u"std::chrono::steady_clock::now();"_s);
     add("time(nullptr)", timeTakenOutsideClock, u"core/sla/a.cpp"_s, u"time(nullptr);"_s);
+    add("save file", filesSavedByHand, u"ui/a.cpp"_s, u"QSaveFile f(p); f.open(m);\nf.commit();"_s, 2);
     add("regency", regencyNamesInCode, u"ui/a.cpp"_s, u"\n\n// as in BEKASI"_s, 3);
     add("no SPDX", missingFileHead, u"core/base/a.cpp"_s, u"int a;"_s);
     add("no pragma", missingFileHead, u"core/base/a.h"_s, head + u"// #pragma once\n"_s);
