@@ -5947,6 +5947,14 @@ Tidak</translation>
         <source>Person: %1</source>
         <translation>Orang: %1</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkatan</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Semua tingkatan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::FindingsList</name>
@@ -8223,10 +8231,6 @@ Tidak</translation>
 <context>
     <name>tanggap::QueueDelegate</name>
     <message>
-        <source>not classed</source>
-        <translation>belum diklasifikasi</translation>
-    </message>
-    <message>
         <source>unassigned</source>
         <translation>belum ada</translation>
     </message>
@@ -8260,6 +8264,10 @@ Tidak</translation>
     <message>
         <source>Assigned to</source>
         <translation>Ditugaskan kepada</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkatan</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8346,14 @@ Tidak</translation>
     <message>
         <source>closed, with steps to do</source>
         <translation>ditutup, masih ada langkah</translation>
+    </message>
+    <message>
+        <source>not classed</source>
+        <translation>belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>no severity</source>
+        <translation>belum ada tingkatan</translation>
     </message>
 </context>
 <context>
