@@ -7285,6 +7285,14 @@ Tidak</translation>
         <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
         <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
     </message>
+    <message>
+        <source>Check a paper …</source>
+        <translation>Periksa naskah …</translation>
+    </message>
+    <message>
+        <source>Is it one of this desk's papers, and how does it stand?</source>
+        <translation>Apakah naskah ini diterbitkan meja layanan ini, dan bagaimana statusnya?</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PaperPage</name>
@@ -7667,6 +7675,77 @@ Tidak</translation>
     <message>
         <source>The pages are still being drawn.</source>
         <translation>Halaman masih digambar.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PaperCheckForm</name>
+    <message>
+        <source>Choose a PDF file …</source>
+        <translation>Pilih berkas PDF …</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Periksa naskah</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the paper into the field, or type what it says; or choose the file as it was received.</source>
+        <translation>Pindai kode QR naskah ke kolom ini, atau ketik isinya; atau pilih berkas seperti yang diterima.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Kode pada naskah</translation>
+    </message>
+    <message>
+        <source>The paper to check</source>
+        <translation>Naskah yang diperiksa</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 64 MB.</source>
+        <translation>Berkas %1 lebih besar dari 64 MB.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Buka tiket</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>It is none of this desk's papers, or it was changed since.</source>
+        <translation>Bukan naskah dari meja layanan ini, atau sudah diubah.</translation>
+    </message>
+    <message>
+        <source>This desk issued it. You may not see its ticket.</source>
+        <translation>Diterbitkan oleh meja layanan ini. Anda tidak berhak melihat tiketnya.</translation>
+    </message>
+    <message>
+        <source>This desk issued it.</source>
+        <translation>Diterbitkan oleh meja layanan ini.</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Tiket: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nomor: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>The file is the signed one.</source>
+        <translation>Berkas ini adalah yang sudah ditandatangani.</translation>
     </message>
 </context>
 <context>
