@@ -484,6 +484,18 @@
         <source>Withdrawn: %1</source>
         <translation>Dicabut: %1</translation>
     </message>
+    <message>
+        <source>Reserve numbers …</source>
+        <translation>Catat jatah nomor …</translation>
+    </message>
+    <message>
+        <source>This book does not take its numbers from a reserved block.</source>
+        <translation>Buku ini tidak memakai jatah nomor.</translation>
+    </message>
+    <message>
+        <source>Your roles do not reserve numbers.</source>
+        <translation>Peran Anda tidak mencatat jatah nomor.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::ApprovalForm</name>
@@ -8948,6 +8960,33 @@ Tidak</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReserveForm</name>
+    <message>
+        <source>Reserve numbers: %1, %2</source>
+        <translation>Jatah nomor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the block</source>
+        <translation>Simpan jatah</translation>
+    </message>
+    <message>
+        <source>The first and the last number that the agency's central agenda has set aside. A later block takes the place of the one before.</source>
+        <translation>Nomor pertama dan terakhir yang disisihkan agenda pusat dinas. Jatah yang kemudian menggantikan yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomor pertama</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomor terakhir</translation>
+    </message>
+    <message>
+        <source>Reserved now: %1–%2</source>
+        <translation>Jatah saat ini: %1–%2</translation>
     </message>
 </context>
 <context>
