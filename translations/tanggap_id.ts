@@ -8678,6 +8678,18 @@ Tidak</translation>
         <source>The reason is kept for the next try.</source>
         <translation>Alasan tetap tersimpan untuk dicoba lagi.</translation>
     </message>
+    <message>
+        <source>Web page and JSON …</source>
+        <translation>Halaman web dan JSON …</translation>
+    </message>
+    <message>
+        <source>Folder for the web page</source>
+        <translation>Folder untuk halaman web</translation>
+    </message>
+    <message>
+        <source>Names on the page in %1: %2.</source>
+        <translation>Nama pada halaman di %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::ReopenForm</name>

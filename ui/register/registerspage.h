@@ -40,6 +40,7 @@ private:
     void writeByHand();
     void strike();
     void save(const QString &ending);
+    void saveHallOfFame();
     void print();
     void run(const QString &path, std::function<void(const Result<int> &)> then);
 
@@ -53,6 +54,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_new;
     QPushButton *m_strike;
+    QAction *m_webPage = nullptr; ///< of the Hall of Fame alone
     ExportRun *m_run;
     PaperPrinter *m_printer;
     QList<RegisterBook> m_books;
