@@ -12,6 +12,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
@@ -333,6 +334,8 @@ OfficeSection::OfficeSection(DeskContext &context)
     m_idle->setObjectName(u"idleMinutes"_s);
     m_browse->setObjectName(u"browseBackup"_s);
     m_save->setObjectName(u"saveOffice"_s);
+    leaveWheelToPage(m_hours);
+    leaveWheelToPage(m_idle);
     m_hours->setRange(0, 24 * 7);
     m_idle->setRange(0, 240);
     setButtonKind(m_save, ButtonKind::Primary);
