@@ -19,6 +19,7 @@
 #include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -91,6 +92,8 @@ private slots:
         for (QWidget *form : forms)
             column->addWidget(form);
         harness.window.show();
+        harness.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&harness.window));
         stated->toggle()->setChecked(true);
         first->setFocus();
         const auto turn = [](QWidget *editor) {

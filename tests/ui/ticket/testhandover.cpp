@@ -139,11 +139,11 @@ private slots:
         choice->choose(u"penanganan"_s);
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        for (const auto &[name, words] : {std::pair(u"title"_s, u"Portal diganti"_s),
-                                          std::pair(u"description"_s, u"Beranda menjadi gambar."_s)}) {
+        for (const auto &[name, text] : {std::pair(u"title"_s, u"Portal diganti"_s),
+                                         std::pair(u"description"_s, u"Beranda menjadi gambar."_s)}) {
             auto *field = page.findChild<QWidget *>(name);
             field->setFocus();
-            QTest::keyClicks(field, words);
+            QTest::keyClicks(field, text);
         }
         page.findChild<ChoiceBox *>(u"type"_s)->choose(u"WEB_DEFACEMENT"_s);
         QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
