@@ -484,6 +484,18 @@
         <source>Withdrawn: %1</source>
         <translation>Dicabut: %1</translation>
     </message>
+    <message>
+        <source>Reserve numbers …</source>
+        <translation>Catat jatah nomor …</translation>
+    </message>
+    <message>
+        <source>This book does not take its numbers from a reserved block.</source>
+        <translation>Buku ini tidak memakai jatah nomor.</translation>
+    </message>
+    <message>
+        <source>Your roles do not reserve numbers.</source>
+        <translation>Peran Anda tidak mencatat jatah nomor.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::ApprovalForm</name>
@@ -6091,6 +6103,14 @@ Tidak</translation>
         <source>Person: %1</source>
         <translation>Orang: %1</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkatan</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Semua tingkatan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::FindingsList</name>
@@ -7417,6 +7437,14 @@ Tidak</translation>
         <source>The newest %1 of %2 are shown. Narrow the list to see others.</source>
         <translation>Ditampilkan %1 yang terbaru dari %2. Persempit daftar untuk melihat yang lain.</translation>
     </message>
+    <message>
+        <source>Check a paper …</source>
+        <translation>Periksa naskah …</translation>
+    </message>
+    <message>
+        <source>Is it one of this desk's papers, and how does it stand?</source>
+        <translation>Apakah naskah ini diterbitkan meja layanan ini, dan bagaimana statusnya?</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PaperPage</name>
@@ -7799,6 +7827,77 @@ Tidak</translation>
     <message>
         <source>The pages are still being drawn.</source>
         <translation>Halaman masih digambar.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::PaperCheckForm</name>
+    <message>
+        <source>Choose a PDF file …</source>
+        <translation>Pilih berkas PDF …</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Periksa naskah</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the paper into the field, or type what it says; or choose the file as it was received.</source>
+        <translation>Pindai kode QR naskah ke kolom ini, atau ketik isinya; atau pilih berkas seperti yang diterima.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Kode pada naskah</translation>
+    </message>
+    <message>
+        <source>The paper to check</source>
+        <translation>Naskah yang diperiksa</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 64 MB.</source>
+        <translation>Berkas %1 lebih besar dari 64 MB.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Buka tiket</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>It is none of this desk's papers, or it was changed since.</source>
+        <translation>Bukan naskah dari meja layanan ini, atau sudah diubah.</translation>
+    </message>
+    <message>
+        <source>This desk issued it. You may not see its ticket.</source>
+        <translation>Diterbitkan oleh meja layanan ini. Anda tidak berhak melihat tiketnya.</translation>
+    </message>
+    <message>
+        <source>This desk issued it.</source>
+        <translation>Diterbitkan oleh meja layanan ini.</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Tiket: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nomor: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>The file is the signed one.</source>
+        <translation>Berkas ini adalah yang sudah ditandatangani.</translation>
     </message>
 </context>
 <context>
@@ -8363,10 +8462,6 @@ Tidak</translation>
 <context>
     <name>tanggap::QueueDelegate</name>
     <message>
-        <source>not classed</source>
-        <translation>belum diklasifikasi</translation>
-    </message>
-    <message>
         <source>unassigned</source>
         <translation>belum ada</translation>
     </message>
@@ -8400,6 +8495,10 @@ Tidak</translation>
     <message>
         <source>Assigned to</source>
         <translation>Ditugaskan kepada</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkatan</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8577,14 @@ Tidak</translation>
     <message>
         <source>closed, with steps to do</source>
         <translation>ditutup, masih ada langkah</translation>
+    </message>
+    <message>
+        <source>not classed</source>
+        <translation>belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>no severity</source>
+        <translation>belum ada tingkatan</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8817,18 @@ Tidak</translation>
     <message>
         <source>The reason is kept for the next try.</source>
         <translation>Alasan tetap tersimpan untuk dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>Web page and JSON …</source>
+        <translation>Halaman web dan JSON …</translation>
+    </message>
+    <message>
+        <source>Folder for the web page</source>
+        <translation>Folder untuk halaman web</translation>
+    </message>
+    <message>
+        <source>Names on the page in %1: %2.</source>
+        <translation>Nama pada halaman di %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9112,33 @@ Tidak</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReserveForm</name>
+    <message>
+        <source>Reserve numbers: %1, %2</source>
+        <translation>Jatah nomor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the block</source>
+        <translation>Simpan jatah</translation>
+    </message>
+    <message>
+        <source>The first and the last number that the agency's central agenda has set aside. A later block takes the place of the one before.</source>
+        <translation>Nomor pertama dan terakhir yang disisihkan agenda pusat dinas. Jatah yang kemudian menggantikan yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomor pertama</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomor terakhir</translation>
+    </message>
+    <message>
+        <source>Reserved now: %1–%2</source>
+        <translation>Jatah saat ini: %1–%2</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@
 #include "document/wording.h"
 #include "store/registerbook.h"
 
+#include <QDir>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -98,6 +100,27 @@ QByteArray hallOfFameJson(const Organization &organization, const QList<Honoured
                             {u"month"_s, one.decided.toString(u"yyyy-MM"_s)},
                             {u"finding"_s, one.type}};
     return QJsonDocument(QJsonObject{{u"team"_s, organization.shortName}, {u"reporters"_s, list}}).toJson();
+}
+
+Result<int> writeHallOfFame(Store &store, const QString &login, const QString &folder)
+{
+    OrganizationPtr organization;
+    TRY_LET(const QList<HonouredReporter> reporters,
+            store.readNow(login, [&](Reader &reader) -> Result<QList<HonouredReporter>> {
+                TRY_LET(organization, reader.definitions.organization());
+                return honouredReporters(reader);
+            }));
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be made.").arg(folder));
+    for (const auto &[name, bytes] :
+         {std::pair(u"index.html"_s, hallOfFamePage(*organization, reporters)),
+          std::pair(u"hall-of-fame.json"_s, hallOfFameJson(*organization, reporters))}) {
+        QSaveFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return fail(ErrorCode::Unavailable,
+                        Core::tr("The file %1 cannot be written.").arg(file.fileName()), file.errorString());
+    }
+    return int(reporters.size());
 }
 
 } // namespace tanggap

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "org/organization.h"
-#include "store/reader.h"
+#include "store/store.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -29,5 +29,8 @@ Result<QList<HonouredReporter>> honouredReporters(Reader &reader);
 /// A page that needs nothing beside itself: no script, no font, no picture from elsewhere.
 QByteArray hallOfFamePage(const Organization &organization, const QList<HonouredReporter> &reporters);
 QByteArray hallOfFameJson(const Organization &organization, const QList<HonouredReporter> &reporters);
+/// Writes both into a folder, which is made when it is not there: "index.html" and "hall-of-fame.json". The
+/// number of names. Unavailable when they cannot be written. Waits: never on the window's thread.
+Result<int> writeHallOfFame(Store &store, const QString &login, const QString &folder);
 
 } // namespace tanggap

@@ -82,10 +82,11 @@ QueueEntry entryOf(const Statement &row)
 }
 
 /// Strictest class first, as the procedures list them; what is not classed yet counts as the strictest.
+/// Within a class, and where a procedure has none, the gravest severity comes first.
 Result<QString> classOrder(Reader &reader)
 {
     static const QRegularExpression plain(u"^\\w+$"_s);
-    QString order = u"CASE ticket.class WHEN '' THEN 0"_s;
+    QString order = u"10 * CASE ticket.class WHEN '' THEN 0"_s;
     TRY_LET(const QStringList names, reader.definitions.procedures());
     QStringList known;
     for (const QString &name : names) {
@@ -100,7 +101,7 @@ Result<QString> classOrder(Reader &reader)
             order += u" WHEN '%1' THEN %2"_s.arg(grade.id).arg(rank);
         }
     }
-    return order + u" ELSE 99 END"_s;
+    return order + u" ELSE 99 END + ticket.severity_rank"_s;
 }
 
 /// As the procedures print their steps; of several procedures those at the same place stand together. What
@@ -175,6 +176,7 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
     };
     addText("team"_L1, ":team"_L1, filter.team);
     addText("class"_L1, ":class"_L1, filter.systemClass);
+    addText("severity"_L1, ":severity"_L1, filter.severity);
     addText("type"_L1, ":type"_L1, filter.type);
     addText("procedure"_L1, ":procedure"_L1, filter.procedure);
     addText("step"_L1, ":step"_L1, filter.step);

@@ -43,6 +43,7 @@ struct QueueFilter
     PersonId person;
     bool withoutPerson = false; ///< given to nobody yet, with or without a team
     QString systemClass;
+    QString severity;
     QString type;
     QString procedure;
     QString step;

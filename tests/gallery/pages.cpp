@@ -126,12 +126,8 @@ QWidget *newTicketPanel(Ticker &ticker)
 QTreeView *newQueue(Ticker &ticker)
 {
     auto *queue = new QTreeView;
-    auto *delegate = new QueueDelegate(ticker, queue);
-    delegate->setClassTone([](const QString &id) {
-        return id == "strategis"_L1 ? Tone::Late : id == "tinggi"_L1 ? Tone::Soon : Tone::Fine;
-    });
     queue->setModel(new RowsModel(rows(), queue));
-    queue->setItemDelegate(delegate);
+    queue->setItemDelegate(new QueueDelegate(ticker, queue));
     queue->setRootIsDecorated(false);
     queue->setUniformRowHeights(true);
     queue->setAllColumnsShowFocus(true);

@@ -21,7 +21,10 @@ QueueRow row(qint64 id, const QString &title, const QString &secondary, const QS
     made.title = title;
     made.secondary = secondary;
     made.systemClass = className.toLower();
-    made.className = className;
+    made.grade = className;
+    made.gradeTone = made.systemClass == "strategis"_L1 ? Tone::Late
+                     : made.systemClass == "tinggi"_L1  ? Tone::Soon
+                                                        : Tone::Fine;
     made.stepNumber = step.section(u' ', 0, 0);
     made.stepText = step.section(u' ', 1);
     made.personName = person;

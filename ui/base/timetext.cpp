@@ -86,6 +86,11 @@ QString span(Duration length, const QLocale &locale)
     return parts.join(u' ');
 }
 
+QString age(Duration length, const QLocale &locale)
+{
+    return largestUnit(length, formsOf(locale));
+}
+
 QString paused(std::optional<Duration> since, const QLocale &locale)
 {
     const Forms &forms = formsOf(locale);

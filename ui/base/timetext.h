@@ -21,6 +21,9 @@ QString countdown(Duration left, const QLocale &locale = QLocale());
 /// In words, the largest unit first: "8 jam", "1 jam 30 menit", "2 hari", "45 detik".
 QString span(Duration length, const QLocale &locale = QLocale());
 
+/// The largest unit alone: "2 hari", "5 jam".
+QString age(Duration length, const QLocale &locale = QLocale());
+
 /// "dijeda 1 jam"; without a length "dijeda".
 QString paused(std::optional<Duration> since, const QLocale &locale = QLocale());
 

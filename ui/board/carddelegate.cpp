@@ -148,9 +148,14 @@ void paintCard(QPainter &painter, const QRect &area, const QueueRow &row, Instan
         y += height;
     }
     painter.setFont(fontFor(TextRole::Small, font));
+    line = QRect(inside.left(), y + 4, inside.width(), painter.fontMetrics().height());
+    if (!row.grade.isEmpty()) {
+        painter.setPen(row.gradeTone ? tokens.text(*row.gradeTone) : tokens.second);
+        paintLine(painter, line, row.grade, Qt::AlignRight | Qt::AlignVCenter);
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(row.grade) - Gap);
+    }
     painter.setPen(tokens.second);
-    paintLine(painter, QRect(inside.left(), y + 4, inside.width(), painter.fontMetrics().height()),
-              secondLine(row));
+    paintLine(painter, line, secondLine(row));
     if (look.focused)
         paintFocus(painter, area, 8, tokens);
     painter.setFont(font);

@@ -93,16 +93,14 @@ protected:
             return;
         if (m_path.isEmpty())
             return record({});
-        m_keeping = true;
-        check();
+        setRunning(true);
         context().store.evidence(
             this,
             [path = m_path, note = tr("Proof of sending")](EvidenceFile &evidence) {
                 return keepProof(evidence, path, note);
             },
             [this](const Result<Evidence> &proof) {
-                m_keeping = false;
-                check();
+                setRunning(false);
                 if (proof)
                     record(*proof);
                 else
@@ -111,7 +109,7 @@ protected:
     }
 
 private:
-    void check() { acceptButton()->setEnabled(!m_keeping && !m_recipient->text().trimmed().isEmpty()); }
+    void check() { acceptButton()->setEnabled(!m_recipient->text().trimmed().isEmpty()); }
 
     void record(const std::optional<Evidence> &proof)
     {
@@ -138,7 +136,6 @@ private:
 
     Paper m_paper;
     QString m_path;
-    bool m_keeping = false; ///< the proof is being kept
     ChoiceBox *m_way;
     QLineEdit *m_recipient;
     QPlainTextEdit *m_text = nullptr;

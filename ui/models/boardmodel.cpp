@@ -3,6 +3,8 @@
 
 #include "ui/models/boardmodel.h"
 
+#include "ui/models/queuewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ QString whyPaused(const QueueEntry &entry)
 }
 
 /// What a card shows of a ticket.
-QueueRow cardOf(const QueueEntry &entry)
+QueueRow cardOf(const QueueEntry &entry, const Procedure *procedure)
 {
     QueueRow row;
     row.id = entry.id;
@@ -113,6 +115,10 @@ QueueRow cardOf(const QueueEntry &entry)
     row.received = entry.received;
     row.version = entry.version;
     row.state = whyPaused(entry);
+    row.openSince = entry.received;
+    // A class shows in the deadline that it gives; a severity would show nowhere.
+    if (procedure && procedure->classes.isEmpty())
+        nameGrade(row, entry, procedure);
     return row;
 }
 
@@ -164,12 +170,14 @@ Result<BoardModel::Snapshot> BoardModel::readBoard(Reader &reader, const Questio
         for (int i = 0; i < int(snapshot.columns.size()); ++i)
             wanted.insert(i);
     }
+    PinnedProcedures procedures;
     for (const int i : std::as_const(wanted)) {
         TRY_LET(const QueuePage page,
                 queue::page(reader, snapshot.columns.at(i).filter(), std::nullopt, CardsPerColumn));
+        TRY(pinProcedures(reader, page.rows, procedures));
         QList<QueueRow> &rows = snapshot.cards[i];
         for (const QueueEntry &entry : page.rows)
-            rows << cardOf(entry);
+            rows << cardOf(entry, pinnedOf(entry, procedures));
     }
     return snapshot;
 }

@@ -42,6 +42,12 @@ QueueModel::QueueModel(DeskContext &context, QObject *parent)
     : QAbstractTableModel(parent)
     , m_context(context)
 {
+    const auto any = [&context](auto grades) {
+        return std::any_of(
+            context.procedures.begin(), context.procedures.end(),
+            [&](const ProcedurePtr &procedure) { return !(procedure.get()->*grades).isEmpty(); });
+    };
+    m_gradedBySeverity = any(&Procedure::severities) && !any(&Procedure::classes);
     connect(&context.store, &Store::changed, this, &QueueModel::take);
     connect(&context.ticker, &Ticker::tick, this, &QueueModel::followTime);
 }
@@ -362,8 +368,9 @@ QString QueueModel::text(const QueueRow &row, int column) const
 {
     switch (column) {
     case CountdownColumn: {
-        const CountdownView view = countdownAt({row.started, row.soon, row.due, row.paused, row.pausedSince},
-                                               m_context.ticker.now());
+        const CountdownView view =
+            countdownAt({row.started, row.soon, row.due, row.paused, row.pausedSince, row.openSince},
+                        m_context.ticker.now());
         return row.unread ? tr("%1, %2, unread").arg(view.text, view.word)
                           : u"%1, %2"_s.arg(view.text, view.word);
     }
@@ -372,7 +379,7 @@ QString QueueModel::text(const QueueRow &row, int column) const
     case IncidentColumn:
         return row.title;
     case ClassColumn:
-        return row.className;
+        return row.grade;
     case StepColumn:
         return QString(row.stepNumber + u' ' + row.stepText).trimmed();
     case AssignedColumn:
@@ -394,7 +401,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     case IncidentColumn:
         return tr("Incident");
     case ClassColumn:
-        return tr("Class");
+        return m_gradedBySeverity ? tr("Severity") : tr("Class");
     case StepColumn:
         return tr("Step");
     case AssignedColumn:

@@ -100,6 +100,7 @@ private:
     int m_request = 0;        ///< replies to an earlier filter are stale
     int m_totalRequest = 0;
     int m_pulses = 0;
+    bool m_gradedBySeverity = false; ///< no procedure of the office has classes
     bool m_loaded = false;
     bool m_fetching = false;
     bool m_merging = false;

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "ui/base/theme.h"
 
 #include <QMetaType>
 #include <QString>
@@ -20,9 +21,10 @@ struct QueueRow
     TicketId id;
     QString code;
     QString title;
-    QString secondary;   ///< "Dinas Pendidikan · ppdb.example"
-    QString systemClass; ///< Grade::id; empty: not classed yet
-    QString className;
+    QString secondary;             ///< "Dinas Pendidikan · ppdb.example"
+    QString systemClass;           ///< Grade::id; empty: not classed yet
+    QString grade;                 ///< class of the system, or severity where the procedure has no classes
+    std::optional<Tone> gradeTone; ///< nothing while none is chosen: `grade` says so, or there are none
     QString stepNumber;
     QString stepText;
     QString teamName;
@@ -37,6 +39,7 @@ struct QueueRow
     qint64 version = 0;
     QString state; ///< why it waits or how it ended: "menunggu pelapor"; may be empty
     std::optional<Instant> pausedSince;
+    std::optional<Instant> openSince; ///< empty once it is closed
     bool operator==(const QueueRow &) const = default;
 };
 

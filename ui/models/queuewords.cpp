@@ -42,11 +42,9 @@ QString stateOf(const QueueEntry &entry)
                           : say(QT_TRANSLATE_NOOP("tanggap::QueueRow", "closed, with steps to do"));
 }
 
-void nameStepAndClass(QueueRow &row, const QueueEntry &entry, const Procedure *procedure)
+void nameStep(QueueRow &row, const QueueEntry &entry, const Procedure *procedure)
 {
     const Language language = currentLanguage();
-    const Grade *grade = procedure ? procedure->systemClass(entry.systemClass) : nullptr;
-    row.className = grade ? grade->name.in(language) : entry.systemClass;
     const Step *step = procedure && !entry.step.isEmpty() ? procedure->step(entry.step) : nullptr;
     if (step) {
         row.stepNumber = step->number;
@@ -69,6 +67,40 @@ Result<> pinProcedures(Reader &reader, const QList<QueueEntry> &entries, PinnedP
     return {};
 }
 
+std::optional<Tone> gradeTone(const QList<Grade> &grades, const QString &id)
+{
+    for (qsizetype i = 0; i < grades.size(); ++i) {
+        if (grades.at(i).id == id)
+            return i == 0 ? Tone::Late : i == grades.size() - 1 ? Tone::Fine : Tone::Soon;
+    }
+    return {};
+}
+
+void nameGrade(QueueRow &row, const QueueEntry &entry, const Procedure *procedure)
+{
+    const bool bySeverity = procedure && procedure->classes.isEmpty();
+    const QString &id = bySeverity ? entry.severity : entry.systemClass;
+    const QList<Grade> grades = !procedure   ? QList<Grade>()
+                                : bySeverity ? procedure->severities
+                                             : procedure->classes;
+    const Grade *grade = !procedure   ? nullptr
+                         : bySeverity ? procedure->severity(id)
+                                      : procedure->systemClass(id);
+    row.gradeTone = gradeTone(grades, id);
+    if (grade)
+        row.grade = grade->name.in(currentLanguage());
+    else if (!id.isEmpty())
+        row.grade = id;
+    else if (!grades.isEmpty())
+        row.grade = bySeverity ? say(QT_TRANSLATE_NOOP("tanggap::QueueRow", "no severity"))
+                               : say(QT_TRANSLATE_NOOP("tanggap::QueueRow", "not classed"));
+}
+
+const Procedure *pinnedOf(const QueueEntry &entry, const PinnedProcedures &pinned)
+{
+    return pinned.value(keyOf(entry)).get();
+}
+
 QueueRow inWords(const QueueEntry &entry, const PinnedProcedures &pinned, const Organization &organization)
 {
     QueueRow row;
@@ -79,7 +111,8 @@ QueueRow inWords(const QueueEntry &entry, const PinnedProcedures &pinned, const 
                         ? entry.agency + entry.systemName
                         : entry.agency + u" · "_s + entry.systemName;
     row.systemClass = entry.systemClass;
-    nameStepAndClass(row, entry, pinned.value(keyOf(entry)).get());
+    nameGrade(row, entry, pinnedOf(entry, pinned));
+    nameStep(row, entry, pinnedOf(entry, pinned));
     if (const Group *team = organization.group(entry.team))
         row.teamName = (team->shortName.isEmpty() ? team->name : team->shortName).in(currentLanguage());
     else
@@ -95,6 +128,8 @@ QueueRow inWords(const QueueEntry &entry, const PinnedProcedures &pinned, const 
     row.version = entry.version;
     row.state = stateOf(entry);
     row.pausedSince = entry.pausedSince;
+    if (entry.state == "open"_L1)
+        row.openSince = entry.received;
     return row;
 }
 

@@ -41,6 +41,8 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
     addChoices(
         u"class"_s, [] { return tr("Class"); }, [this] { return classes(); });
     addChoices(
+        u"severity"_s, [] { return tr("Severity"); }, [this] { return severities(); });
+    addChoices(
         u"team"_s, [] { return tr("Team"); }, [this] { return teams(); });
     addChoices(
         u"clock"_s, [] { return tr("Time"); }, [this] { return clocks(); });
@@ -135,21 +137,33 @@ QList<FilterBar::Choice> FilterBar::states() const
     return choices;
 }
 
-QList<FilterBar::Choice> FilterBar::classes() const
+/// What the procedures of the office distinguish, each once.
+QList<FilterBar::Choice> FilterBar::grades(QString QueueFilter::*field, QList<Grade> Procedure::*of,
+                                           const QString &all) const
 {
-    QList<Choice> choices{{{}, tr("All classes"), m_filter}};
-    choices[0].filter.systemClass.clear();
+    QList<Choice> choices{{{}, all, m_filter}};
+    (choices[0].filter.*field).clear();
     for (const ProcedurePtr &procedure : m_context.procedures) {
-        for (const Grade &grade : procedure->classes) {
+        for (const Grade &grade : procedure.get()->*of) {
             const auto same = [&](const Choice &choice) { return choice.id == grade.id; };
             if (std::any_of(choices.begin(), choices.end(), same))
                 continue;
             Choice choice{grade.id, grade.name.in(currentLanguage()), m_filter};
-            choice.filter.systemClass = grade.id;
+            choice.filter.*field = grade.id;
             choices << choice;
         }
     }
     return choices;
+}
+
+QList<FilterBar::Choice> FilterBar::classes() const
+{
+    return grades(&QueueFilter::systemClass, &Procedure::classes, tr("All classes"));
+}
+
+QList<FilterBar::Choice> FilterBar::severities() const
+{
+    return grades(&QueueFilter::severity, &Procedure::severities, tr("All severities"));
 }
 
 QList<FilterBar::Choice> FilterBar::teams() const
@@ -275,6 +289,8 @@ void FilterBar::describe()
         one.chip->updateGeometry();
         if (one.chip->objectName() == "filter.step"_L1)
             one.chip->setVisible(!m_filter.step.isEmpty());
+        else // without a choice there is nothing to narrow by, but what was saved can be taken away
+            one.chip->setVisible(choices.size() > 1 || held == choices.end());
     }
     m_narrowed->setText(narrowedText());
     m_narrowed->setVisible(!m_narrowed->text().isEmpty());

@@ -20,8 +20,9 @@ class Chip;
 class SavedFilters;
 
 /// What narrows the queue, as chips: each says what it holds, and a menu changes it. Keeps named filters for
-/// the person. Object names: "filter.search", "filter.state", "filter.class", "filter.team", "filter.clock",
-/// "filter.type", "filter.mine", "filter.unread", "filter.narrowed", "filter.saved", "filter.clear".
+/// the person. Object names: "filter.search", "filter.state", "filter.class", "filter.severity",
+/// "filter.team", "filter.clock", "filter.type", "filter.mine", "filter.unread", "filter.narrowed",
+/// "filter.saved", "filter.clear".
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -60,7 +61,9 @@ private:
     Chip *addToggle(const QString &id, std::function<void(QueueFilter &, bool)> apply);
     QString narrowedText() const;
     QList<Choice> states() const;
+    QList<Choice> grades(QString QueueFilter::*field, QList<Grade> Procedure::*of, const QString &all) const;
     QList<Choice> classes() const;
+    QList<Choice> severities() const;
     QList<Choice> teams() const;
     QList<Choice> clocks() const;
     QList<Choice> types() const;

@@ -27,6 +27,7 @@ void eachText(Filter &filter, Visit visit)
 {
     visit("team"_L1, filter.team);
     visit("class"_L1, filter.systemClass);
+    visit("severity"_L1, filter.severity);
     visit("type"_L1, filter.type);
     visit("procedure"_L1, filter.procedure);
     visit("step"_L1, filter.step);

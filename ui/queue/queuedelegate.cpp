@@ -26,7 +26,7 @@ constexpr int Inset = 10;
 
 CountdownFacts countdownFacts(const QueueRow &row)
 {
-    return {row.started, row.soon, row.due, row.paused, row.pausedSince};
+    return {row.started, row.soon, row.due, row.paused, row.pausedSince, row.openSince};
 }
 
 QueueDelegate::QueueDelegate(Ticker &ticker, QAbstractItemView *view)
@@ -154,16 +154,15 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintIncident(*painter, area, row, option.font);
         break;
     case ClassColumn:
-        if (!row.className.isEmpty()) {
-            const Tone tone = m_classTone ? m_classTone(row.systemClass) : Tone::Neutral;
+        if (row.gradeTone) {
             QFont font = fontFor(TextRole::Small, option.font);
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
-            paintPill(*painter, area, row.className, t.text(tone), t.wash(tone));
+            paintPill(*painter, area, row.grade, t.text(*row.gradeTone), t.wash(*row.gradeTone));
         } else {
             painter->setFont(fontFor(TextRole::Small, option.font));
             painter->setPen(t.second);
-            paintLine(*painter, area, tr("not classed"));
+            paintLine(*painter, area, row.grade);
         }
         break;
     case StepColumn:

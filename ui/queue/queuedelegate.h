@@ -11,8 +11,6 @@
 #include <QSet>
 #include <QStyledItemDelegate>
 
-#include <functional>
-
 class QAbstractItemView;
 class QHeaderView;
 
@@ -30,9 +28,6 @@ class QueueDelegate : public QStyledItemDelegate
 public:
     /// Follows the ticker and repaints the countdown column of `view` while it can be seen.
     QueueDelegate(Ticker &ticker, QAbstractItemView *view);
-
-    /// Which tone a class of systems has (strictest: Late, and so on); Neutral without.
-    void setClassTone(std::function<Tone(const QString &systemClass)> tone) { m_classTone = std::move(tone); }
 
     /// Widths that suit the columns with the view's font; 0 for the one that takes the rest.
     static int columnWidth(QueueColumn column, const QFont &font);
@@ -56,7 +51,6 @@ private:
 
     Ticker &m_ticker;
     QAbstractItemView *m_view;
-    std::function<Tone(const QString &)> m_classTone;
     QSet<int> m_hidden;
     bool m_columnsChosen = false;
 };

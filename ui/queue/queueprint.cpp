@@ -102,7 +102,7 @@ TableBlock table(const DeskContext &context, const Tickets &tickets, const QSet<
                     ? below(row.title, row.state.isEmpty() || row.secondary.isEmpty()
                                            ? row.state + row.secondary
                                            : row.state + u" · "_s + row.secondary)
-                : one.column == ClassColumn ? row.className
+                : one.column == ClassColumn ? row.grade
                 : one.column == StepColumn  ? QString(row.stepNumber + u' ' + row.stepText).trimmed()
                                             : below(row.teamName, row.personName);
             cells << plainRun(text);

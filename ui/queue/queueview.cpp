@@ -12,19 +12,6 @@ namespace tanggap
 namespace
 {
 
-/// Strictest class first in its procedure: the tones go from late to fine.
-Tone toneOf(const QList<ProcedurePtr> &procedures, const QString &systemClass)
-{
-    for (const ProcedurePtr &procedure : procedures) {
-        const QList<Grade> &classes = procedure->classes;
-        for (qsizetype i = 0; i < classes.size(); ++i) {
-            if (classes.at(i).id == systemClass)
-                return i == 0 ? Tone::Late : i == classes.size() - 1 ? Tone::Fine : Tone::Soon;
-        }
-    }
-    return Tone::Neutral;
-}
-
 TicketId ticketAt(const QModelIndex &index)
 {
     return TicketId{index.data(TicketIdRole).toLongLong()};
@@ -37,9 +24,6 @@ QueueView::QueueView(DeskContext &context, QWidget *parent)
     , m_rows(new QueueDelegate(context.ticker, this))
 {
     setItemDelegate(m_rows);
-    m_rows->setClassTone([procedures = context.procedures](const QString &systemClass) {
-        return toneOf(procedures, systemClass);
-    });
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);

@@ -3,6 +3,7 @@
 
 #include "ui/register/agendapage.h"
 
+#include "org/capability.h"
 #include "store/queue.h"
 #include "ticket/csvtable.h"
 #include "ui/base/retranslate.h"
@@ -11,10 +12,13 @@
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
+#include "ui/register/reserveform.h"
 
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace tanggap
 {
@@ -32,6 +36,7 @@ AgendaPage::AgendaPage(DeskContext &context, QWidget *parent)
     : ListPage(context, u"notebook"_s, parent)
     , m_book(new ChoiceBox)
     , m_year(new ChoiceBox)
+    , m_reserve(new QPushButton)
 {
     setObjectName(u"agendaPage"_s);
     m_book->setObjectName(u"book"_s);
@@ -39,12 +44,17 @@ AgendaPage::AgendaPage(DeskContext &context, QWidget *parent)
     m_book->setMinimumContentsLength(24);
     header().addFilter(m_book);
     header().addFilter(m_year);
+    m_reserve->setObjectName(u"reserve"_s);
+    header().addAction(m_reserve);
     // In the order of the book.
     table().setSortingEnabled(false);
     table().sortByColumn(-1, Qt::AscendingOrder);
     keepTranslated(this, [this] { name(); });
     for (ChoiceBox *box : {m_book, m_year})
         connect(box, &QComboBox::currentIndexChanged, this, &AgendaPage::load);
+    connect(m_book, &QComboBox::currentIndexChanged, this, &AgendaPage::fit);
+    connect(m_reserve, &QPushButton::clicked, this,
+            [this] { openReserveForm(this->context(), this, *book(), m_year->choice().toInt()); });
     connect(&table(), &QTreeView::activated, this, &AgendaPage::openCurrent);
     connect(&exportButton(), &QPushButton::clicked, this, [this] {
         QList<QStringList> rows{model().headings()};
@@ -77,7 +87,30 @@ void AgendaPage::name()
         table().setColumnWidth(column, widths[column]);
     empty().setTexts(tr("Nothing in this book yet"),
                      tr("Reports that are recorded and papers that are issued take their numbers here."));
+    m_reserve->setText(tr("Reserve numbers …"));
+    fit();
     list();
+}
+
+const AgendaBook *AgendaPage::book() const
+{
+    const auto &books = context().organization->agendaBooks;
+    const auto found = std::find_if(books.begin(), books.end(),
+                                    [this](const AgendaBook &one) { return one.id == m_book->choice(); });
+    return found == books.end() ? nullptr : &*found;
+}
+
+/// Only a book that takes its numbers from a block has one to be reserved.
+void AgendaPage::fit()
+{
+    const AgendaBook *shown = book();
+    const QString whyNot = !shown || shown->source != NumberSource::ReservedBlock
+                               ? tr("This book does not take its numbers from a reserved block.")
+                           : !context().actor().can(capability::Accounts)
+                               ? tr("Your roles do not reserve numbers.")
+                               : QString();
+    m_reserve->setEnabled(whyNot.isEmpty());
+    m_reserve->setToolTip(whyNot);
 }
 
 void AgendaPage::load()

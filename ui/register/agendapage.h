@@ -12,7 +12,8 @@ namespace tanggap
 class ChoiceBox;
 
 /// The agenda books of incoming and outgoing letters, a year each. They are written by what is received and
-/// issued, never by hand.
+/// issued, never by hand. Numbers that a central agenda has set aside for a book are entered here. Object
+/// names: "book", "year", "reserve".
 class AgendaPage : public ListPage
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ private:
     void load() override;
     void list();
     void openCurrent();
+    const AgendaBook *book() const;
+    void fit();
     QStringList cellsOf(const Entry &entry) const;
 
     ChoiceBox *m_book;
     ChoiceBox *m_year;
+    QPushButton *m_reserve;
     QList<Entry> m_entries;
     int m_request = 0;
 };

@@ -6,6 +6,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/theme.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/inputs.h"
 
 #include <QDateEdit>
@@ -30,6 +31,7 @@ PeriodChoice::PeriodChoice(QWidget *parent)
     row->setSpacing(space::Near);
     row->addWidget(m_kind);
     for (QDateEdit *date : {m_from, m_to}) {
+        leaveWheelToPage(date);
         date->setCalendarPopup(true);
         date->setDisplayFormat(u"dd-MM-yyyy"_s);
         date->setMinimumDate({2000, 1, 1});

@@ -6,6 +6,7 @@
 #include "desk/issuepaper.h"
 #include "desk/listprint.h"
 #include "desk/registerentry.h"
+#include "export/halloffame.h"
 #include "export/registerfile.h"
 #include "org/capability.h"
 #include "ui/base/errorpresenter.h"
@@ -23,7 +24,9 @@
 #include "ui/register/entryform.h"
 #include "ui/register/periodchoice.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -43,7 +46,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
+constexpr int RowsShown = 5000;                            ///< nobody reads more on a screen; files hold all
+const QString HallOfFame = QStringLiteral("hall_of_fame"); ///< RegisterBook::id
 constexpr double PixelsPerShare = 14.5;
 
 } // namespace
@@ -101,6 +105,9 @@ void RegistersPage::buildExport()
         action->setObjectName(u"export."_s + ending);
         connect(action, &QAction::triggered, this, [this, ending = ending] { save(ending); });
     }
+    m_webPage = menu->addAction(QString());
+    m_webPage->setObjectName(u"export.webPage"_s);
+    connect(m_webPage, &QAction::triggered, this, &RegistersPage::saveHallOfFame);
     exportButton().setMenu(menu);
     m_run->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
     layout()->addWidget(m_run);
@@ -113,6 +120,7 @@ void RegistersPage::name()
     m_book->setAccessibleName(tr("Register"));
     m_run->setWhat(tr("Progress of the export"));
     exportButton().setText(tr("Export"));
+    m_webPage->setText(tr("Web page and JSON …"));
     m_print->setText(tr("Print …"));
     m_new->setText(tr("New entry"));
     m_strike->setText(tr("Strike out …"));
@@ -169,6 +177,7 @@ void RegistersPage::fit()
     m_strike->setVisible(shown && shown->entry == RegisterBook::Entry::Line);
     m_strike->setEnabled(row && row->entry > 0 && !row->struck && whyNot.isEmpty());
     m_strike->setToolTip(whyNot.isEmpty() ? tr("Strikes out a line that was written by hand.") : whyNot);
+    m_webPage->setVisible(shown && shown->id == HallOfFame);
     const bool free = !m_run->isBusy();
     exportButton().setText(tr("Export")); // the base names it anew with the language
     exportButton().setEnabled(free && shown);
@@ -323,6 +332,29 @@ void RegistersPage::save(const QString &ending)
                 else
                     presentError(banner(), rows.error());
             });
+        });
+}
+
+/// The page of thanks for the office's web site: who agrees to be named at this moment.
+void RegistersPage::saveHallOfFame()
+{
+    context().prompts.chooseFiles(
+        this, {.title = tr("Folder for the web page"), .filter = {}, .suggested = {}, .folder = true},
+        [this](const QStringList &chosen) {
+            if (chosen.isEmpty() || m_run->isBusy())
+                return;
+            banner().hide();
+            m_run->start([&store = context().store, login = context().login(), folder = chosen.constFirst()](
+                             ExportWatch &) { return writeHallOfFame(store, login, folder); },
+                         [this, folder = chosen.constFirst()](const Result<int> &names) {
+                             if (names)
+                                 context().toasts.show(tr("Names on the page in %1: %2.")
+                                                           .arg(QDir(folder).dirName())
+                                                           .arg(timetext::number(*names)),
+                                                       Tone::Fine);
+                             else
+                                 presentError(banner(), names.error());
+                         });
         });
 }
 

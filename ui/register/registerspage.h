@@ -46,6 +46,7 @@ private:
     void writeByHand();
     void strike();
     void save(const QString &ending);
+    void saveHallOfFame();
     void print();
     void printOn(std::shared_ptr<QPrinter> printer, const QByteArray &pdf, const RegisterQuery &asked,
                  int rows);
@@ -64,6 +65,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_new;
     QPushButton *m_strike;
+    QAction *m_webPage = nullptr; ///< of the Hall of Fame alone
     ExportRun *m_run;
     PaperPrinter *m_printer;
     QList<RegisterBook> m_books;

@@ -11,6 +11,7 @@
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/document/paperwords.h"
+#include "ui/rolepanel/papercheckform.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -40,6 +41,7 @@ PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
     : ListPage(context, u"file-text"_s, parent)
     , m_state(new ChoiceBox)
     , m_narrowed(new Chip({}))
+    , m_check(new QPushButton)
 {
     setObjectName(u"paperListPage"_s);
     m_state->setObjectName(u"state"_s);
@@ -48,6 +50,8 @@ PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
     m_narrowed->setActive(true);
     header().addFilter(m_state);
     header().addFilter(m_narrowed);
+    m_check->setObjectName(u"check"_s);
+    header().addAction(m_check);
     table().setSortingEnabled(false); // the newest first
     table().sortByColumn(-1, Qt::AscendingOrder);
     keepTranslated(this, [this] { name(); });
@@ -59,6 +63,7 @@ PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
     });
     connect(m_narrowed, &Chip::removed, this, [this] { setFilter({.state = m_filter.state}); });
     connect(&table(), &QTreeView::activated, this, &PaperListPage::openCurrent);
+    connect(m_check, &QPushButton::clicked, this, [this] { openPaperCheck(this->context(), this); });
     connect(&exportButton(), &QPushButton::clicked, this, [this] {
         QList<QStringList> rows{model().headings()};
         for (const qint64 id : shownIds())
@@ -72,6 +77,8 @@ PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
 void PaperListPage::name()
 {
     header().setTitle(tr("Papers"));
+    m_check->setText(tr("Check a paper …"));
+    m_check->setToolTip(tr("Is it one of this desk's papers, and how does it stand?"));
     m_state->setAccessibleName(tr("State"));
     model().setHeadings({tr("Paper"), tr("State"), tr("Number"), tr("Since"), tr("Ticket"), tr("Incident")});
     const int widths[] = {210, 110, 215, 205, 120};

@@ -13,7 +13,7 @@ class Chip;
 class ChoiceBox;
 
 /// Papers of all tickets: what waits to be written or approved, what was issued. Object names: "state",
-/// "narrowed".
+/// "narrowed", "check".
 class PaperListPage : public ListPage
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     PaperFilter m_filter;
     ChoiceBox *m_state;
     Chip *m_narrowed;
+    QPushButton *m_check;
     QList<PaperLine> m_rows;
     int m_request = 0;
 };

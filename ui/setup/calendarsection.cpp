@@ -8,6 +8,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/texts.h"
@@ -62,6 +63,7 @@ QPushButton *newSmallButton(const QString &name)
 QDateEdit *newDateEdit(const QString &name)
 {
     auto *edit = new QDateEdit;
+    leaveWheelToPage(edit);
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"dd/MM/yyyy"_s);

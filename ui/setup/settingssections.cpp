@@ -401,6 +401,8 @@ OfficeSection::OfficeSection(DeskContext &context)
     m_idle->setObjectName(u"idleMinutes"_s);
     m_browse->setObjectName(u"browseBackup"_s);
     m_save->setObjectName(u"saveOffice"_s);
+    leaveWheelToPage(m_hours);
+    leaveWheelToPage(m_idle);
     m_hours->setRange(0, 24 * 7);
     m_idle->setRange(0, 240);
     setButtonKind(m_save, ButtonKind::Primary);

@@ -8,6 +8,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
 #include "ui/base/ticker.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/draft.h"
@@ -51,6 +52,7 @@ RecommendationFields::RecommendationFields(DeskContext &context, QWidget *parent
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 2 + 16);
     m_owner->setObjectName(u"recommendationOwner"_s);
     m_due->setObjectName(u"recommendationDue"_s);
+    leaveWheelToPage(m_due);
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(u"d MMM yyyy"_s);
     m_due->setDate(toLocal(context.ticker.now(), context.organization->zone).date().addDays(ProposedDays));

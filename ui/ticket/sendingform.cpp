@@ -7,6 +7,7 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/theme.h"
 #include "ui/base/timetext.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 
 #include <QBoxLayout>
@@ -71,6 +72,7 @@ SendingForm::SendingForm(const Clock &clock, QWidget *parent)
     m_moment->setObjectName(u"sendingMoment"_s);
     m_reason->setObjectName(u"sendingReason"_s);
     m_record->setObjectName(u"sendingRecord"_s);
+    leaveWheelToPage(m_moment);
     m_moment->setCalendarPopup(true);
     setButtonKind(m_record, ButtonKind::Primary);
     for (const QString &way : ways())

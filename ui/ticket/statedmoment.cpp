@@ -5,6 +5,7 @@
 
 #include "ui/base/painting.h"
 #include "ui/base/ticker.h"
+#include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 
 #include <QBoxLayout>
@@ -39,6 +40,7 @@ StatedMoment::StatedMoment(DeskContext &context, QWidget *parent)
     m_toggle->setCheckable(true);
     setButtonKind(m_toggle, ButtonKind::Quiet);
     m_moment->setObjectName(u"happened"_s);
+    leaveWheelToPage(m_moment);
     m_moment->setCalendarPopup(true);
     m_moment->setDisplayFormat(u"d MMM yyyy HH.mm"_s);
     m_reason->setObjectName(u"lateReason"_s);

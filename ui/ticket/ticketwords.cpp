@@ -5,6 +5,7 @@
 
 #include "ticket/incidenttype.h"
 #include "ui/base/timetext.h"
+#include "ui/models/queuewords.h"
 
 #include <QCoreApplication>
 
@@ -89,13 +90,7 @@ QString incidentType(const QString &code)
 
 Tone classTone(const Procedure &procedure, const QString &classId)
 {
-    const Grade *grade = procedure.systemClass(classId);
-    if (!grade)
-        return Tone::Neutral;
-    const qsizetype rank = grade - procedure.classes.constData();
-    if (rank == 0)
-        return Tone::Late;
-    return rank == procedure.classes.size() - 1 ? Tone::Fine : Tone::Soon;
+    return gradeTone(procedure.classes, classId).value_or(Tone::Neutral);
 }
 
 QString length(const Span &span)

@@ -1,17 +1,27 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/deskharness.h"
 #include "support/testmain.h"
+#include "ui/base/timetext.h"
 #include "ui/base/widgets/countdown.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/stepper.h"
+#include "ui/register/periodchoice.h"
+#include "ui/setup/calendarsection.h"
+#include "ui/setup/settingssections.h"
+#include "ui/ticket/recommendationfields.h"
+#include "ui/ticket/statedmoment.h"
 
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +46,11 @@ private slots:
         facts.paused = true;
         QCOMPARE(countdownAt(facts, start + 5h).tone, Tone::Paused);
         QCOMPARE(countdownAt({}, start).tone, Tone::Neutral);
+        QCOMPARE(countdownAt({}, start).text, u"—"_s);
+        facts = {};
+        facts.openSince = start;
+        QCOMPARE(countdownAt(facts, start + 75h).text, timetext::age(75h));
+        QCOMPARE(timetext::age(75h, QLocale(QLocale::Indonesian)), u"3 hari"_s);
     }
 
     void chips()
@@ -54,6 +69,56 @@ private slots:
         QTest::keyClick(&chip, Qt::Key_Delete);
         QCOMPARE(removed.count(), 2);
         QCOMPARE(Avatar::initials(u"Nama Pejabat Lain"_s), u"NP"_s);
+    }
+
+    void theWheelChangesNothingWithoutTheFocus()
+    {
+        test::DeskHarness harness;
+        DeskContext &context = harness.as(u"semua"_s);
+        auto *column = new QVBoxLayout(&harness.window);
+        auto *first = new QLineEdit;
+        auto *choice = new ChoiceBox;
+        choice->setChoices({{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}});
+        choice->choose(u"b"_s);
+        auto *stated = new StatedMoment(context);
+        const QList<QWidget *> forms{first,
+                                     choice,
+                                     new PeriodChoice,
+                                     stated,
+                                     stated->toggle(),
+                                     new RecommendationFields(context),
+                                     new CalendarSection(context),
+                                     new OfficeSection(context)};
+        for (QWidget *form : forms)
+            column->addWidget(form);
+        harness.window.show();
+        harness.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&harness.window));
+        stated->toggle()->setChecked(true);
+        first->setFocus();
+        const auto turn = [](QWidget *editor) {
+            const QPointF at = QRectF(editor->rect()).center();
+            QWheelEvent down(at, editor->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(editor, &down);
+        };
+        turn(choice);
+        QCOMPARE(choice->choice(), u"b"_s);
+        int editors = 0;
+        for (auto *editor : harness.window.findChildren<QAbstractSpinBox *>()) {
+            if (editor->objectName().startsWith("qt_"_L1))
+                continue; // in Qt's own calendar
+            const QString before = editor->text();
+            turn(editor);
+            QVERIFY2(editor->text() == before, qPrintable(editor->objectName()));
+            QVERIFY(editor->focusPolicy() == Qt::StrongFocus);
+            ++editors;
+        }
+        QVERIFY(editors >= 9);
+        choice->setFocus();
+        QTRY_VERIFY(choice->hasFocus());
+        turn(choice);
+        QCOMPARE(choice->choice(), u"c"_s);
     }
 
     void aChoiceGoesWhileItsListIsOpen()

@@ -12,6 +12,7 @@
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/document/pageview.h"
 #include "ui/document/paperforms.h"
 #include "ui/document/paperstab.h"
@@ -206,6 +207,51 @@ private slots:
         form = test::form(m_tab, u"approvalForm"_s);
         QCOMPARE(form->findChild<QLineEdit *>(u"number"_s)->text(), u"900/1"_s);
         press(form->findChild<QPushButton *>(u"cancel"_s));
+    }
+
+    void theTypedNumberAndTheDegreeReachThePaper()
+    {
+        MUST(office().as(u"ketua"_s, [](Tx &tx) {
+            return desk::reserveNumbers(tx, u"nomor_jatah"_s, 2026, {.from = 150, .to = 180});
+        }));
+        MUST(office().as(u"helpdesk"_s, [&](Tx &tx) -> Result<> {
+            for (const QString &kind : {PaperOffice::Report, PaperOffice::Disposition}) {
+                TRY_LET(const PaperId id,
+                        desk::draftPaper(tx, {m_ticket, {}}, kind, {{u"isi"_s, u"Kata-kata."_s}}));
+                TRY(desk::submitPaper(tx, {m_ticket, {}}, id, PaperOffice::renderer()));
+            }
+            return {};
+        }));
+        const auto number = [this](const QString &kind) {
+            for (const Paper &paper : test::ticketNow(office(), m_ticket).papers) {
+                if (paper.kind == kind)
+                    return paper.number;
+            }
+            return QString();
+        };
+        const auto ask = [this](const QString &kind) {
+            seat(u"ketua"_s);
+            open(kind);
+            perform(u"paperApprove"_s);
+            return test::form(m_tab, u"approvalForm"_s);
+        };
+        QDialog *form = ask(PaperOffice::Report);
+        auto *accept = form->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"number"_s), u"900/7/2026"_s);
+        QVERIFY(accept->isEnabled());
+        press(accept);
+        QTRY_COMPARE(number(PaperOffice::Report), u"900/7/2026"_s);
+
+        form = ask(PaperOffice::Disposition);
+        QVERIFY(!form->findChild<QLineEdit *>(u"number"_s)->isVisible()); // the block gives it
+        auto *degree = form->findChild<ChoiceBox *>(u"degree"_s);
+        degree->setFocus();
+        QTest::keyClick(degree, Qt::Key_Down);
+        QTest::keyClick(degree, Qt::Key_Down);
+        QCOMPARE(degree->choice(), u"R"_s);
+        press(form->findChild<QPushButton *>(u"accept"_s));
+        QTRY_COMPARE(number(PaperOffice::Disposition), u"R-150/2026"_s);
     }
 
     void aPaperIsSentOnceWhileItsProofIsKept()

@@ -44,7 +44,7 @@ private slots:
         QTRY_COMPARE(total.size(), 1);
         QCOMPARE(model.total(), 2);
         const auto row = model.index(0, 0).data(RowRole).value<QueueRow>();
-        QCOMPARE(row.className, u"Strategic"_s);
+        QCOMPARE(row.grade, u"Strategic"_s);
         QCOMPARE(row.stepNumber, u"2"_s);
         QVERIFY(!row.stepText.isEmpty());
         QCOMPARE(row.secondary, u"Dinas Pendidikan · Portal PPDB (contoh)"_s);
@@ -156,6 +156,51 @@ private slots:
         for (int row = 0; row < 4; ++row)
             classes << model.entry(row).systemClass;
         QCOMPARE(classes, QStringList({{}, u"strategis"_s, u"tinggi"_s, u"rendah"_s}));
+    }
+
+    void withoutClocksTheGravestAndOldestComesFirst()
+    {
+        test::DeskHarness harness(u"batang"_s);
+        const auto receive = [&](const QString &title, const QString &severity, Duration ago) {
+            Report report = test::Office::report();
+            report.title = title;
+            report.systemClass.clear();
+            report.severity = severity;
+            report.received = harness.office.clock.now() - ago;
+            report.lateReason = u"Dicatat kemudian"_s;
+            QVERIFY(harness.office.as(u"semua"_s, [&](Tx &tx) { return desk::receiveReport(tx, report); }));
+        };
+        receive(u"Ringan"_s, u"low"_s, 72h);
+        receive(u"Berat, baru"_s, u"high"_s, 2h);
+        receive(u"Sedang"_s, u"medium"_s, 24h);
+        receive(u"Berat, lama"_s, u"high"_s, 50h);
+        const QStringList order{u"Berat, lama"_s, u"Berat, baru"_s, u"Sedang"_s, u"Ringan"_s};
+        QueueModel model(harness.as(u"semua"_s));
+        QAbstractItemModelTester tester(&model);
+        model.reload();
+        QTRY_COMPARE(titles(model), order);
+        const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(cell(0, CountdownColumn), u"2 d, no clock, unread"_s);
+        QCOMPARE(cell(1, CountdownColumn), u"2 h, no clock, unread"_s);
+        QCOMPARE(cell(0, ClassColumn), u"High"_s);
+        QCOMPARE(cell(2, ClassColumn), u"Medium"_s);
+        QCOMPARE(cell(3, ClassColumn), u"Low"_s);
+        const auto tone = [&](int row) {
+            return model.index(row, 0).data(RowRole).value<QueueRow>().gradeTone;
+        };
+        QVERIFY(tone(0) == Tone::Late);
+        QVERIFY(tone(2) == Tone::Soon);
+        QVERIFY(tone(3) == Tone::Fine);
+        QCOMPARE(model.headerData(ClassColumn, Qt::Horizontal, Qt::DisplayRole).toString(), u"Severity"_s);
+        QueueFilter filter;
+        filter.sort = QueueFilter::Sort::Class;
+        filter.descending = true;
+        model.setFilter(filter);
+        QTRY_COMPARE(cell(0, ClassColumn), u"Low"_s);
+        QCOMPARE(cell(1, ClassColumn), u"Medium"_s);
+        filter.severity = u"medium"_s;
+        model.setFilter(filter);
+        QTRY_COMPARE(titles(model), QStringList{u"Sedang"_s});
     }
 
     void timeAloneBringsRowsIn()

@@ -5,6 +5,7 @@
 #include "store/personal.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/pill.h"
+#include "ui/board/boardpage.h"
 #include "ui/models/queuemodel.h"
 #include "ui/queue/filterbar.h"
 #include "ui/queue/filtertext.h"
@@ -109,6 +110,19 @@ class TestQueuePage : public QObject
         test::receive(harness, {.title = u"Beranda diganti"_s, .systemClass = u"strategis"_s});
     }
 
+    /// One of each severity that the procedure knows, and one without, received two days ago.
+    static void gradedBySeverity(test::DeskHarness &harness)
+    {
+        for (const QString &severity : {u"low"_s, u"high"_s, QString(), u"medium"_s}) {
+            Report report = test::Office::report();
+            report.title = severity.isEmpty() ? u"none"_s : severity;
+            report.systemClass.clear();
+            report.severity = severity;
+            QVERIFY(harness.office.as(u"semua"_s, [&](Tx &tx) { return desk::receiveReport(tx, report); }));
+        }
+        harness.office.clock.advance(50h);
+    }
+
 private slots:
     void papersOfTheSelectedAreSaved()
     {
@@ -190,6 +204,29 @@ private slots:
         QTest::mouseClick(desk.part(u"filter.unread"_s), Qt::LeftButton);
         QVERIFY(desk.page.filter().unread);
         QTRY_COMPARE(desk.titles().size(), 4);
+    }
+
+    void severitiesNarrowWhereThereAreNoClasses()
+    {
+        test::DeskHarness harness(u"batang"_s);
+        gradedBySeverity(harness);
+        Desk desk(harness);
+        QTRY_COMPARE(desk.titles(), QStringList({u"high"_s, u"medium"_s, u"low"_s, u"none"_s}));
+        QVERIFY(!desk.part(u"filter.class"_s)->isVisible());
+        QVERIFY(desk.part(u"filter.severity"_s)->isVisible());
+        QVERIFY(desk.choose(u"filter.severity"_s, u"medium"_s));
+        QTRY_COMPARE(desk.titles(), QStringList{u"medium"_s});
+        QCOMPARE(desk.part<Chip>(u"filter.severity"_s)->text(), u"Severity: Medium"_s);
+        QTest::mouseClick(desk.part(u"filter.clear"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.titles().size(), 4);
+        // The gravest stands out by its colour, and what has no clock by its age.
+        const QImage picture = desk.view->viewport()->grab().toImage();
+        const QRect cell = desk.view->visualRect(desk.view->model()->index(0, ClassColumn));
+        bool washed = false;
+        for (int x = cell.left(); x < cell.right(); ++x)
+            washed = washed ||
+                     picture.pixelColor(x, cell.center().y()) == tokensOf(Scheme::Light).wash(Tone::Late);
+        QVERIFY(washed);
     }
 
     void searchFollowsTheTyping()
@@ -386,6 +423,7 @@ private slots:
         filter.team = u"aplikasi"_s;
         filter.person = PersonId{7};
         filter.systemClass = u"tinggi"_s;
+        filter.severity = u"high"_s;
         filter.type = u"PHISHING"_s;
         filter.unread = true;
         filter.withoutPerson = true;
@@ -459,6 +497,34 @@ private slots:
         test::receive(harness, {.title = u"Pertama"_s});
         QTRY_VERIFY(desk.view->isVisible());
         QCOMPARE(desk.titles(), QStringList{u"Pertama"_s});
+    }
+
+    /// With TANGGAP_PICTURES=FOLDER the queue and the board of an office without classes and clocks are
+    /// photographed there, for the eye.
+    void photographs()
+    {
+        const QString folder = qEnvironmentVariable("TANGGAP_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("no folder for pictures");
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            for (const Language language : {Language::Indonesian, Language::English}) {
+                test::DeskHarness harness(u"batang"_s);
+                harness.theme.setScheme(scheme);
+                harness.languages.set(language);
+                harness.window.resize(1366, 768);
+                gradedBySeverity(harness);
+                const QString name = u"-%1-%2.png"_s.arg(scheme == Scheme::Dark ? u"dark"_s : u"light"_s,
+                                                         language == Language::English ? u"en"_s : u"id"_s);
+                Desk desk(harness);
+                QTRY_COMPARE(desk.titles().size(), 4);
+                harness.window.grab().save(folder + u"/batang-queue"_s + name);
+                BoardPage board(harness.as(u"semua"_s));
+                board.resize(1366, 768);
+                board.show();
+                QTest::qWait(500);
+                board.grab().save(folder + u"/batang-board"_s + name);
+            }
+        }
     }
 
     void selectionSurvivesChangesAndLanguages()

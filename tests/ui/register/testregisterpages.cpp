@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/papernumber.h"
 #include "desk/register.h"
 #include "store/registers.h"
 #include "support/deskharness.h"
+#include "support/paperacts.h"
+#include "support/paperoffice.h"
 #include "support/testmain.h"
 #include "ticket/csvtable.h"
 #include "ui/base/widgets/fields.h"
@@ -17,8 +20,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTreeView>
 
 using namespace tanggap;
@@ -336,6 +342,46 @@ private slots:
         desk.find<ChoiceBox>(u"year"_s)->choose(u"2025"_s);
         QTest::qWait(100);
         QCOMPARE(desk.table()->model()->rowCount(), 0);
+    }
+
+    void aBlockOfNumbersIsReserved()
+    {
+        const auto withBooks = [](test::Office &office) {
+            if (!office.as(u"admin"_s, [](Tx &tx) {
+                    return desk::loadOrganization(tx, test::PaperOffice::organizationWithBooks());
+                }))
+                qFatal("no books");
+        };
+        Desk<AgendaPage> desk(u"ketua"_s, withBooks);
+        auto *reserve = desk.find<QPushButton>(u"reserve"_s);
+        QVERIFY(!reserve->isEnabled()); // a book that counts by itself
+        QVERIFY(!reserve->toolTip().isEmpty());
+        desk.find<ChoiceBox>(u"book"_s)->choose(u"nomor_jatah"_s);
+        QVERIFY(reserve->isEnabled());
+        QVERIFY(reserve->toolTip().isEmpty());
+        const auto block = [&] {
+            return *desk.harness.office.store().readNow(u"ketua"_s, [](Reader &reader) {
+                return desk::reservedBlock(reader.definitions, u"nomor_jatah"_s, 2026);
+            });
+        };
+        desk.press(u"reserve"_s);
+        const QPointer<QDialog> form = test::form(desk.page, u"reserveForm"_s);
+        auto *from = form->findChild<QSpinBox *>(u"from"_s);
+        from->selectAll();
+        QTest::keyClicks(from, u"150"_s);
+        QTest::mouseClick(form->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton); // up to 1: refused
+        QTRY_VERIFY(form->findChild<Banner *>()->isVisible());
+        QVERIFY(!block());
+        auto *to = form->findChild<QSpinBox *>(u"to"_s);
+        to->selectAll();
+        QTest::keyClicks(to, u"180"_s);
+        QTest::mouseClick(form->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+        QTRY_VERIFY(!form);
+        QVERIFY(block() && block()->from == 150 && block()->to == 180);
+        Desk<AgendaPage> denied(u"helpdesk"_s, withBooks);
+        denied.find<ChoiceBox>(u"book"_s)->choose(u"nomor_jatah"_s);
+        QVERIFY(!denied.find<QPushButton>(u"reserve"_s)->isEnabled());
+        QCOMPARE(denied.find<QPushButton>(u"reserve"_s)->toolTip(), u"Your roles do not reserve numbers."_s);
     }
 
     void agendaHidesRestrictedTickets()

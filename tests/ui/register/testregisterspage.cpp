@@ -206,6 +206,32 @@ private slots:
         QTRY_VERIFY(!desk.button(u"export.stop"_s)->isVisible());
     }
 
+    void theHallOfFameIsSavedAsAWebPage()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.book()->count() > 12);
+        auto *webPage = desk.find<QAction>(u"export.webPage"_s);
+        QVERIFY(!webPage->isVisible());
+        desk.choose(u"hall_of_fame"_s);
+        QVERIFY(webPage->isVisible());
+        QTemporaryDir folder;
+        desk.harness.prompts.files << QStringList{folder.filePath(u"situs"_s)};
+        webPage->trigger();
+        const auto written = [&](const QString &name) {
+            QFile file(folder.filePath(u"situs/"_s + name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_VERIFY(written(u"hall-of-fame.json"_s).startsWith('{'));
+        QVERIFY(written(u"index.html"_s).startsWith("<!DOCTYPE html>"));
+        QTRY_VERIFY(desk.button(u"export"_s)->isEnabled());
+        // Where a file stands in the way of the folder, the page says so.
+        QFile file(folder.filePath(u"berkas"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        desk.harness.prompts.files << QStringList{file.fileName()};
+        webPage->trigger();
+        QTRY_VERIFY(desk.find<Banner>(u"banner"_s)->isVisible());
+    }
+
     void anExportIsStopped()
     {
         Desk desk;

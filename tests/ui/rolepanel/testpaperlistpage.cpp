@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/paperdesk.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
+#include "support/paperacts.h"
+#include "support/paperoffice.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/rolepanel/paperlistpage.h"
 
+#include <QDialog>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -79,6 +87,79 @@ private slots:
         QTest::keyClick(state, Qt::Key_End); // issued
         QTRY_COMPARE(desk.rowCount(), 2);
         QTRY_VERIFY(!desk.reading()->isVisible());
+    }
+
+    void aLineOpensItsTicketAndTheListIsExported()
+    {
+        Desk desk;
+        desk.papers(2, u"approved"_s);
+        desk.show();
+        QTRY_COMPARE(desk.rowCount(), 2);
+        desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTRY_COMPARE(desk.harness.opened, QList<TicketId>{desk.ticket});
+        const QString path = desk.harness.office.folder() + u"/naskah.csv"_s;
+        desk.harness.prompts.saves << path;
+        QTest::mouseClick(desk.page->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
+        const auto lines = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n')
+                                                  : QList<QByteArray>();
+        };
+        QTRY_COMPARE(lines().size(), 3);
+        QVERIFY(lines().constLast().contains("BKS-2026-0001"));
+    }
+
+    void aPaperIsRecognised()
+    {
+        Desk desk;
+        const desk::TicketRef ref{desk.ticket, {}};
+        const auto issued = desk.harness.office.as(u"semua"_s, [&](Tx &tx) -> Result<desk::Issued> {
+            TRY_LET(const PaperId id,
+                    desk::draftPaper(tx, ref, u"jawaban_pengguna"_s, {{u"isi"_s, u"Bukan insiden."_s}}));
+            TRY(desk::submitPaper(tx, ref, id, test::PaperOffice::renderer()));
+            return desk::approvePaper(tx, ref, id, test::PaperOffice::renderer(), {});
+        });
+        MUST(issued);
+        const QString mark = test::view(desk.harness.office, ref)->papers.constFirst().mark;
+        QVERIFY(!mark.isEmpty());
+        desk.show();
+        const auto press = [](QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); };
+        press(desk.page->findChild<QPushButton *>(u"check"_s));
+        QPointer<QDialog> form = test::form(desk.page.get(), u"paperCheckForm"_s);
+        auto *code = form->findChild<QLineEdit *>(u"code"_s);
+        auto *found = form->findChild<QLabel *>(u"found"_s);
+        auto *accept = form->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(code, mark.chopped(1));
+        press(accept);
+        QTRY_VERIFY(found->text().contains(u"none of this desk's papers"_s));
+        QTest::keyClicks(code, mark.last(1));
+        QVERIFY(!found->isVisible()); // that was about another code
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_VERIFY(found->text().contains(u"BKS-2026-0001"_s));
+        QVERIFY2(found->text().contains(issued->number), qPrintable(found->text()));
+        QVERIFY(found->text().contains(u"Issued"_s));
+
+        // The same by its file; one that was touched is not known.
+        const auto kept = desk.harness.office.store().readNow(
+            u"semua"_s, [&](Reader &reader) { return desk::issuedFile(reader, ref.id, issued->id); });
+        MUST(kept);
+        const auto put = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(desk.harness.office.folder() + u'/' + name);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write %s", qPrintable(name));
+            return QStringList{file.fileName()};
+        };
+        desk.harness.prompts.files << put(u"lain.pdf"_s, *kept + "\n") << put(u"asli.pdf"_s, *kept);
+        press(form->findChild<QPushButton *>(u"chooseFile"_s));
+        QTRY_VERIFY(found->text().contains(u"none of this desk's papers"_s));
+        press(form->findChild<QPushButton *>(u"chooseFile"_s));
+        QTRY_VERIFY(found->text().contains(u"BKS-2026-0001"_s));
+        press(accept);
+        QTRY_COMPARE(desk.harness.opened, QList<TicketId>{desk.ticket});
+        QTRY_VERIFY(!form);
     }
 
     void theDaysOfAFigureAreSaidAndCanBeTakenAway()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/ticketview.h"
+#include "store/queue.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/inputs.h"
@@ -136,7 +137,25 @@ private slots:
         QCOMPARE(choice->count(), 2);
         QCOMPARE(choice->choice(), m_desk->as(u"semua"_s).procedures.constFirst()->id);
         choice->choose(u"penanganan"_s);
-        QCOMPARE(choice->choice(), u"penanganan"_s);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        for (const auto &[name, text] : {std::pair(u"title"_s, u"Portal diganti"_s),
+                                         std::pair(u"description"_s, u"Beranda menjadi gambar."_s)}) {
+            auto *field = page.findChild<QWidget *>(name);
+            field->setFocus();
+            QTest::keyClicks(field, text);
+        }
+        page.findChild<ChoiceBox *>(u"type"_s)->choose(u"WEB_DEFACEMENT"_s);
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QList<QueueEntry> recorded;
+        const auto isRecorded = [&] {
+            const auto found = m_desk->office.store().readNow(
+                u"semua"_s, [](Reader &reader) { return queue::page(reader, {}, {}, 5); });
+            recorded = found ? found->rows : QList<QueueEntry>();
+            return recorded.size() == 1;
+        };
+        QTRY_VERIFY(isRecorded());
+        QCOMPARE(viewOf(recorded.constFirst().id).ticket.procedure, u"penanganan"_s);
     }
 
     void severitiesShowTheirDefinitions()

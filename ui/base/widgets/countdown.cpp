@@ -42,7 +42,8 @@ CountdownView countdownAt(const CountdownFacts &facts, Instant now)
                 0};
     }
     if (!facts.due)
-        return {Tone::Neutral, u"—"_s, say(QT_TRANSLATE_NOOP("tanggap::Countdown", "no clock")), 0};
+        return {Tone::Neutral, facts.openSince ? timetext::age(now - *facts.openSince) : u"—"_s,
+                say(QT_TRANSLATE_NOOP("tanggap::Countdown", "no clock")), 0};
     const QString text = timetext::countdown(*facts.due - now);
     if (now > *facts.due)
         return {Tone::Late, text, say(QT_TRANSLATE_NOOP("tanggap::Countdown", "late")), 1};

@@ -21,13 +21,14 @@ struct CountdownFacts
     std::optional<Instant> due;  ///< empty while paused or without a clock
     bool paused = false;
     std::optional<Instant> pausedSince;
+    std::optional<Instant> openSince = {}; ///< of an open ticket: its age stands where no clock runs
 };
 
 /// How it looks at a moment. `word` names the state for screen readers and tooltips.
 struct CountdownView
 {
     Tone tone = Tone::Neutral;
-    QString text;        ///< "05:12:44", "−00:14:32", "dijeda 1 jam", "—"
+    QString text;        ///< "05:12:44", "−00:14:32", "dijeda 1 jam", "2 hari", "—"
     QString word;        ///< "late", translated
     double fraction = 0; ///< of the time used, 0..1
 };

@@ -3,13 +3,14 @@
 
 #include "ui/base/widgets/inputs.h"
 
+#include "ui/base/wheel.h"
+
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ QString WordCompleter::pathFromIndex(const QModelIndex &index) const
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    leaveWheelToPage(this);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
 }
@@ -110,14 +111,6 @@ void ChoiceBox::settle()
         if (m_completer->completionCount() == 1)
             choose(m_completer->currentIndex().data(WordCompleter::DataRole).toString());
     }
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 GrowingText::GrowingText(int fewestLines, int mostLines, QWidget *parent)

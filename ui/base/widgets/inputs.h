@@ -55,9 +55,6 @@ public:
     /// Something is typed that is none of the choices.
     bool isAstray() const;
 
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-
 private:
     void settle();
 
