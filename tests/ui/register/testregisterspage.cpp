@@ -40,9 +40,13 @@ class TestRegistersPage : public QObject
         desk::TicketRef ref;
         RegistersPage *page = nullptr;
 
-        explicit Desk(const QString &login = u"semua"_s)
+        explicit Desk(const QString &login = u"semua"_s, const QString &organization = u"bekasi"_s)
+            : harness(organization)
         {
-            ref = test::receive(harness.office);
+            Report report = test::Office::report();
+            if (harness.as(login).procedures.constFirst()->classes.isEmpty())
+                report.systemClass.clear();
+            ref = test::receive(harness.office, report);
             page = new RegistersPage(harness.as(login), &harness.window);
             page->setGeometry(harness.window.rect());
             harness.window.show();
@@ -208,7 +212,7 @@ private slots:
 
     void theHallOfFameIsSavedAsAWebPage()
     {
-        Desk desk;
+        Desk desk(u"semua"_s, u"kukar"_s); // the office that keeps this register
         QTRY_VERIFY(desk.book()->count() > 12);
         auto *webPage = desk.find<QAction>(u"export.webPage"_s);
         QVERIFY(!webPage->isVisible());

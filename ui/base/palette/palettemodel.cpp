@@ -18,6 +18,8 @@ void PaletteModel::setRows(QList<Row> rows)
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
         return row.heading.isEmpty() ? row.entry.title : row.heading;
@@ -30,6 +32,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Row &row = m_rows.at(index.row());
     if (!row.heading.isEmpty())
         return Qt::NoItemFlags;
