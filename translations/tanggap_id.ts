@@ -8584,7 +8584,7 @@ Tidak</translation>
     </message>
     <message>
         <source>no severity</source>
-        <translation>belum ada tingkatan</translation>
+        <translation>belum dinilai</translation>
     </message>
 </context>
 <context>
