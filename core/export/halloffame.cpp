@@ -3,6 +3,7 @@
 
 #include "export/halloffame.h"
 
+#include "base/savefile.h"
 #include "document/wording.h"
 #include "store/registerbook.h"
 
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -115,10 +115,7 @@ Result<int> writeHallOfFame(Store &store, const QString &login, const QString &f
     for (const auto &[name, bytes] :
          {std::pair(u"index.html"_s, hallOfFamePage(*organization, reporters)),
           std::pair(u"hall-of-fame.json"_s, hallOfFameJson(*organization, reporters))}) {
-        QSaveFile file(QDir(folder).filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return fail(ErrorCode::Unavailable,
-                        Core::tr("The file %1 cannot be written.").arg(file.fileName()), file.errorString());
+        TRY(saveFile(QDir(folder).filePath(name), bytes));
     }
     return int(reporters.size());
 }

@@ -3,10 +3,8 @@
 
 #include "desk/register.h"
 #include "desk/ticketview.h"
-#include "store/people.h"
 #include "store/personal.h"
 #include "store/queue.h"
-#include "store/ticketparts.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/fields.h"
@@ -131,49 +129,6 @@ private slots:
         delete std::exchange(desk.page, nullptr);
         QVERIFY(!page);
         QCOMPARE(said, 0); // nobody hears it any more
-    }
-
-    void anAgentIsAskedOnlyWhatTheyKnow()
-    {
-        test::DeskHarness harness;
-        auto &office = harness.office;
-        const auto own = office.as(u"semua"_s, [](Tx &tx) -> Result<AgencyId> {
-            TRY_LET(const AgencyId agency, desk::saveAgency(tx, {.name = u"Dinas Contoh"_s}));
-            TRY(desk::saveAgency(tx, {.name = u"Dinas Lain"_s}));
-            TRY(desk::saveSystem(tx, {.name = u"Portal Contoh"_s, .agency = u"Dinas Contoh"_s}));
-            TRY(desk::saveSystem(tx, {.name = u"Portal Lain"_s, .agency = u"Dinas Lain"_s}));
-            TRY_LET(const Account account, people::account(tx.db(), u"agen_opd"_s));
-            TRY_LET(Person agent, people::person(tx.db(), account.person));
-            agent.agency = agency;
-            agent.phone = u"000-7777"_s;
-            TRY(desk::savePerson(tx, agent));
-            return agency;
-        });
-        QVERIFY(own);
-        ReportPage page(harness.as(u"agen_opd"_s), &harness.window);
-        page.setGeometry(harness.window.rect());
-        harness.window.show();
-        page.show();
-        QTRY_COMPARE(page.findChild<QLineEdit *>(u"reporterPhone"_s)->text(), u"000-7777"_s);
-        for (const QString &name : {u"channel"_s, u"class"_s, u"reporterKind"_s, u"reporterAgency"_s}) {
-            const auto *widget = page.findChild<QWidget *>(name);
-            QVERIFY2(!widget || !widget->isVisible(), qPrintable(name));
-        }
-        QTest::keyClicks(page.findChild<QLineEdit *>(u"title"_s), u"Situs dinas tidak terbuka"_s);
-        page.findChild<QPlainTextEdit *>(u"description"_s)->setPlainText(u"Halaman depan kosong."_s);
-        page.findChild<ChoiceBox *>(u"type"_s)->choose(u"WEB_DEFACEMENT"_s);
-        QSignalSpy recorded(&page, &ReportPage::recorded);
-        QTest::mouseClick(page.findChild<QPushButton *>(u"record"_s), Qt::LeftButton);
-        QTRY_COMPARE(recorded.size(), 1);
-        const auto id = recorded.constFirst().constFirst().value<TicketId>();
-        const auto seen = office.store().readNow(
-            u"agen_opd"_s, [&](Reader &reader) { return ticketview::load(reader, id); });
-        QVERIFY(seen);
-        QCOMPARE(seen->ticket.agency, u"Dinas Contoh"_s);
-        QCOMPARE(seen->ticket.channel, Channel::Agent);
-        const auto reporter = office.store().readNow(
-            u"semua"_s, [&](Reader &reader) { return parts::reporter(reader.db, id); });
-        QVERIFY(reporter && reporter->kind == ReporterKind::Agent && reporter->phone == "000-7777"_L1);
     }
 
     void goesWhileAListIsOpen_data()
