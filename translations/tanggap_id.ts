@@ -10790,7 +10790,7 @@ Tidak</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation>Sebagai pelaksana</translation>
+        <translation>Menggantikan</translation>
     </message>
     <message>
         <source>Plh. — its holder is away</source>
@@ -10806,7 +10806,7 @@ Tidak</translation>
     </message>
     <message>
         <source>As</source>
-        <translation>Sebagai</translation>
+        <translation>Selaku</translation>
     </message>
 </context>
 <context>
