@@ -11,7 +11,6 @@
 #include "export/registerfile.h"
 #include "store/tickets.h"
 
-#include <QDir>
 #include <QJsonArray>
 
 namespace tanggap::ctl
@@ -78,19 +77,10 @@ Result<Answer> registers(const Call &call)
 
 Result<Answer> hallOfFame(const Call &call)
 {
-    const QDir folder(call.value(u"out"_s));
-    OrganizationPtr organization;
-    TRY_LET(const QList<HonouredReporter> reporters,
-            call.store().readNow(call.login, [&](Reader &reader) -> Result<QList<HonouredReporter>> {
-                TRY_LET(organization, reader.definitions.organization());
-                return honouredReporters(reader);
-            }));
-    if (!folder.exists() && !QDir().mkpath(folder.path()))
-        return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be made.").arg(folder.path()));
-    TRY(saveFile(folder.filePath(u"index.html"_s), hallOfFamePage(*organization, reporters)));
-    TRY(saveFile(folder.filePath(u"hall-of-fame.json"_s), hallOfFameJson(*organization, reporters)));
-    return Answer{.json = {{u"names"_s, int(reporters.size())}, {u"folder"_s, folder.path()}},
-                  .text = Core::tr("%1: %2 names").arg(folder.path()).arg(reporters.size())};
+    const QString folder = call.value(u"out"_s);
+    TRY_LET(const int names, writeHallOfFame(call.store(), call.login, folder));
+    return Answer{.json = {{u"names"_s, names}, {u"folder"_s, folder}},
+                  .text = Core::tr("%1: %2 names").arg(folder).arg(names)};
 }
 
 /// What a reporter may know of their report: where it stands. Nobody's name or contact, no finding, no note.

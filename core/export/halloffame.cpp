@@ -4,6 +4,8 @@
 #include "export/halloffame.h"
 
 #include "base/savefile.h"
+#include "desk/issuepaper.h"
+#include "desk/listprint.h"
 #include "document/wording.h"
 #include "store/registerbook.h"
 
@@ -45,7 +47,7 @@ const QString Style = QStringLiteral(
 
 Result<QList<HonouredReporter>> honouredReporters(Reader &reader)
 {
-    TRY_LET(const RegisterBook book, registerbook::book(reader.definitions, u"hall_of_fame"_s));
+    TRY_LET(const RegisterBook book, registerbook::book(reader.definitions, HallOfFame));
     QHash<QString, qsizetype> at;
     for (qsizetype i = 0; i < book.columns.size(); ++i)
         at.insert(book.columns.at(i).id, i);
@@ -112,6 +114,10 @@ Result<int> writeHallOfFame(Store &store, const QString &login, const QString &f
             }));
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Unavailable, Core::tr("The folder %1 cannot be made.").arg(folder));
+    TRY(store.transactNow(login, [&](Tx &tx) {
+        return desk::recordRegisterCopy(
+            tx, {.book = HallOfFame, .rows = int(reporters.size()), .how = desk::PrintedToFile});
+    }));
     for (const auto &[name, bytes] :
          {std::pair(u"index.html"_s, hallOfFamePage(*organization, reporters)),
           std::pair(u"hall-of-fame.json"_s, hallOfFameJson(*organization, reporters))}) {

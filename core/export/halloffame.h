@@ -15,6 +15,8 @@
 namespace tanggap
 {
 
+inline const QString HallOfFame = QStringLiteral("hall_of_fame"); ///< RegisterBook::id
+
 struct HonouredReporter
 {
     QString name;

@@ -46,8 +46,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int RowsShown = 5000;                            ///< nobody reads more on a screen; files hold all
-const QString HallOfFame = QStringLiteral("hall_of_fame"); ///< RegisterBook::id
+constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
 constexpr double PixelsPerShare = 14.5;
 
 } // namespace

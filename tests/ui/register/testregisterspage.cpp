@@ -228,6 +228,10 @@ private slots:
         QTRY_VERIFY(written(u"hall-of-fame.json"_s).startsWith('{'));
         QVERIFY(written(u"index.html"_s).startsWith("<!DOCTYPE html>"));
         QTRY_VERIFY(desk.button(u"export"_s)->isEnabled());
+        const auto last = desk.harness.office.store().readNow(
+            Store::System, [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
+        QCOMPARE(last->kind, u"register.copied"_s);
+        QCOMPARE(last->facts.value(u"register"_s).toString(), u"hall_of_fame"_s);
         // Where a file stands in the way of the folder, the page says so.
         QFile file(folder.filePath(u"berkas"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
