@@ -4,6 +4,7 @@
 #include "store/activities.h"
 
 #include "org/capability.h"
+#include "store/collect.h"
 #include "store/days.h"
 #include "store/search.h"
 #include "store/tickets.h"
@@ -175,17 +176,6 @@ Result<Where> whereFor(Reader &reader, const ActivityFilter &filter)
 QString shownColumns(const Actor &viewer)
 {
     return Columns + Shown.arg(tickets::visibleCondition(viewer));
-}
-
-template <class T, class Make>
-Result<QList<T>> listOf(Connection &db, const QString &sql, const Binds &binds, Make make)
-{
-    TRY_LET(Statement * rows, db.run(sql, binds));
-    QList<T> list;
-    while (rows->next())
-        list << make(*rows);
-    rows->finish();
-    return list;
 }
 
 Result<QDate> readDay(Reader &reader, const QString &what, const ActivityFilter &filter)

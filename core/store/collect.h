@@ -9,20 +9,31 @@
 
 #include <QList>
 
-namespace tanggap::parts
+namespace tanggap
 {
 
-/// Runs a query bound to the ticket (":id") and collects what `make` builds of each row.
+/// Runs a query and collects what `make` builds of each row.
 template <class T, class Make>
-Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Make make)
+Result<QList<T>> listOf(Connection &db, const QString &sql, const Binds &binds, Make make)
 {
-    using namespace Qt::Literals::StringLiterals;
-    TRY_LET(Statement * rows, db.run(sql, {{":id"_L1, ticket.value}}));
+    TRY_LET(Statement * rows, db.run(sql, binds));
     QList<T> list;
     while (rows->next())
         list << make(*rows);
     rows->finish();
     return list;
+}
+
+} // namespace tanggap
+
+namespace tanggap::parts
+{
+
+/// The same of a query that is bound to the ticket (":id").
+template <class T, class Make>
+Result<QList<T>> collect(Connection &db, const QString &sql, TicketId ticket, Make make)
+{
+    return listOf<T>(db, sql, {{QLatin1StringView(":id"), ticket.value}}, make);
 }
 
 } // namespace tanggap::parts

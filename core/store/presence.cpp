@@ -4,6 +4,7 @@
 #include "store/presence.h"
 
 #include "org/capability.h"
+#include "store/collect.h"
 
 namespace tanggap
 {
@@ -68,17 +69,6 @@ Row rowOf(const ShiftNote &n)
             {"given"_L1, column(n.given)},       {"text"_L1, column(n.text)},
             {"remarks"_L1, column(n.remarks)},   {"taken"_L1, column(n.taken)},
             {"reply"_L1, column(n.reply)},       {"withdrawn"_L1, column(n.withdrawn)}};
-}
-
-template <class T, class Make>
-Result<QList<T>> listOf(Connection &db, const QString &sql, const Binds &binds, Make make)
-{
-    TRY_LET(Statement * rows, db.run(sql, binds));
-    QList<T> list;
-    while (rows->next())
-        list << make(*rows);
-    rows->finish();
-    return list;
 }
 
 } // namespace
