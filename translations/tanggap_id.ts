@@ -5087,6 +5087,14 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>A drill makes the account “%1” itself. Choose another name for the administrator.</source>
         <translation>Akun “%1” dibuat sendiri oleh latihan. Pilih nama lain untuk administrator.</translation>
     </message>
+    <message>
+        <source>%1 does not see the office&apos;s tickets.</source>
+        <translation>%1 tidak dapat melihat tiket kantor.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as away.</source>
+        <translation>%1 tercatat sedang tidak di tempat.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>

@@ -5,9 +5,10 @@
 
 #include "base/text.h"
 #include "org/capability.h"
-#include "store/duties.h"
+#include "store/decisions.h"
 #include "store/people.h"
 #include "store/queue.h"
+#include "store/tickets.h"
 
 #include <algorithm>
 
@@ -60,6 +61,39 @@ Result<QStringList> ticketLines(Reader &reader, const Organization &organization
         lines << u"- dan %1 tiket yang hanya untuk orang tertentu"_s.arg(restricted);
     lines.prepend(u"TIKET TERBUKA: %1"_s.arg(all));
     return lines;
+}
+
+/// The open questions that wait for the viewer and tell of nothing that only some may see: an entry may be
+/// its group's own.
+Result<QStringList> questionLines(Reader &reader)
+{
+    TRY_LET(const QList<DecisionLine> open,
+            decisions::list(reader, {.state = Decision::State::Open, .mine = true}));
+    QStringList lines;
+    for (const DecisionLine &one : open) {
+        bool limited = one.decision.activity.isValid();
+        if (one.decision.ticket.isValid()) {
+            TRY_LET(const Ticket ticket, tickets::load(reader.db, one.decision.ticket));
+            limited = limited || ticket.restricted;
+        }
+        if (!limited)
+            lines << u"- "_s + one.decision.question;
+    }
+    if (!lines.isEmpty())
+        lines = QStringList{QString(), u"MENUNGGU KEPUTUSAN: %1"_s.arg(lines.size())} + lines;
+    return lines;
+}
+
+/// It tells of every agency's tickets, and whoever takes it is there.
+Result<> mayTake(Tx &tx, const Person &taker)
+{
+    TRY_LET(const Actor actor, tx.definitions().actor(taker));
+    if (!actor.can(capability::SeeAll))
+        return fail(ErrorCode::Invalid, Core::tr("%1 does not see the office's tickets.").arg(taker.name));
+    TRY_LET(const QList<Presence> now, presence::at(tx.db(), tx.now()));
+    if (awayAt(now, taker.id, tx.now()))
+        return fail(ErrorCode::Invalid, Core::tr("%1 is written down as away.").arg(taker.name));
+    return {};
 }
 
 Result<ShiftNote> openNote(Tx &tx, const ShiftNoteRef &ref)
@@ -122,18 +156,8 @@ Result<QString> shiftText(Reader &reader)
         {}};
     TRY_LET(const QStringList tickets, ticketLines(reader, *organization));
     lines << tickets;
-    TRY_LET(const OwnWork own, duties::ownWork(reader));
-    if (!own.decisions.isEmpty()) {
-        lines << QString() << u"MENUNGGU KEPUTUSAN: %1"_s.arg(own.decisions.size());
-        for (const DecisionLine &one : own.decisions)
-            lines << u"- "_s + one.decision.question;
-    }
-    if (!own.followUps.isEmpty()) {
-        lines << QString() << u"TINDAK LANJUT: %1"_s.arg(own.followUps.size());
-        for (const OpenFollowUp &one : own.followUps)
-            lines << u"- %1 · paling lambat %2"_s.arg(one.followUp.text,
-                                                      one.followUp.due.toString(u"dd-MM-yyyy"_s));
-    }
+    TRY_LET(const QStringList questions, questionLines(reader));
+    lines << questions;
     return lines.join(u'\n');
 }
 
@@ -146,6 +170,7 @@ Result<ShiftNoteId> giveShift(Tx &tx, PersonId taker, const QString &remarks)
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     if (next.id == note.giver || !next.isInOffice(toLocal(tx.now(), organization->zone).date()))
         return fail(ErrorCode::Invalid, Core::tr("Choose somebody else who is in office to take the shift."));
+    TRY(mayTake(tx, next));
     TRY_LET(const QList<ShiftNote> waiting, shiftnotes::waitingFor(tx.db(), taker));
     if (std::any_of(waiting.begin(), waiting.end(),
                     [&](const ShiftNote &one) { return one.giver == note.giver; }))
@@ -163,6 +188,7 @@ Result<> takeShift(Tx &tx, const ShiftNoteRef &ref, const QString &reply)
     TRY_LET(const Person taker, people::person(tx.db(), before.taker));
     if (before.taker != tx.actor().person)
         return fail(ErrorCode::Denied, Core::tr("This shift is handed over to %1.").arg(taker.name));
+    TRY(mayTake(tx, taker));
     ShiftNote after = before;
     after.taken = tx.now();
     TRY_LET(after.reply, cleanText(reply, RemarksLimit, Core::tr("Remarks")));

@@ -19,16 +19,18 @@ struct ShiftNoteRef
     std::optional<qint64> version;
 };
 
-/// What is open now, as the note tells it: tickets in the order of work with team, person and deadline,
-/// questions and follow-ups that wait for the viewer. Official Indonesian, the organization's zone. Tickets
-/// that are limited to people by name are counted only.
+/// What is open now, as the note tells it: tickets in the order of work with team, person and deadline, and
+/// questions that wait for the viewer. Official Indonesian, the organization's zone. Whoever sees the
+/// office's tickets may read it: those that are limited to people by name are counted only, and questions
+/// about them or about entries left out.
 Result<QString> shiftText(Reader &reader);
 
 /// Writes the note down for somebody to take; whoever gives it signs it so. For those who see the office's
-/// tickets. Invalid when the taker is the giver, is not in office, or has one of theirs to take already.
+/// tickets. Invalid when the taker is the giver, is not in office or away, does not see those tickets, or has
+/// one of theirs to take already.
 Result<ShiftNoteId> giveShift(Tx &tx, PersonId taker, const QString &remarks);
 /// The taker has read it and signs. A duty of the giver that runs ends, one of the taker begins, until
-/// somebody ends it, unless one runs. Denied for anybody else.
+/// somebody ends it, unless one runs. Denied for anybody else; Invalid while they are written down as away.
 Result<> takeShift(Tx &tx, const ShiftNoteRef &ref, const QString &reply);
 /// By whoever gave it, while nobody has taken it.
 Result<> takeBackShift(Tx &tx, const ShiftNoteRef &ref, const QString &reason);

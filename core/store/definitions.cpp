@@ -307,10 +307,17 @@ Result<Definitions::Known> Definitions::read(const QString &login, Instant now)
         if (one.covers(now) && !person.roles.contains(one.role))
             person.roles << one.role;
     }
-    known.actor = actorFor(person, login, *org);
+    TRY_LET(known.actor, actor(person, login));
     known.actor.mustChangePassword = mustChange;
-    TRY(addFlowRoleCapabilities(known.actor, *org));
     return known;
+}
+
+Result<Actor> Definitions::actor(const Person &person, const QString &login)
+{
+    TRY_LET(const OrganizationPtr org, organization());
+    Actor actor = actorFor(person, login, *org);
+    TRY(addFlowRoleCapabilities(actor, *org));
+    return actor;
 }
 
 /// Somebody named to a flow role itself (a helpdesk without an office in the team) may do what all its usual

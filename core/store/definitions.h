@@ -71,6 +71,8 @@ public:
     /// Who a login is and what they may do at `now`: the roles that they hold, and those in whose holder's
     /// place they act then. Denied for an unknown or inactive account, and outside a period of office.
     Result<Actor> actor(const QString &login, Instant now);
+    /// What the roles of somebody on the roster let them do, whatever account they have.
+    Result<Actor> actor(const Person &person, const QString &login = {});
 
 private:
     /// Somebody as they are from one moment until before another.

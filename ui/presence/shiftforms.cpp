@@ -5,6 +5,7 @@
 
 #include "desk/shiftnote.h"
 #include "document/shiftpaper.h"
+#include "org/capability.h"
 #include "store/people.h"
 #include "store/presence.h"
 #include "ui/base/icons.h"
@@ -237,7 +238,8 @@ void openGiveShift(DeskContext &context, QWidget *parent)
             TRY_LET(const QList<Person> people, people::all(reader.db));
             const QDate today = toLocal(reader.now, organization->zone).date();
             for (const Person &one : people) {
-                if (one.id != reader.viewer.person && one.isInOffice(today))
+                TRY_LET(const Actor taker, reader.definitions.actor(one));
+                if (one.id != reader.viewer.person && one.isInOffice(today) && taker.can(capability::SeeAll))
                     facts.takers << Choice{QString::number(one.id.value), one.name, one.position};
             }
             return facts;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/decision.h"
 #include "desk/presence.h"
 #include "desk/restrictticket.h"
 #include "desk/shiftnote.h"
@@ -48,6 +49,36 @@ private slots:
         QCOMPARE(load(*id), note);
     }
 
+    void theNoteKeepsWhatIsNotTheTakers()
+    {
+        const PersonId giver = person(u"ppi_anggota"_s);
+        const auto secret = test::receive(*m_office);
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) {
+            return desk::restrictTicket(tx, {secret.id, {}}, true, {giver, person(u"semua"_s)}, u"Rahasia"_s);
+        }));
+        const auto ask = [&](const QString &question, TicketId ticket, ActivityId entry) {
+            return m_office->as(u"semua"_s, [&](Tx &tx) {
+                return desk::askDecision(
+                    tx, {.question = question, .person = giver, .ticket = ticket, .activity = entry});
+            });
+        };
+        const auto audit = test::record(
+            *m_office, u"ppi_anggota"_s, test::entryOf(*test::kindOf(*m_office, u"audit"_s), u"V.A.g"_s),
+            {.followUps = {{.text = u"Tutup celah audit"_s, .person = giver, .due = QDate(2026, 11, 25)}}});
+        MUST(audit);
+        MUST(ask(u"Tentang yang rahasia?"_s, secret.id, {}));
+        MUST(ask(u"Tentang audit?"_s, {}, *audit));
+        MUST(ask(u"Tentang jadwal?"_s, {}, {}));
+        MUST(ask(u"Tentang laporan?"_s, test::receive(*m_office).id, {}));
+        const auto id = give(u"ppi_anggota"_s, u"sekretaris"_s);
+        MUST(id);
+        const QString text = load(*id).text;
+        for (const QString &open : {u"Tentang jadwal?"_s, u"Tentang laporan?"_s})
+            QVERIFY2(text.contains(open), qPrintable(text));
+        for (const QString &kept : {u"rahasia"_s, u"audit"_s})
+            QVERIFY2(!text.contains(kept), qPrintable(text));
+    }
+
     void bothSign()
     {
         const auto duty = m_office->as(u"helpdesk"_s, [&](Tx &tx) {
@@ -74,6 +105,28 @@ private slots:
         MUST(give(u"sekretaris"_s, u"helpdesk"_s));
     }
 
+    void whoIsAwayTakesNone()
+    {
+        const auto away = [&](const QString &login) {
+            return m_office->as(login, [&](Tx &tx) {
+                return desk::addPresence(
+                    tx, {.person = tx.actor().person, .sort = Presence::Sort::Away, .begins = tx.now()});
+            });
+        };
+        const auto id = give(u"helpdesk"_s, u"sekretaris"_s);
+        MUST(id);
+        const auto absence = away(u"sekretaris"_s);
+        MUST(absence);
+        REFUSED(ErrorCode::Invalid, give(u"ketua"_s, u"sekretaris"_s));
+        REFUSED(ErrorCode::Invalid, take(u"sekretaris"_s, *id)); // nobody would be on duty
+        m_office->clock.advance(1h);
+        MUST(m_office->as(u"sekretaris"_s, [&](Tx &tx) {
+            return desk::endPresence(tx, {*absence, {}}, {});
+        }));
+        MUST(take(u"sekretaris"_s, *id));
+        QCOMPARE(onDuty(), QList{person(u"sekretaris"_s)});
+    }
+
     void whoGaveItTakesItBack()
     {
         const auto id = give(u"helpdesk"_s, u"sekretaris"_s);
@@ -92,6 +145,7 @@ private slots:
     {
         REFUSED(ErrorCode::Denied, give(u"agen_opd"_s, u"sekretaris"_s));
         REFUSED(ErrorCode::Invalid, give(u"sekretaris"_s, u"sekretaris"_s));
+        REFUSED(ErrorCode::Invalid, give(u"sekretaris"_s, u"agen_opd"_s)); // it tells of every agency
         REFUSED(ErrorCode::NotFound, m_office->as(u"sekretaris"_s, [&](Tx &tx) {
             return desk::giveShift(tx, PersonId{999}, {});
         }));
@@ -132,7 +186,11 @@ private:
     {
         return *m_office->store().readNow(Store::System, [](Reader &reader) -> Result<QList<PersonId>> {
             TRY_LET(const QList<Presence> now, presence::at(reader.db, reader.now));
-            return onDutyAt(now, reader.now);
+            TRY_LET(const QList<Person> roster, people::all(reader.db));
+            QList<PersonId> ids;
+            for (const Person &person : onDutyAt(now, roster, reader.now, QTimeZone::utc()))
+                ids << person.id;
+            return ids;
         });
     }
 
