@@ -36,26 +36,9 @@ QJsonValue orNull(const std::optional<DutyFigure> &figure)
     return figure ? QJsonValue(figure->n) : QJsonValue();
 }
 
-QString nameOf(DutyPlace::Kind kind)
-{
-    switch (kind) {
-    case DutyPlace::Kind::None:
-        return u"none"_s;
-    case DutyPlace::Kind::Activity:
-        return u"activity"_s;
-    case DutyPlace::Kind::Queue:
-        return u"queue"_s;
-    case DutyPlace::Kind::Board:
-        return u"board"_s;
-    case DutyPlace::Kind::Papers:
-        break;
-    }
-    return u"papers"_s;
-}
-
 QJsonObject shape(const DutyPlace &place)
 {
-    QJsonObject json{{u"kind"_s, nameOf(place.kind)}};
+    QJsonObject json{{u"kind"_s, nameIn(DutyPlaces, place.kind)}};
     const auto add = [&](const QString &key, const QString &value) {
         if (!value.isEmpty())
             json.insert(key, value);
@@ -119,7 +102,7 @@ Result<Answer> listDuties(const Call &call)
         const QString what = duty.place.activity.isEmpty() ? duty.place.step : duty.place.activity;
         lines << QStringList{duty.id,
                              duty.role,
-                             nameOf(duty.place.kind) + (what.isEmpty() ? QString() : u' ' + what),
+                             nameIn(DutyPlaces, duty.place.kind) + (what.isEmpty() ? QString() : u' ' + what),
                              cell(one.waiting),
                              cell(one.late),
                              cell(one.done),

@@ -56,21 +56,4 @@ QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<Fol
     return first;
 }
 
-QString toName(ActivityKind::Paper paper)
-{
-    switch (paper) {
-    case ActivityKind::Paper::Invitation:
-        return u"invitation"_s;
-    case ActivityKind::Paper::Attendance:
-        return u"attendance"_s;
-    case ActivityKind::Paper::Minutes:
-        return u"minutes"_s;
-    case ActivityKind::Paper::Certificate:
-        return u"certificate"_s;
-    case ActivityKind::Paper::Record:
-        break;
-    }
-    return u"record"_s;
-}
-
 } // namespace tanggap

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/localized.h"
+#include "base/names.h"
 #include "org/organization.h"
 
 #include <QHash>
@@ -109,5 +110,17 @@ struct ActivityKind
     /// The first state that counts as done; null where there is none.
     const ActivityState *doneState() const;
 };
+
+inline constexpr Named<ActivityKind::Paper> ActivityPapers[] = {
+    {"record", ActivityKind::Paper::Record},
+    {"invitation", ActivityKind::Paper::Invitation},
+    {"attendance", ActivityKind::Paper::Attendance},
+    {"minutes", ActivityKind::Paper::Minutes},
+    {"certificate", ActivityKind::Paper::Certificate}};
+
+inline QString toName(ActivityKind::Paper paper)
+{
+    return nameIn(ActivityPapers, paper);
+}
 
 } // namespace tanggap

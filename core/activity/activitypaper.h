@@ -26,7 +26,4 @@ struct ActivityPaperFacts
     QString signingOffice;
 };
 
-/// "record", "invitation", "attendance", "minutes", "certificate".
-QString toName(ActivityKind::Paper paper);
-
 } // namespace tanggap

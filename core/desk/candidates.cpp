@@ -40,7 +40,7 @@ Result<QList<Candidate>> candidates(Reader &reader, const QString &team, const Q
     TRY_LET(const QList<Person> people, people::all(reader.db));
     TRY_LET(const QList<Presence> present, presence::at(reader.db, reader.now));
     TRY_LET(const Workload load, queue::workload(reader));
-    const QList<PersonId> onDuty = onDutyAt(present, reader.now);
+    const QList<Person> onDuty = onDutyAt(present, people, reader.now, organization->zone);
     const QDate today = toLocal(reader.now, organization->zone).date();
     QList<Candidate> found;
     for (const Person &person : people) {
@@ -49,7 +49,7 @@ Result<QList<Candidate>> candidates(Reader &reader, const QString &team, const Q
             continue;
         Candidate one{.person = person,
                       .load = load.byPerson.value(person.id),
-                      .onDuty = onDuty.contains(person.id),
+                      .onDuty = onDuty.contains(person),
                       .lacks = lackingQualifications(person, asked)};
         if (const Presence *away = awayAt(present, person.id, reader.now)) {
             one.away = *away;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/localized.h"
+#include "base/names.h"
 #include "sla/calendar.h"
 
 #include <QHash>
@@ -78,6 +79,12 @@ struct DutyPlace
     /// Kinds of activity that the duty may record, its own first.
     QStringList kinds() const { return (activity.isEmpty() ? QStringList() : QStringList{activity}) + also; }
 };
+
+inline constexpr Named<DutyPlace::Kind> DutyPlaces[] = {{"activity", DutyPlace::Kind::Activity},
+                                                        {"queue", DutyPlace::Kind::Queue},
+                                                        {"board", DutyPlace::Kind::Board},
+                                                        {"papers", DutyPlace::Kind::Papers},
+                                                        {"none", DutyPlace::Kind::None}};
 
 /// One line of Lampiran II.
 struct Duty

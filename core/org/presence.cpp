@@ -3,68 +3,50 @@
 
 #include "org/presence.h"
 
+#include "base/names.h"
+
 #include <algorithm>
 
 namespace tanggap
 {
 
-using namespace Qt::Literals::StringLiterals;
+namespace
+{
+
+constexpr Named<Presence::Sort> sorts[] = {
+    {"duty", Presence::Sort::OnDuty}, {"away", Presence::Sort::Away}, {"acting", Presence::Sort::Acting}};
+
+constexpr Named<Presence::Manner> manners[] = {
+    {"plt", Presence::Manner::Plt}, {"plh", Presence::Manner::Plh}, {"an", Presence::Manner::OnBehalf}};
+
+constexpr Named<Presence::Manner> prefixes[] = {
+    {"Plt.", Presence::Manner::Plt}, {"Plh.", Presence::Manner::Plh}, {"a.n.", Presence::Manner::OnBehalf}};
+
+} // namespace
 
 QString toName(Presence::Sort sort)
 {
-    switch (sort) {
-    case Presence::Sort::OnDuty:
-        return u"duty"_s;
-    case Presence::Sort::Away:
-        return u"away"_s;
-    case Presence::Sort::Acting:
-        break;
-    }
-    return u"acting"_s;
+    return nameIn(sorts, sort);
 }
 
 std::optional<Presence::Sort> presenceSortFrom(const QString &name)
 {
-    for (const auto sort : {Presence::Sort::OnDuty, Presence::Sort::Away, Presence::Sort::Acting}) {
-        if (toName(sort) == name)
-            return sort;
-    }
-    return {};
+    return valueIn(sorts, name);
 }
 
 QString toName(Presence::Manner manner)
 {
-    switch (manner) {
-    case Presence::Manner::Plt:
-        return u"plt"_s;
-    case Presence::Manner::Plh:
-        return u"plh"_s;
-    case Presence::Manner::OnBehalf:
-        break;
-    }
-    return u"an"_s;
+    return nameIn(manners, manner);
 }
 
 std::optional<Presence::Manner> mannerFrom(const QString &name)
 {
-    for (const auto manner : {Presence::Manner::Plt, Presence::Manner::Plh, Presence::Manner::OnBehalf}) {
-        if (toName(manner) == name)
-            return manner;
-    }
-    return {};
+    return valueIn(manners, name);
 }
 
 QString prefixOf(Presence::Manner manner)
 {
-    switch (manner) {
-    case Presence::Manner::Plt:
-        return u"Plt."_s;
-    case Presence::Manner::Plh:
-        return u"Plh."_s;
-    case Presence::Manner::OnBehalf:
-        break;
-    }
-    return u"a.n."_s;
+    return nameIn(prefixes, manner);
 }
 
 const Presence *awayAt(const QList<Presence> &presences, PersonId person, Instant at)
@@ -75,7 +57,8 @@ const Presence *awayAt(const QList<Presence> &presences, PersonId person, Instan
     return found == presences.end() ? nullptr : &*found;
 }
 
-QList<PersonId> onDutyAt(const QList<Presence> &presences, Instant at)
+QList<Person> onDutyAt(const QList<Presence> &presences, const QList<Person> &roster, Instant at,
+                       const QTimeZone &zone)
 {
     QList<Presence> duties;
     std::copy_if(presences.begin(), presences.end(), std::back_inserter(duties), [&](const Presence &one) {
@@ -83,10 +66,13 @@ QList<PersonId> onDutyAt(const QList<Presence> &presences, Instant at)
     });
     std::stable_sort(duties.begin(), duties.end(),
                      [](const Presence &a, const Presence &b) { return a.begins < b.begins; });
-    QList<PersonId> people;
+    QList<Person> people;
     for (const Presence &one : std::as_const(duties)) {
-        if (!people.contains(one.person))
-            people << one.person;
+        const auto is = [&](const Person &person) { return person.id == one.person; };
+        const auto found = std::find_if(roster.begin(), roster.end(), is);
+        if (found != roster.end() && found->isInOffice(toLocal(at, zone).date()) &&
+            std::none_of(people.begin(), people.end(), is))
+            people << *found;
     }
     return people;
 }

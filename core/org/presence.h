@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "org/person.h"
 
 #include <QList>
 #include <QString>
@@ -72,7 +73,9 @@ QString prefixOf(Presence::Manner manner);
 
 /// Pure. Why somebody is not there at that moment; null when they are.
 const Presence *awayAt(const QList<Presence> &presences, PersonId person, Instant at);
-/// Pure. Who is on duty at that moment and not away, in the order in which their duty began; each once.
-QList<PersonId> onDutyAt(const QList<Presence> &presences, Instant at);
+/// Pure. Who of the roster is on duty at that moment, in office and not away, in the order in which their
+/// duty began; each once.
+QList<Person> onDutyAt(const QList<Presence> &presences, const QList<Person> &roster, Instant at,
+                       const QTimeZone &zone);
 
 } // namespace tanggap

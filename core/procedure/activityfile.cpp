@@ -26,12 +26,6 @@ constexpr std::pair<const char *, Ask> asks[] = {{"until", Ask::Until},
                                                  {"agency", Ask::Agency},
                                                  {"result", Ask::Result}};
 
-constexpr std::pair<const char *, ActivityKind::Paper> papers[] = {
-    {"invitation", ActivityKind::Paper::Invitation},
-    {"attendance", ActivityKind::Paper::Attendance},
-    {"minutes", ActivityKind::Paper::Minutes},
-    {"certificate", ActivityKind::Paper::Certificate}};
-
 std::optional<int> numberIn(const JsonCursor &json)
 {
     return json.exists() ? std::optional(json.number()) : std::nullopt;
@@ -195,7 +189,7 @@ Reading<ActivityKind> readActivityKind(const QByteArray &json, const QString &na
     kind.sees = file["sees"_L1].text() == "group"_L1 ? ActivityKind::Sees::Group : ActivityKind::Sees::Team;
     kind.followUps = file["follow_ups"_L1].flag();
     kind.asks = file["asks"_L1].list([](const JsonCursor &one) { return one.named(asks); });
-    kind.papers = file["papers"_L1].list([](const JsonCursor &one) { return one.named(papers); });
+    kind.papers = file["papers"_L1].list([](const JsonCursor &one) { return one.named(ActivityPapers); });
     kind.states = file["states"_L1].list(readState);
     kind.fields = file["fields"_L1].list(readField);
     kind.due = readDue(file["due"_L1]);

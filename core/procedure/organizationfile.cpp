@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr std::pair<const char *, DutyPlace::Kind> placeKinds[] = {{"activity", DutyPlace::Kind::Activity},
-                                                                   {"queue", DutyPlace::Kind::Queue},
-                                                                   {"board", DutyPlace::Kind::Board},
-                                                                   {"papers", DutyPlace::Kind::Papers}};
-
 constexpr std::pair<const char *, AgendaDirection> directions[] = {{"incoming", AgendaDirection::Incoming},
                                                                    {"outgoing", AgendaDirection::Outgoing}};
 
@@ -54,7 +49,7 @@ DutyPlace readPlace(const JsonCursor &json)
     if (!json.exists())
         return {};
     DutyPlace place;
-    place.kind = json["kind"_L1].named(placeKinds);
+    place.kind = json["kind"_L1].named(DutyPlaces);
     place.activity = json["activity"_L1].text();
     const JsonCursor preset = json["preset"_L1];
     for (const QString &field : preset.keys())

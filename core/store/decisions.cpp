@@ -3,6 +3,7 @@
 
 #include "store/decisions.h"
 
+#include "base/names.h"
 #include "org/capability.h"
 #include "store/activities.h"
 #include "store/days.h"
@@ -26,12 +27,9 @@ const QString Columns = QStringLiteral(
     "activity_id, asked_by, asked, decision.state, answer, decision.reason, answered_by, answered, "
     "decision.version");
 
-Decision::State stateFrom(const QString &name)
-{
-    return name == "open"_L1       ? Decision::State::Open
-           : name == "answered"_L1 ? Decision::State::Answered
-                                   : Decision::State::Withdrawn;
-}
+constexpr Named<Decision::State> states[] = {{"open", Decision::State::Open},
+                                             {"answered", Decision::State::Answered},
+                                             {"withdrawn", Decision::State::Withdrawn}};
 
 Decision decisionOf(const Statement &row)
 {
@@ -48,7 +46,7 @@ Decision decisionOf(const Statement &row)
     d.activity = ActivityId{row.integer(8)};
     d.askedBy = PersonId{row.integer(9)};
     d.asked = fromMs(row.integer(10));
-    d.state = stateFrom(row.text(11));
+    d.state = valueIn(states, row.text(11)).value_or(Decision::State::Withdrawn);
     d.answer = row.text(12);
     d.reason = row.text(13);
     d.answeredBy = PersonId{row.integer(14)};
@@ -125,15 +123,7 @@ Result<Where> whereFor(const Reader &reader, const DecisionFilter &filter)
 
 QString toName(Decision::State state)
 {
-    switch (state) {
-    case Decision::State::Open:
-        return u"open"_s;
-    case Decision::State::Answered:
-        return u"answered"_s;
-    case Decision::State::Withdrawn:
-        break;
-    }
-    return u"withdrawn"_s;
+    return nameIn(states, state);
 }
 
 Result<QList<DecisionLine>> list(Reader &reader, const DecisionFilter &filter)

@@ -7,8 +7,6 @@
 #include "store/presence.h"
 #include "ui/base/ticker.h"
 
-#include <algorithm>
-
 namespace tanggap
 {
 
@@ -57,14 +55,19 @@ void DutyWatch::read()
                 return; // what is shown stays; the next change reads again
             m_presences = facts->presences;
             m_people = facts->people;
-            m_onDuty = onDutyAt(m_presences, m_context.ticker.now());
+            m_onDuty = present();
             emit changed();
         });
 }
 
+QList<Person> DutyWatch::present() const
+{
+    return onDutyAt(m_presences, m_people, m_context.ticker.now(), m_context.organization->zone);
+}
+
 void DutyWatch::look()
 {
-    const QList<PersonId> now = onDutyAt(m_presences, m_context.ticker.now());
+    const QList<Person> now = present();
     if (now == m_onDuty)
         return;
     m_onDuty = now;
@@ -74,12 +77,8 @@ void DutyWatch::look()
 QString DutyWatch::inWords() const
 {
     QStringList words;
-    for (const PersonId id : m_onDuty) {
-        const auto found =
-            std::find_if(m_people.begin(), m_people.end(), [id](const Person &one) { return one.id == id; });
-        if (found != m_people.end())
-            words << (found->name + u' ' + found->phone).trimmed();
-    }
+    for (const Person &one : m_onDuty)
+        words << (one.name + u' ' + one.phone).trimmed();
     return words.join(u", "_s);
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "org/person.h"
 #include "org/presence.h"
 #include "ui/base/deskcontext.h"
 
@@ -30,11 +29,12 @@ signals:
 private:
     void read();
     void look();
+    QList<Person> present() const;
 
     DeskContext &m_context;
     QList<Presence> m_presences;
     QList<Person> m_people;
-    QList<PersonId> m_onDuty;
+    QList<Person> m_onDuty;
     int m_request = 0;
 };
 

@@ -85,7 +85,7 @@ PresenceView::PresenceView(DeskContext &context, QWidget *parent)
     });
     // Duties begin and end as time passes.
     m_context.ticker.watch(this, [this] {
-        if (onDutyAt(m_roster.presences, m_context.ticker.now()) != m_onDuty)
+        if (presentNow() != m_onDuty)
             fill();
     });
     keepTranslated(this, [this] { retranslate(); });
@@ -194,25 +194,27 @@ void PresenceView::fill()
     refresh();
 }
 
+QList<Person> PresenceView::presentNow() const
+{
+    return onDutyAt(m_roster.presences, m_roster.people, m_context.ticker.now(),
+                    m_context.organization->zone);
+}
+
 void PresenceView::fillNow()
 {
-    const Instant now = m_context.ticker.now();
-    m_onDuty = onDutyAt(m_roster.presences, now);
+    m_onDuty = presentNow();
     clearOut(m_now);
-    for (const PersonId id : std::as_const(m_onDuty)) {
-        const Person *person = m_roster.person(id);
-        if (!person)
-            continue;
+    for (const Person &person : std::as_const(m_onDuty)) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::Near);
         auto *avatar = new Avatar;
-        avatar->setName(person->name);
+        avatar->setName(person.name);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(newText(person->name, TextRole::Strong));
-        auto *phone = newText(person->phone.isEmpty() ? tr("No phone on the roster") : person->phone);
+        words->addWidget(newText(person.name, TextRole::Strong));
+        auto *phone = newText(person.phone.isEmpty() ? tr("No phone on the roster") : person.phone);
         phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(phone);
         row->addWidget(avatar, 0, Qt::AlignTop);

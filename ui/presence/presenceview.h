@@ -38,6 +38,7 @@ private:
     QWidget *newButtons();
     void retranslate();
     void fill();
+    QList<Person> presentNow() const;
     void fillNow();
     void fillNotes();
     void refresh();
@@ -61,7 +62,7 @@ private:
     SectionHeader *m_notesTitle;
     QPushButton *m_give;
     QVBoxLayout *m_notes;
-    QList<PersonId> m_onDuty;
+    QList<Person> m_onDuty;
     bool m_busy = false;
 };
 

@@ -34,13 +34,25 @@ private slots:
             {.person = two, .begins = t, .ends = t + 8h},
             {.person = one, .begins = t - 1h},
             {.person = two, .sort = Presence::Sort::Away, .begins = t + 1h, .ends = t + 2h},
-            {.person = PersonId{3}, .begins = t, .withdrawn = u"sakit"_s}};
-        QCOMPARE(onDutyAt(all, t - 1h), QList{one});
-        QCOMPARE(onDutyAt(all, t), (QList{one, two}));
-        QCOMPARE(onDutyAt(all, t + 1h), QList{one}); // the other is away for an hour
+            {.person = PersonId{3}, .begins = t, .withdrawn = u"sakit"_s},
+            {.person = PersonId{4}, .begins = t - 2h},
+            {.person = PersonId{5}, .begins = t - 2h}};
+        QList<Person> roster{{.id = one}, {.id = two}, {.id = PersonId{3}}};
+        // Duty that nobody ended does not outlast the office.
+        roster << Person{.id = PersonId{4}, .active = false}
+               << Person{.id = PersonId{5}, .officeUntil = QDate(1969, 12, 30)};
+        const auto present = [&](Instant at) {
+            QList<PersonId> ids;
+            for (const Person &person : onDutyAt(all, roster, at, QTimeZone::utc()))
+                ids << person.id;
+            return ids;
+        };
+        QCOMPARE(present(t - 1h), QList{one});
+        QCOMPARE(present(t), (QList{one, two}));
+        QCOMPARE(present(t + 1h), QList{one}); // the other is away for an hour
         QVERIFY(awayAt(all, two, t + 1h));
         QVERIFY(!awayAt(all, two, t + 2h)); // an end is no part of it
-        QCOMPARE(onDutyAt(all, t + 8h), QList{one});
+        QCOMPARE(present(t + 8h), QList{one});
         QVERIFY(all.at(0).overlaps(all.at(1)));
         QVERIFY(!all.at(0).overlaps({.begins = t + 8h}));
     }
