@@ -134,8 +134,8 @@ private slots:
         m_tab->addFiles({u"/nowhere/hilang.bin"_s, m_desk->office.folder(), file(u"ada.txt"_s, "ada")});
         QTRY_COMPARE(evidence().size(), 1);
         QCOMPARE(evidence().first().name, u"ada.txt"_s);
+        QTRY_VERIFY(!find<QWidget>(u"evidenceProgress"_s)->isVisible()); // the file is kept before it is told
         QVERIFY(banner()->isVisible());
-        QVERIFY(!find<QWidget>(u"evidenceProgress"_s)->isVisible());
     }
 
     void cancelKeepsNothing()
