@@ -10,6 +10,7 @@
 #include "desk/notes.h"
 #include "desk/register.h"
 #include "document/renderer.h"
+#include "store/registers.h"
 #include "ticket/systemlist.h"
 
 namespace tanggap::ctl
@@ -58,34 +59,20 @@ Result<Answer> writeText(const Call &call)
                   .text = Core::tr("%1: written.").arg(code)};
 }
 
-ElectronicSystem systemFrom(const SystemRow &row)
-{
-    return {.name = row.name,
-            .url = row.url,
-            .agency = row.agency,
-            .systemClass = row.systemClass,
-            .contactName = row.contactName,
-            .contactPhone = row.contactPhone,
-            .contactEmail = row.contactEmail,
-            .vital = row.vital,
-            .description = row.description};
-}
-
 Result<SystemList> systemsIn(const Call &call)
 {
     TRY_LET(const QByteArray bytes, readFile(call.words.at(1), 64 * 1024 * 1024));
-    TRY_LET(const QList<Grade> classes,
-            call.store().readNow(call.login, [](Reader &reader) -> Result<QList<Grade>> {
-                QList<Grade> all;
-                TRY_LET(const QStringList names, reader.definitions.procedures());
-                for (const QString &name : names) {
-                    TRY_LET(const int version, reader.definitions.activeVersion(name));
-                    TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-                    all += procedure->classes;
-                }
-                return all;
-            }));
-    return readSystemList(bytes, classes, {}); // a known name is brought up to date
+    return call.store().readNow(call.login, [&](Reader &reader) -> Result<SystemList> {
+        QList<Grade> all;
+        TRY_LET(const QStringList names, reader.definitions.procedures());
+        for (const QString &name : names) {
+            TRY_LET(const int version, reader.definitions.activeVersion(name));
+            TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+            all += procedure->classes;
+        }
+        TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db));
+        return readSystemList(bytes, all, present);
+    });
 }
 
 Result<Answer> importSystems(const Call &call)
@@ -96,11 +83,11 @@ Result<Answer> importSystems(const Call &call)
     QStringList lines;
     for (const SystemRow &row : list.rows) {
         if (row.problems.isEmpty()) {
-            systems << systemFrom(row);
+            systems << row.system;
             continue;
         }
         problems << QJsonObject{{u"line"_s, row.line},
-                                {u"name"_s, row.name},
+                                {u"name"_s, row.system.name},
                                 {u"problems"_s, QJsonArray::fromStringList(row.problems)}};
         lines << Core::tr("Line %1: %2").arg(QString::number(row.line), row.problems.join(u' '));
     }

@@ -19,8 +19,8 @@ namespace tanggap::desk
 /// `register.edit`.
 Result<AgencyId> saveAgency(Tx &tx, const Agency &agency);
 Result<SystemId> saveSystem(Tx &tx, const ElectronicSystem &system);
-/// Adds what a list brought, all or nothing; a system with a known name is changed. The number of systems
-/// written.
+/// Adds what a list brought, all or nothing; a system with a known name is changed, Conflict when somebody
+/// else changed it since the list was read. The number of systems written.
 Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems);
 /// The same for agencies.
 Result<int> importAgencies(Tx &tx, const QList<Agency> &agencies);

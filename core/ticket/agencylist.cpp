@@ -63,9 +63,13 @@ QStringList problemsOf(const Agency &agency)
     return problems;
 }
 
-AgencyRow readRow(const CsvTable::Row &cells, const QList<int> &places, qsizetype headings)
+AgencyRow readRow(const CsvTable::Row &cells, const QList<int> &places, qsizetype headings,
+                  const QHash<QString, Agency> &present)
 {
     AgencyRow row;
+    row.agency = present.value(folded(cells.cells.value(places.constFirst())));
+    if (row.agency.id.isValid() && !row.agency.active)
+        row.problems << Core::tr("\"%1\" is in the register, but out of use.").arg(row.agency.name);
     row.line = cells.line;
     if (cells.unclosed)
         row.problems << Core::tr("A quotation mark is never closed.");
@@ -73,6 +77,8 @@ AgencyRow readRow(const CsvTable::Row &cells, const QList<int> &places, qsizetyp
         row.problems << Core::tr("The row has more cells than there are columns.");
     for (qsizetype i = 0; i < columns().size(); ++i) {
         const Column &column = columns().at(i);
+        if (places.at(i) < 0)
+            continue; // as the register has it
         const auto cleaned =
             cleanLine(cells.cells.value(places.at(i)), column.most, column.names.constFirst());
         if (cleaned)
@@ -86,7 +92,7 @@ AgencyRow readRow(const CsvTable::Row &cells, const QList<int> &places, qsizetyp
 
 } // namespace
 
-Result<AgencyList> readAgencyList(const QByteArray &csv, const QStringList &existing)
+Result<AgencyList> readAgencyList(const QByteArray &csv, const QList<Agency> &present)
 {
     TRY_LET(const CsvTable table, readCsv(csv));
     if (table.rows.size() > MostRows)
@@ -108,20 +114,18 @@ Result<AgencyList> readAgencyList(const QByteArray &csv, const QStringList &exis
         return fail(
             ErrorCode::Invalid,
             Core::tr("No column holds the names of the agencies. Call one \"nama\" in the first line."));
-    QHash<QString, int> known; // folded name -> line; 0: in the register
-    for (const QString &name : existing)
-        known.insert(folded(name), 0);
+    QHash<QString, Agency> known; // by folded name
+    for (const Agency &one : present)
+        known.insert(folded(one.name), one);
+    QHash<QString, int> lines; // folded name -> line
     for (const CsvTable::Row &cells : table.rows) {
-        AgencyRow row = readRow(cells, places, table.header.size());
+        AgencyRow row = readRow(cells, places, table.header.size(), known);
         const QString key = folded(row.agency.name);
-        const auto same = known.constFind(key);
-        if (!key.isEmpty() && same == known.cend())
-            known.insert(key, row.line);
-        else if (!key.isEmpty() && *same == 0)
-            row.problems << Core::tr("\"%1\" is in the register already.").arg(row.agency.name);
-        else if (!key.isEmpty())
+        if (const int same = lines.value(key))
             row.problems
-                << Core::tr("\"%1\" stands on line %2 already.").arg(row.agency.name, QString::number(*same));
+                << Core::tr("\"%1\" stands on line %2 already.").arg(row.agency.name, QString::number(same));
+        else if (!key.isEmpty())
+            lines.insert(key, row.line);
         list.rows << row;
     }
     return list;

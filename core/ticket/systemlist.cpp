@@ -79,12 +79,13 @@ std::optional<Column> columnCalled(const QString &heading)
 /// What a row is checked against.
 struct Known
 {
-    QHash<QString, QString> classes; ///< folded id or name -> id
-    QStringList classNames;          ///< for the message
-    QHash<QString, int> names;       ///< folded name -> line in the list; 0: in the register already
+    QHash<QString, QString> classes;          ///< folded id or name -> id
+    QStringList classNames;                   ///< for the message
+    QHash<QString, int> names;                ///< folded name -> line in the list
+    QHash<QString, ElectronicSystem> present; ///< folded name -> entry of the register
 };
 
-Known knownFrom(const QList<Grade> &classes, const QStringList &existing)
+Known knownFrom(const QList<Grade> &classes, const QList<ElectronicSystem> &present)
 {
     Known known;
     for (const Grade &grade : classes) {
@@ -94,8 +95,8 @@ Known knownFrom(const QList<Grade> &classes, const QStringList &existing)
                 known.classes.insert(folded(name), grade.id);
         }
     }
-    for (const QString &name : existing)
-        known.names.insert(folded(name), 0);
+    for (const ElectronicSystem &system : present)
+        known.present.insert(folded(system.name), system);
     return known;
 }
 
@@ -118,12 +119,13 @@ public:
         if (m_cells.cells.size() > headings)
             problem(Core::tr("The row has more cells than there are columns."));
         readName();
-        m_row.url = line(Url, 500, Core::tr("Address"));
-        m_row.agency = line(Agency, 200, Core::tr("Agency"));
-        m_row.contactName = line(ContactName, 200, Core::tr("Contact"));
-        m_row.contactPhone = line(ContactPhone, 50, Core::tr("Phone"));
-        m_row.contactEmail = line(ContactEmail, 200, Core::tr("E-mail"));
-        m_row.description = checked(cleanText(cell(Description), 5000, Core::tr("Description")));
+        readLine(Url, m_system.url, 500, Core::tr("Address"));
+        readLine(Agency, m_system.agency, 200, Core::tr("Agency"));
+        readLine(ContactName, m_system.contactName, 200, Core::tr("Contact"));
+        readLine(ContactPhone, m_system.contactPhone, 50, Core::tr("Phone"));
+        readLine(ContactEmail, m_system.contactEmail, 200, Core::tr("E-mail"));
+        if (has(Description))
+            m_system.description = checked(cleanText(cell(Description), 5000, Core::tr("Description")));
         readClass();
         readVital();
         checkForms();
@@ -131,6 +133,7 @@ public:
     }
 
 private:
+    bool has(Column column) const { return m_places[column] >= 0; }
     QString cell(Column column) const { return m_cells.cells.value(m_places[column]); }
     void problem(const QString &text) { m_row.problems << text; }
 
@@ -147,32 +150,45 @@ private:
         return checked(cleanLine(cell(column), most, field));
     }
 
+    /// A column that the list lacks leaves the field as the register has it.
+    void readLine(Column column, QString &field, qsizetype most, const QString &called)
+    {
+        if (has(column))
+            field = line(column, most, called);
+    }
+
     void readName()
     {
         const qsizetype before = m_row.problems.size();
-        m_row.name = line(Name, 200, Core::tr("Name"));
-        if (m_row.name.isEmpty()) {
+        const QString name = line(Name, 200, Core::tr("Name"));
+        if (name.isEmpty()) {
             if (m_row.problems.size() == before)
                 problem(Core::tr("The name is missing."));
             return;
         }
-        const QString key = folded(m_row.name);
-        const auto same = m_known.names.constFind(key);
-        if (same == m_known.names.cend())
-            m_known.names.insert(key, m_row.line);
-        else if (*same == 0)
-            problem(Core::tr("\"%1\" is in the register already.").arg(m_row.name));
+        const QString key = folded(name);
+        if (const int same = m_known.names.value(key))
+            problem(Core::tr("\"%1\" stands on line %2 already.").arg(name, QString::number(same)));
         else
-            problem(Core::tr("\"%1\" stands on line %2 already.").arg(m_row.name, QString::number(*same)));
+            m_known.names.insert(key, m_row.line);
+        const auto present = m_known.present.constFind(key);
+        if (present != m_known.present.cend() && !present->active)
+            problem(Core::tr("\"%1\" is in the register, but out of use.").arg(name));
+        else if (present != m_known.present.cend())
+            m_system = *present;
+        m_system.name = name;
     }
 
     void readClass()
     {
+        if (!has(Class))
+            return;
+        m_system.systemClass.clear();
         const QString name = line(Class, 100, Core::tr("Class"));
         if (name.isEmpty())
             return;
-        m_row.systemClass = m_known.classes.value(folded(name));
-        if (m_row.systemClass.isEmpty())
+        m_system.systemClass = m_known.classes.value(folded(name));
+        if (m_system.systemClass.isEmpty())
             problem(Core::tr("The class \"%1\" is unknown; known are: %2.")
                         .arg(name, m_known.classNames.join(u", "_s)));
     }
@@ -181,10 +197,12 @@ private:
     {
         static const QStringList yes = u"ya|y|yes|true|1|x|benar|iiv|vital"_s.split(u'|');
         static const QStringList no = u"|tidak|t|no|n|false|0|bukan|salah"_s.split(u'|');
+        if (!has(Vital))
+            return;
         const QString text = line(Vital, 100, Core::tr("Vital infrastructure"));
         const QString answer = folded(text);
-        m_row.vital = yes.contains(answer);
-        if (!m_row.vital && !no.contains(answer))
+        m_system.vital = yes.contains(answer);
+        if (!m_system.vital && !no.contains(answer))
             problem(Core::tr("\"%1\" does not say whether it is vital infrastructure: write ya or tidak.")
                         .arg(text));
     }
@@ -193,12 +211,12 @@ private:
     {
         static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@.]+$"_s);
         static const QRegularExpression phone(u"\\d{3}"_s);
-        if (!m_row.url.isEmpty() && !isWebAddress(m_row.url))
-            problem(Core::tr("\"%1\" is not a web address.").arg(m_row.url));
-        if (!m_row.contactEmail.isEmpty() && !m_row.contactEmail.contains(email))
-            problem(Core::tr("\"%1\" is not an e-mail address.").arg(m_row.contactEmail));
-        if (!m_row.contactPhone.isEmpty() && !m_row.contactPhone.contains(phone))
-            problem(Core::tr("\"%1\" is not a phone number.").arg(m_row.contactPhone));
+        if (has(Url) && !m_system.url.isEmpty() && !isWebAddress(m_system.url))
+            problem(Core::tr("\"%1\" is not a web address.").arg(m_system.url));
+        if (has(ContactEmail) && !m_system.contactEmail.isEmpty() && !m_system.contactEmail.contains(email))
+            problem(Core::tr("\"%1\" is not an e-mail address.").arg(m_system.contactEmail));
+        if (has(ContactPhone) && !m_system.contactPhone.isEmpty() && !m_system.contactPhone.contains(phone))
+            problem(Core::tr("\"%1\" is not a phone number.").arg(m_system.contactPhone));
     }
 
     /// With its scheme or, as people write it, without.
@@ -213,12 +231,13 @@ private:
     const CsvTable::Row &m_cells;
     Known &m_known;
     SystemRow m_row;
+    ElectronicSystem &m_system = m_row.system;
 };
 
 } // namespace
 
 Result<SystemList> readSystemList(const QByteArray &csv, const QList<Grade> &classes,
-                                  const QStringList &existing)
+                                  const QList<ElectronicSystem> &present)
 {
     TRY_LET(const CsvTable table, readCsv(csv));
     if (table.rows.size() > kMaxRows)
@@ -239,24 +258,24 @@ Result<SystemList> readSystemList(const QByteArray &csv, const QList<Grade> &cla
         return fail(
             ErrorCode::Invalid,
             Core::tr("No column holds the names of the systems. Call one \"nama\" in the first line."));
-    Known known = knownFrom(classes, existing);
+    Known known = knownFrom(classes, present);
     for (const CsvTable::Row &row : table.rows)
         list.rows << RowReader(places, row, known).read(table.header.size());
     return list;
 }
 
-QByteArray toCsv(const QList<SystemRow> &rows)
+QByteArray toCsv(const QList<ElectronicSystem> &systems)
 {
     QList<QStringList> cells;
     QStringList header;
     for (const QStringList &names : columnNames())
         header << names.constFirst();
     cells << header;
-    for (const SystemRow &row : rows) {
+    for (const ElectronicSystem &one : systems) {
         cells << QStringList{
-            row.name,        row.url,          row.agency,       row.systemClass,
-            row.contactName, row.contactPhone, row.contactEmail, row.vital ? u"ya"_s : u"tidak"_s,
-            row.description};
+            one.name,        one.url,          one.agency,       one.systemClass,
+            one.contactName, one.contactPhone, one.contactEmail, one.vital ? u"ya"_s : u"tidak"_s,
+            one.description};
     }
     return writeCsv(cells);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "org/register.h"
 #include "procedure/procedure.h"
 
 #include <QByteArray>
@@ -17,17 +18,9 @@ namespace tanggap
 /// One electronic system of a list to import, with everything that is wrong with it.
 struct SystemRow
 {
-    int line = 0; ///< in the file, from 1
-    QString name;
-    QString url;
-    QString agency;      ///< owner agency's name
-    QString systemClass; ///< Grade::id; empty: not classed
-    QString contactName;
-    QString contactPhone;
-    QString contactEmail;
-    bool vital = false; ///< vital information infrastructure
-    QString description;
-    QStringList problems; ///< translated sentences; a row with any is not to be imported
+    int line = 0;            ///< in the file, from 1
+    ElectronicSystem system; ///< with id and version where the register has it: what it becomes
+    QStringList problems;    ///< translated sentences; a row with any is not to be imported
     bool operator==(const SystemRow &) const = default;
 };
 
@@ -40,12 +33,13 @@ struct SystemList
 };
 
 /// Reads a CSV (ticket/csvtable.h) whose first line names the columns in Indonesian or English, in any order.
-/// A class is an id or a name of `classes`; a name of `existing`, or one that came before in the list, is a
-/// problem of its row. Error Invalid: unreadable, no column of names, more than 50,000 rows.
+/// A class is an id or a name of `classes`. A name of the register changes its entry: columns that the list
+/// lacks stay as they are. The name of one out of use, or one that came before in the list, is a problem of
+/// its row. Error Invalid: unreadable, no column of names, more than 50,000 rows.
 Result<SystemList> readSystemList(const QByteArray &csv, const QList<Grade> &classes,
-                                  const QStringList &existing);
+                                  const QList<ElectronicSystem> &present);
 
 /// The same list written, to be read again or to be filled in.
-QByteArray toCsv(const QList<SystemRow> &rows);
+QByteArray toCsv(const QList<ElectronicSystem> &systems);
 
 } // namespace tanggap

@@ -188,20 +188,14 @@ QStringList AgenciesPage::changedMeanwhile(qint64 id) const
 
 void AgenciesPage::readImport(const QString &path)
 {
-    // An agency with a known name is changed; one that is out of use is not brought back by a list.
-    QStringList retired;
-    for (const Agency &one : std::as_const(m_agencies)) {
-        if (!one.active)
-            retired << one.name;
-    }
     context().store.evidence(
         this,
-        [path, retired](EvidenceFile &) -> Result<AgencyList> {
+        [path, present = m_agencies](EvidenceFile &) -> Result<AgencyList> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unavailable,
                             tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()), file.errorString());
-            return readAgencyList(file.read(kCsvMaxBytes + 1), retired);
+            return readAgencyList(file.read(kCsvMaxBytes + 1), present);
         },
         [this, path](const Result<AgencyList> &read) {
             if (read)
@@ -216,12 +210,9 @@ void AgenciesPage::showPreview(const QString &path, const AgencyList &read)
     m_imported.clear();
     QList<Line> lines;
     for (const AgencyRow &row : read.rows) {
-        const bool known = std::any_of(m_agencies.begin(), m_agencies.end(), [&](const Agency &one) {
-            return one.name.compare(row.agency.name, Qt::CaseInsensitive) == 0;
-        });
-        const QString outcome = !row.problems.isEmpty() ? row.problems.join(u' ')
-                                : known                 ? tr("changes the entry")
-                                                        : tr("new");
+        const QString outcome = !row.problems.isEmpty()   ? row.problems.join(u' ')
+                                : row.agency.id.isValid() ? tr("changes the entry")
+                                                          : tr("new");
         lines << Line{row.line,
                       {QString::number(row.line), row.agency.name, row.agency.headOffice, row.agency.phone,
                        row.agency.email, outcome},

@@ -268,39 +268,22 @@ QStringList SystemsPage::changedMeanwhile(qint64 id) const
 
 void SystemsPage::exportShown()
 {
-    QList<SystemRow> rows;
-    for (const qint64 id : shownIds()) {
-        const ElectronicSystem one = system(id);
-        rows << SystemRow{.name = one.name,
-                          .url = one.url,
-                          .agency = one.agency,
-                          .systemClass = one.systemClass,
-                          .contactName = one.contactName,
-                          .contactPhone = one.contactPhone,
-                          .contactEmail = one.contactEmail,
-                          .vital = one.vital,
-                          .description = one.description,
-                          .problems = {}};
-    }
-    saveFile(tr("electronic-systems.csv"), toCsv(rows));
+    QList<ElectronicSystem> shown;
+    for (const qint64 id : shownIds())
+        shown << system(id);
+    saveFile(tr("electronic-systems.csv"), toCsv(shown));
 }
 
 void SystemsPage::readImport(const QString &path)
 {
-    // A system with a known name is changed; one that is out of use is not brought back by a list.
-    QStringList retired;
-    for (const ElectronicSystem &one : std::as_const(m_systems)) {
-        if (!one.active)
-            retired << one.name;
-    }
     context().store.evidence(
         this,
-        [path, retired, grades = classes()](EvidenceFile &) -> Result<SystemList> {
+        [path, present = m_systems, grades = classes()](EvidenceFile &) -> Result<SystemList> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unavailable,
                             tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()), file.errorString());
-            return readSystemList(file.read(kCsvMaxBytes + 1), grades, retired);
+            return readSystemList(file.read(kCsvMaxBytes + 1), grades, present);
         },
         [this, path](const Result<SystemList> &read) {
             if (read)
@@ -315,19 +298,17 @@ void SystemsPage::showPreview(const QString &path, const SystemList &read)
     m_imported.clear();
     QList<Line> lines;
     for (const SystemRow &row : read.rows) {
-        const bool known = std::any_of(m_systems.begin(), m_systems.end(), [&](const ElectronicSystem &s) {
-            return s.name.compare(row.name, Qt::CaseInsensitive) == 0;
-        });
+        const ElectronicSystem &one = row.system;
         const QString outcome = !row.problems.isEmpty() ? row.problems.join(u' ')
-                                : known                 ? tr("changes the entry")
+                                : one.id.isValid()      ? tr("changes the entry")
                                                         : tr("new");
         lines << Line{
             row.line,
-            {QString::number(row.line), row.name, row.url, row.agency, className(row.systemClass), outcome},
+            {QString::number(row.line), one.name, one.url, one.agency, className(one.systemClass), outcome},
             false,
             !row.problems.isEmpty()};
         if (row.problems.isEmpty())
-            m_imported << row;
+            m_imported << one;
     }
     showImport(true);
     preview().present(
@@ -338,19 +319,8 @@ void SystemsPage::showPreview(const QString &path, const SystemList &read)
 
 void SystemsPage::importGoodRows()
 {
-    QList<ElectronicSystem> systems;
-    for (const SystemRow &row : std::as_const(m_imported))
-        systems << ElectronicSystem{.name = row.name,
-                                    .url = row.url,
-                                    .agency = row.agency,
-                                    .systemClass = row.systemClass,
-                                    .contactName = row.contactName,
-                                    .contactPhone = row.contactPhone,
-                                    .contactEmail = row.contactEmail,
-                                    .vital = row.vital,
-                                    .description = row.description};
     context().transact(
-        this, [systems](Tx &tx) { return desk::importSystems(tx, systems); },
+        this, [systems = m_imported](Tx &tx) { return desk::importSystems(tx, systems); },
         [this](const Result<int> &result) { importDone(result); });
 }
 

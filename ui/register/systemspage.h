@@ -66,7 +66,7 @@ private:
     WordCompleter *m_agencyNames;
     QList<ElectronicSystem> m_systems;
     ElectronicSystem m_base; ///< the entry as the form began with it
-    QList<SystemRow> m_imported;
+    QList<ElectronicSystem> m_imported;
 };
 
 } // namespace tanggap

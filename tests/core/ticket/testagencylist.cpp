@@ -3,7 +3,7 @@
 
 #include "desk/register.h"
 #include "store/registers.h"
-#include "support/office.h"
+#include "support/deskwork.h"
 #include "support/testmain.h"
 #include "ticket/agencylist.h"
 
@@ -23,7 +23,7 @@ private slots:
                                          "dinas pendidikan;;;\n"
                                          "Dinas Kesehatan;telepon;bukan surel;\n"
                                          "Dinas Lama;;;\n"_ba,
-                                         {u"DINAS LAMA"_s});
+                                         {{.id = AgencyId{1}, .name = u"DINAS LAMA"_s, .active = false}});
         QVERIFY(list);
         QCOMPARE(list->unknownColumns, QStringList{u"Catatan"_s});
         QCOMPARE(list->rows.size(), 5);
@@ -34,6 +34,42 @@ private slots:
         QCOMPARE(list->rows.at(3).problems.size(), 2);
         QCOMPARE(list->rows.at(4).problems.size(), 1);
         QVERIFY(!readAgencyList("telepon;surel\n1;2\n"_ba, {}));
+    }
+
+    void absentColumnsStayAsTheRegisterHasThem()
+    {
+        const Agency present{.id = AgencyId{4},
+                             .name = u"Dinas A"_s,
+                             .address = u"Jalan Contoh"_s,
+                             .phone = u"000-111"_s,
+                             .version = 2};
+        const auto list = readAgencyList("nama;telepon\nDinas A;000-222\n"_ba, {present});
+        QVERIFY(list && list->rows.size() == 1);
+        Agency wanted = present;
+        wanted.phone = u"000-222"_s;
+        QCOMPARE(list->rows.first().agency, wanted);
+    }
+
+    void whatSomebodyChangedMeanwhileIsKept()
+    {
+        test::Office office;
+        const auto save = [&](const Agency &agency) {
+            return office.as(u"sekretaris"_s, [&](Tx &tx) { return desk::saveAgency(tx, agency); });
+        };
+        MUST(save({.name = u"Dinas A"_s}));
+        const auto all = [&] {
+            return *office.store().readNow(u"admin"_s,
+                                           [](Reader &reader) { return registers::agencies(reader.db); });
+        };
+        const auto list = readAgencyList("nama;telepon\nDinas A;000-222\n"_ba, all());
+        QVERIFY(list);
+        Agency other = all().constFirst();
+        other.address = u"Jalan Baru"_s;
+        MUST(save(other));
+        REFUSED(ErrorCode::Conflict, office.as(u"sekretaris"_s, [&](Tx &tx) {
+            return desk::importAgencies(tx, {list->rows.first().agency});
+        }));
+        QCOMPARE(all().constFirst().address, u"Jalan Baru"_s);
     }
 
     void isReadAgainAsItWasWritten()
