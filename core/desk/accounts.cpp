@@ -280,11 +280,28 @@ Result<> setAccountActive(Tx &tx, const QString &login, bool active)
     Account after = before;
     after.active = active;
     TRY(people::updateAccount(tx, before, after));
+    TRY(mustLeaveAnAdministrator(tx));
     TRY(tx.append({.stream = u"accounts"_s,
                    .kind = active ? u"account.opened"_s : u"account.closed"_s,
                    .happened = tx.now(),
                    .facts = {{u"login"_s, login}}}));
     return {};
+}
+
+Result<> mustLeaveAnAdministrator(Tx &tx)
+{
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    const QDate today = toLocal(tx.now(), organization->zone).date();
+    TRY_LET(const QList<AccountLine> accounts, people::accounts(tx.db()));
+    for (const AccountLine &account : accounts) {
+        if (!account.active)
+            continue;
+        TRY_LET(const Person person, people::person(tx.db(), account.person));
+        if (person.isInOffice(today) && !person.officeUntil.isValid() &&
+            actorFor(person, account.login, *organization).can(capability::Accounts))
+            return {};
+    }
+    return fail(ErrorCode::Invalid, Core::tr("Nobody would be left who can log in and manage accounts."));
 }
 
 } // namespace tanggap::desk

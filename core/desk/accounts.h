@@ -56,7 +56,12 @@ Result<> addAccount(Tx &tx, const QString &login, PersonId person, const QString
                     bool mustChange);
 /// Own password, or with `account.manage` anybody's.
 Result<> changePassword(Tx &tx, const QString &login, const QString &passwordHash, bool mustChange = false);
-/// Closes or opens an account. Needs `account.manage`; one's own cannot be closed.
+/// Closes or opens an account. Needs `account.manage`; one's own cannot be closed, nor the last one that
+/// manages accounts.
 Result<> setAccountActive(Tx &tx, const QString &login, bool active);
+
+/// Invalid unless somebody can log in and manage accounts, by an office of their own without an end: after
+/// whatever changes roster, accounts or roles.
+Result<> mustLeaveAnAdministrator(Tx &tx);
 
 } // namespace tanggap::desk

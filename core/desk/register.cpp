@@ -4,6 +4,7 @@
 #include "desk/register.h"
 
 #include "base/text.h"
+#include "desk/accounts.h"
 #include "desk/keepclocks.h"
 #include "org/capability.h"
 #include "store/people.h"
@@ -68,23 +69,6 @@ Result<> checkRoles(Tx &tx, const QStringList &roles)
             return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(role));
     }
     return {};
-}
-
-/// Somebody has to be able to log in and manage accounts, for as long as the roster tells.
-Result<> mustLeaveAnAdministrator(Tx &tx)
-{
-    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
-    TRY_LET(const QList<AccountLine> accounts, people::accounts(tx.db()));
-    for (const AccountLine &account : accounts) {
-        if (!account.active)
-            continue;
-        TRY_LET(const Person person, people::person(tx.db(), account.person));
-        if (person.isInOffice(toLocal(tx.now(), organization->zone).date()) &&
-            !person.officeUntil.isValid() &&
-            actorFor(person, account.login, *organization).can(capability::Accounts))
-            return {};
-    }
-    return fail(ErrorCode::Invalid, Core::tr("Nobody would be left who can log in and manage accounts."));
 }
 
 /// Writes one system without journaling; the caller appends the event, then settles the clocks of the systems
@@ -163,7 +147,7 @@ Result<int> importAgencies(Tx &tx, const QList<Agency> &agencies)
         const auto known = std::find_if(all.begin(), all.end(), [&](const Agency &one) {
             return one.name.compare(agency.name, Qt::CaseInsensitive) == 0;
         });
-        if (known != all.end()) {
+        if (known != all.end() && !agency.id.isValid()) {
             agency.id = known->id;
             agency.version = known->version;
         }
@@ -188,11 +172,12 @@ Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems)
     TRY(require(tx, capability::Registers));
     QList<SystemId> marked;
     for (ElectronicSystem system : systems) {
-        TRY_LET(const SystemId known, registers::findSystem(tx.db(), system.name));
-        if (known.isValid()) {
-            TRY_LET(const ElectronicSystem present, registers::system(tx.db(), known));
-            system.id = present.id;
-            system.version = present.version;
+        if (!system.id.isValid()) {
+            TRY_LET(system.id, registers::findSystem(tx.db(), system.name));
+            if (system.id.isValid()) {
+                TRY_LET(const ElectronicSystem present, registers::system(tx.db(), system.id));
+                system.version = present.version;
+            }
         }
         TRY(put(tx, system, marked));
     }

@@ -47,6 +47,20 @@ Result<Procedure> checkedProcedure(const QByteArray &file, const Organization &o
     return std::move(*read.value);
 }
 
+/// The procedures in force name roles and teams that the organization has.
+Result<> mustFitProcedures(Tx &tx, const Organization &organization)
+{
+    for (const QString &name : organization.procedures) {
+        const auto file = settings::definitionInForce(tx.db(), u"procedure"_s, name);
+        if (!file && file.error().code == ErrorCode::NotFound)
+            continue; // it is loaded afterwards
+        if (!file)
+            return fail(file.error());
+        TRY(checkedProcedure(*file, organization));
+    }
+    return {};
+}
+
 Result<> addPersonWithAccount(Tx &tx, const Person &person, const QString &login, const QString &passwordHash,
                               bool mustChange)
 {
@@ -195,6 +209,8 @@ Result<int> loadOrganization(Tx &tx, const QByteArray &file)
                        .happened = tx.now(),
                        .facts = {{u"version"_s, version}}}));
     tx.definitions().clear();
+    TRY(mustLeaveAnAdministrator(tx));
+    TRY(mustFitProcedures(tx, fresh));
     if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone) {
         // An edited calendar moves the deadlines of open tickets.
         TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));

@@ -132,7 +132,8 @@ Result<QByteArray> patchedOrganization(const QByteArray &file, const Organizatio
     if (patch.positions)
         replacePositions(root, *patch.positions);
     const QByteArray result = QJsonDocument(root).toJson();
-    const Reading<Organization> read = readOrganization(result, Core::tr("organization"));
+    const Reading<Organization> read =
+        readOrganization(result, Core::tr("organization"), Checks::WithoutPlaces);
     if (!read.ok())
         return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + textOf(read.findings));
     return result;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/permission.h"
+#include "desk/presence.h"
 #include "desk/register.h"
 #include "store/people.h"
 #include "store/personal.h"
 #include "store/queue.h"
+#include "store/settings.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
 
@@ -137,6 +140,53 @@ private slots:
         }));
         MUST(office.as(u"ketua"_s, [](Tx &tx) { return desk::setAccountActive(tx, u"helpdesk"_s, true); }));
         MUST(desk::logIn(office.store(), u"helpdesk"_s, u"latihan"_s));
+    }
+
+    void somebodyCanAlwaysManageAccounts()
+    {
+        test::Office office;
+        const auto close = [&](const QString &login) {
+            return office.as(u"sekretaris"_s,
+                             [&](Tx &tx) { return desk::setAccountActive(tx, login, false); });
+        };
+        // All but whoever acts for a while, and the one whose office it is.
+        const auto manages = [&](const QString &login) {
+            return office.store().readNow(login, [](Reader &reader) -> Result<> {
+                return desk::require(reader, capability::Accounts);
+            });
+        };
+        const auto accounts =
+            office.store().readNow(Store::System, [](Reader &reader) { return people::accounts(reader.db); });
+        MUST(accounts);
+        PersonId acting;
+        QStringList managers;
+        for (const AccountLine &one : *accounts) {
+            if (one.login == "sekretaris"_L1)
+                acting = one.person;
+            else if (manages(one.login))
+                managers << one.login;
+        }
+        MUST(office.as(u"admin"_s, [&](Tx &tx) {
+            return desk::addPresence(tx, {.person = acting,
+                                          .sort = Presence::Sort::Acting,
+                                          .begins = tx.now(),
+                                          .ends = tx.now() + std::chrono::hours(24),
+                                          .role = u"ketua"_s});
+        }));
+        for (const QString &login : managers.mid(1))
+            MUST(close(login));
+        REFUSED(ErrorCode::Invalid, close(managers.constFirst()));
+        // Nor does an organization take effect whose roles manage none.
+        const auto bytes = office.store().readNow(Store::System, [](Reader &reader) {
+            return settings::definitionInForce(reader.db, u"organization"_s, u"bekasi"_s);
+        });
+        MUST(bytes);
+        const auto load = [&](QByteArray file, const QByteArray &what, const QByteArray &by) {
+            return office.as(u"admin"_s,
+                             [&](Tx &tx) { return desk::loadOrganization(tx, file.replace(what, by)); });
+        };
+        REFUSED(ErrorCode::Invalid, load(*bytes, "\"account.manage\"", "\"roster.edit\""));
+        MUST(load(*bytes, "Tim Tanggap", "Tim  Tanggap"));
     }
 
     void aGivenPasswordMustBeChanged()
