@@ -199,6 +199,7 @@ Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
     c.ticket.steps << StepRecord{.step = step->id, .pass = taken.pass + 1, .opened = taken.opened};
     if (const Outcome *outcome = outcomeOf(*step, taken.outcome); outcome && outcome->closes)
         c.ticket.state = TicketState::Open;
+    resumePause(c.ticket, *taken.completed);
     c.ticket.finished = false;
     if (step->act == StepAct::Assign) {
         c.ticket.team.clear();

@@ -28,6 +28,10 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
     if (original == ref.id || other.ticket.duplicateOf.isValid() || !dependents.isEmpty())
         return fail(ErrorCode::Invalid,
                     Core::tr("Link to the ticket that carries the case, not to a duplicate."));
+    if (other.ticket.state == TicketState::Closed) // nobody would carry on for both
+        return fail(
+            ErrorCode::Invalid,
+            Core::tr("Ticket %1 is closed. Reopen it first, then link to it.").arg(other.ticket.code));
     c.ticket.duplicateOf = original;
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)
@@ -51,6 +55,7 @@ Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
         return event.kind == "ticket.linked"_L1;
     });
     ticketclocks::runOn(c.ticket, *c.procedure, linked->happened);
+    resumePause(c.ticket, linked->happened);
     c.ticket.duplicateOf = {};
     c.ticket.state = TicketState::Open;
     c.ticket.finished = progressOf(c).finished;
@@ -66,20 +71,23 @@ Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, con
     TRY_LET(const QString why, cleanText(reason, 10'000, Core::tr("Reason")));
     if (why.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Reopening needs a reason."));
-    QString target = stepName;
-    for (const StepRecord &record : std::as_const(c.ticket.steps)) {
-        if (stepName.isEmpty() && record.completed && record.outcome != "withdrawn"_L1)
-            target = record.step;
-    }
-    const Step *step = c.procedure->step(target);
-    const auto passes = step
-                            ? std::count_if(c.ticket.steps.begin(), c.ticket.steps.end(),
-                                            [&](const StepRecord &record) { return record.step == step->id; })
-                            : 0;
-    if (passes == 0 || step->act == StepAct::Receive)
-        return fail(ErrorCode::Invalid, Core::tr("The ticket has not been at the step “%1”.").arg(target));
+    const Step *step =
+        stepName.isEmpty() ? lastToReopen(*c.procedure, c.ticket.steps) : c.procedure->step(stepName);
+    if (!stepsToReopen(*c.procedure, c.ticket.steps).contains(step))
+        return fail(ErrorCode::Invalid, Core::tr("The ticket cannot go on at the step “%1”.").arg(stepName));
+    const auto passes = std::count_if(c.ticket.steps.begin(), c.ticket.steps.end(),
+                                      [&](const StepRecord &record) { return record.step == step->id; });
     c.ticket.state = TicketState::Open;
     c.ticket.finished = false;
+    // What follows closing opens anew when the ticket is closed again.
+    for (StepRecord &record : c.ticket.steps) {
+        if (record.completed)
+            continue;
+        record.completed = tx.now();
+        record.recorded = tx.now();
+        record.outcome = u"withdrawn"_s;
+        record.person = tx.actor().person.value;
+    }
     c.ticket.steps << StepRecord{.step = step->id, .pass = int(passes) + 1, .opened = tx.now()};
     ticketclocks::restartFrom(c.ticket, *c.procedure, step->id, tx.now());
     TRY(closeCase(tx, c,

@@ -21,6 +21,16 @@ void endPause(Ticket &ticket, Instant at)
     }
 }
 
+void resumePause(Ticket &ticket, Instant ended)
+{
+    for (Pause &pause : ticket.pauses) {
+        if (pause.until == ended && ended > pause.from) {
+            pause.until.reset();
+            ticket.paused = true;
+        }
+    }
+}
+
 Result<> pauseClocks(Tx &tx, const TicketRef &ref, const QString &kind, const QString &reason,
                      const Stated &stated)
 {

@@ -17,5 +17,7 @@ Result<> resumeClocks(Tx &tx, const TicketRef &ref, const QString &note, const S
 
 /// Ends the open pause of a ticket; part of resuming and of closing.
 void endPause(Ticket &ticket, Instant at);
+/// Takes back that the pause ended at that moment; part of taking back what ended it.
+void resumePause(Ticket &ticket, Instant ended);
 
 } // namespace tanggap::desk

@@ -42,7 +42,7 @@ Result<> checkKnown(const Judgement &j, const Procedure &procedure)
     return {};
 }
 
-Result<> linkSystem(Tx &tx, Ticket &ticket, SystemId id, QJsonObject &facts)
+Result<> linkSystem(Tx &tx, Ticket &ticket, const Procedure &procedure, SystemId id, QJsonObject &facts)
 {
     TRY_LET(const ElectronicSystem system, registers::system(tx.db(), id));
     facts.insert(u"system"_s, QJsonObject{{u"from"_s, ticket.systemName}, {u"to"_s, system.name}});
@@ -50,7 +50,7 @@ Result<> linkSystem(Tx &tx, Ticket &ticket, SystemId id, QJsonObject &facts)
     ticket.systemName = system.name;
     if (ticket.agency.isEmpty())
         ticket.agency = system.agency;
-    if (ticket.systemClass.isEmpty())
+    if (ticket.systemClass.isEmpty() && procedure.systemClass(system.systemClass))
         ticket.systemClass = system.systemClass;
     return {};
 }
@@ -84,7 +84,7 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
         facts.insert(u"personal_data"_s, t.personalData);
     }
     if (j.system && *j.system != t.system)
-        TRY(linkSystem(tx, t, *j.system, facts));
+        TRY(linkSystem(tx, t, *c.procedure, *j.system, facts));
     if (j.discovered && j.discovered != t.discovered) {
         if (*j.discovered > t.received)
             return fail(ErrorCode::Invalid,

@@ -435,11 +435,16 @@ private:
                                     u"Sudah dilaksanakan (contoh)"_s);
     }
 
-    /// To the newest ticket before it that carries a case of its own.
+    /// To the newest open ticket before it that carries a case of its own.
     Result<> link(Tx &tx, const TicketRef &ref)
     {
-        const auto next = std::lower_bound(m_carriers.begin(), m_carriers.end(), ref.id);
-        const TicketId original = next == m_carriers.begin() ? TicketId() : *std::prev(next);
+        TicketId original;
+        for (auto at = std::lower_bound(m_carriers.begin(), m_carriers.end(), ref.id);
+             at != m_carriers.begin() && !original.isValid();) {
+            TRY_LET(const Ticket carrier, tickets::load(tx.db(), *--at));
+            if (carrier.state == TicketState::Open)
+                original = carrier.id;
+        }
         if (!original.isValid())
             return done(addNote(tx, ref, u"Laporan serupa dicari, belum ada (contoh)."_s));
         return linkDuplicate(tx, ref, original, u"Melaporkan kejadian yang sama (contoh)"_s);

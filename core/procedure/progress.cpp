@@ -109,6 +109,30 @@ Progress progressOf(const Procedure &procedure, const QList<StepRecord> &records
     return progress;
 }
 
+QList<const Step *> stepsToReopen(const Procedure &procedure, const QList<StepRecord> &records)
+{
+    QList<const Step *> steps;
+    for (const Step &step : procedure.steps) {
+        const bool been = std::any_of(records.begin(), records.end(),
+                                      [&](const StepRecord &record) { return record.step == step.id; });
+        if (been && step.act != StepAct::Receive && !step.afterClosing)
+            steps << &step;
+    }
+    return steps;
+}
+
+const Step *lastToReopen(const Procedure &procedure, const QList<StepRecord> &records)
+{
+    const QList<const Step *> steps = stepsToReopen(procedure, records);
+    const Step *last = nullptr;
+    for (const StepRecord &record : records) {
+        const Step *step = procedure.step(record.step);
+        if (record.completed && !record.withdrawn() && steps.contains(step))
+            last = step;
+    }
+    return last;
+}
+
 Result<Move> moveAfter(const Procedure &procedure, const QList<StepRecord> &records, const QString &stepId,
                        const QString &outcomeId)
 {

@@ -53,6 +53,12 @@ struct Progress
 /// Pure. Which steps are open now, for whom, with which outcomes.
 Progress progressOf(const Procedure &procedure, const QList<StepRecord> &records, bool closed);
 
+/// Pure. The steps at which a closed ticket may go on, in printed order: those that it has been at, without
+/// the reporter's own and those after closing, which would never close it again.
+QList<const Step *> stepsToReopen(const Procedure &procedure, const QList<StepRecord> &records);
+/// Pure. Of those the one completed last; null when there is none.
+const Step *lastToReopen(const Procedure &procedure, const QList<StepRecord> &records);
+
 /// The steps that taking `outcome` opens, and whether it closes the ticket. Invalid when the step is not open
 /// or has no such outcome; an empty outcome id stands for a step's only one.
 struct Move

@@ -5,6 +5,7 @@
 #include "desk/linkticket.h"
 #include "desk/pauseclock.h"
 #include "desk/reclassify.h"
+#include "desk/register.h"
 #include "desk/restrictticket.h"
 #include "procedure/procedurefile.h"
 #include "store/queue.h"
@@ -181,6 +182,39 @@ private slots:
         QCOMPARE(due(office, ref), start + 10min + 7min);
         QCOMPARE(test::view(office, ref)->ticket.clocks.size(), 1);
         QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void whatEndedAPauseTakenBackPausesAgain()
+    {
+        test::Office office;
+        const auto ref = test::receive(office);
+        test::walkTo(office, ref, u"verifikasi"_s);
+        MUST(test::answer(office, ref, u"Uji coba"_s));
+        MUST(pause(office, ref));
+        office.clock.advance(5min);
+        MUST(test::complete(office, ref, u"verifikasi"_s, u"tidak"_s)); // by a slip of the hand
+        QVERIFY(!test::view(office, ref)->ticket.paused);
+        office.clock.advance(1min);
+        MUST(office.as(u"semua"_s, [&](Tx &tx) { return desk::withdrawStep(tx, ref, u"verifikasi"_s); }));
+        QVERIFY(test::view(office, ref)->ticket.paused);
+        QCOMPARE(due(office, ref), std::nullopt);
+        MUST(resume(office, ref));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void aClassThatTheProcedureDoesNotKnowBlocksNoReport()
+    {
+        test::Office office;
+        MUST(office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY(desk::saveSystem(tx, {.name = u"Portal lama"_s}));
+            return {};
+        }));
+        test::tamper(office, u"UPDATE electronic_system SET class = 'emas'"_s); // of a procedure that was
+        Report report = unclassed();
+        report.systemName = u"Portal lama"_s;
+        const auto ref = test::receive(office, report);
+        QCOMPARE(test::view(office, ref)->ticket.systemClass, QString());
+        QCOMPARE(test::view(office, ref)->ticket.systemName, u"Portal lama"_s);
     }
 
     void onlyCoordinatorsPauseAndNeverOnceLate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/handover.h"
+#include "desk/linkticket.h"
 #include "desk/paperdesk.h"
 #include "desk/reclassify.h"
 #include "desk/registerentry.h"
@@ -162,6 +163,34 @@ private slots:
         QCOMPARE(view->ticket.state, TicketState::Closed);
         QCOMPARE(test::openSteps(*view), u"publikasi"_s);
         QVERIFY(!view->ticket.finished && !view->progress.finished);
+    }
+
+    void aReopenedTicketCanBeClosedAgain()
+    {
+        test::Office office(u"batang"_s);
+        const auto ref = test::receive(office, plainReport());
+        const auto work = [&](const QStringList &steps) -> Result<> {
+            for (const QString &step : steps)
+                TRY(test::complete(office, ref, step, step == "keputusan"_L1 ? u"tangani"_s : QString()));
+            return {};
+        };
+        const auto reopen = [&](const QString &step) {
+            return office.as(u"semua"_s,
+                             [&](Tx &tx) { return desk::reopenTicket(tx, ref, step, u"Terulang"_s); });
+        };
+        MUST(work({u"antrian"_s, u"keputusan"_s, u"identifikasi"_s, u"penanganan"_s, u"laporan"_s,
+                   u"penyampaian"_s, u"publikasi"_s}));
+        REFUSED(ErrorCode::Invalid, reopen(u"publikasi"_s)); // after closing: it would never close again
+        MUST(reopen({}));                                    // at the last step that may close it
+        auto view = test::view(office, ref);
+        MUST(view);
+        QCOMPARE(view->ticket.state, TicketState::Open);
+        QCOMPARE(test::openSteps(*view), u"penyampaian"_s); // what follows closing waits for the next one
+        MUST(work({u"penyampaian"_s}));
+        view = test::view(office, ref);
+        QCOMPARE(view->ticket.state, TicketState::Closed);
+        QCOMPARE(test::openSteps(*view), u"publikasi"_s);
+        QCOMPARE(test::faults(office), QStringList());
     }
 
     void aStepIsForItsColumnOnly()

@@ -68,7 +68,7 @@ private slots:
         m_at.insert(u"closed"_s, closed);
         const auto linked = test::receive(*m_office), paused = test::receive(*m_office);
         MUST(
-            m_office->as(u"semua"_s, [&](Tx &tx) { return desk::linkDuplicate(tx, linked, closed.id, {}); }));
+            m_office->as(u"semua"_s, [&](Tx &tx) { return desk::linkDuplicate(tx, linked, paused.id, {}); }));
         MUST(m_office->as(u"semua"_s,
                           [&](Tx &tx) { return desk::pauseClocks(tx, paused, u"owner"_s, u"Menunggu"_s); }));
         const auto assigned = test::receive(*m_office);

@@ -6,7 +6,7 @@
 #include "desk/receivereport.h"
 #include "desk/reclassify.h"
 #include "desk/ticketview.h"
-#include "support/office.h"
+#include "support/deskwork.h"
 #include "support/testmain.h"
 
 using namespace tanggap;
@@ -106,6 +106,23 @@ private slots:
             return desk::eraseReporter(tx, {duplicate, {}}, u"diminta"_s);
         }));
         QVERIFY(!view(office, u"semua"_s, duplicate).whyNot.erase.isEmpty());
+    }
+
+    void aClosedTicketCarriesNoOther()
+    {
+        test::Office office;
+        const auto closed = test::receive(office);
+        test::walkTo(office, closed, u"selesai"_s);
+        const auto again = test::receive(office);
+        const auto link = [&] {
+            return office.as(u"helpdesk"_s,
+                             [&](Tx &tx) { return desk::linkDuplicate(tx, again, closed.id, {}); });
+        };
+        REFUSED(ErrorCode::Invalid, link());
+        MUST(office.as(u"ketua"_s, [&](Tx &tx) {
+            return desk::reopenTicket(tx, closed, u"investigasi"_s, u"Terulang"_s);
+        }));
+        MUST(link());
     }
 };
 

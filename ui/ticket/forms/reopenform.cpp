@@ -54,21 +54,12 @@ protected:
     }
 
 private:
-    /// The steps that the ticket has been at, the last completed one chosen.
     void fill(const TicketView &view)
     {
-        for (const Step &step : view.procedure->steps) {
-            const bool been = std::any_of(view.ticket.steps.begin(), view.ticket.steps.end(),
-                                          [&](const StepRecord &record) { return record.step == step.id; });
-            if (been && step.act != StepAct::Receive)
-                m_step->addItem(ticketwords::step(*view.procedure, step.id), step.id);
-        }
-        QString last;
-        for (const StepRecord &record : view.ticket.steps) {
-            if (record.completed && record.outcome != "withdrawn"_L1)
-                last = record.step;
-        }
-        m_step->setCurrentIndex(std::max(0, m_step->findData(last)));
+        for (const Step *step : stepsToReopen(*view.procedure, view.ticket.steps))
+            m_step->addItem(ticketwords::step(*view.procedure, step->id), step->id);
+        if (const Step *last = lastToReopen(*view.procedure, view.ticket.steps))
+            m_step->setCurrentIndex(m_step->findData(last->id));
     }
 
     QComboBox *m_step;
