@@ -9,6 +9,8 @@
 #include "org/capability.h"
 #include "store/journal.h"
 #include "store/people.h"
+#include "store/presence.h"
+#include "store/ticketparts.h"
 
 namespace tanggap::desk
 {
@@ -24,7 +26,8 @@ Result<> handOver(Tx &tx, Case &c, QString team, PersonId person)
         return fail(ErrorCode::Invalid, Core::tr("There is no team “%1” that tickets can go to.").arg(team));
     if (person.isValid()) {
         TRY_LET(const Person taker, people::person(tx.db(), person));
-        if (!taker.active || !c.organization->teamsOf(taker.roles).contains(team))
+        TRY_LET(const QList<Presence> presences, presence::at(tx.db(), tx.now()));
+        if (!taker.active || !c.organization->teamsOf(rolesAt(presences, taker, tx.now())).contains(team))
             return fail(ErrorCode::Invalid, Core::tr("%1 is not in this team.").arg(taker.name));
     }
     c.ticket.team = team;
@@ -46,14 +49,24 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
     TRY(handOver(tx, c, team.isEmpty() ? c.ticket.team : team, person));
     if (c.ticket.team == c.before.team && c.ticket.person == c.before.person)
         return fail(ErrorCode::Invalid, Core::tr("The ticket is there already."));
-    if (c.ticket.restricted)
+    QJsonArray named;
+    if (c.ticket.restricted) {
+        TRY_LET(const QList<PersonId> before, parts::access(tx.db(), ref.id));
         TRY(nameThoseWhoMaySee(tx, c));
+        TRY_LET(const QList<PersonId> after, parts::access(tx.db(), ref.id));
+        for (const PersonId one : after) {
+            if (!before.contains(one))
+                named << one.value;
+        }
+    }
     QJsonObject facts{{u"from_team"_s, c.before.team},
                       {u"from_person"_s, c.before.person.value},
                       {u"team"_s, c.ticket.team},
                       {u"person"_s, c.ticket.person.value}};
     if (!words.isEmpty())
         facts.insert(u"note"_s, words);
+    if (!named.isEmpty())
+        facts.insert(u"named"_s, named);
     TRY(closeCase(tx, c, {.kind = u"ticket.assigned"_s, .happened = tx.now(), .facts = facts}));
     return {};
 }
@@ -69,8 +82,14 @@ Result<> withdrawAssignment(Tx &tx, const TicketRef &ref)
         TRY(require(tx, capability::Reopen));
     c.ticket.team = last.facts.value("from_team"_L1).toString();
     c.ticket.person = PersonId{last.facts.value("from_person"_L1).toInteger()};
-    if (c.ticket.restricted)
+    if (c.ticket.restricted) {
+        // Whom the assignment let in sees it no longer, unless the ticket needs them.
+        TRY_LET(QList<PersonId> left, parts::access(tx.db(), ref.id));
+        const QJsonArray named = last.facts.value("named"_L1).toArray();
+        left.removeIf([&](PersonId one) { return named.contains(one.value); });
+        TRY(parts::setAccess(tx, ref.id, left));
         TRY(nameThoseWhoMaySee(tx, c));
+    }
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.assigned"_s,
                    .happened = tx.now(),

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desk/keepclocks.h"
+#include "store/people.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
 
@@ -23,6 +24,21 @@ namespace
 constexpr auto RecordedLate = 5min;
 constexpr qsizetype ReasonLimit = 2000;
 
+/// What an event changed, in a word: "step.completed" -> "a step".
+QString changedBy(const QString &kind)
+{
+    const QString what = kind.section(u'.', 0, 0);
+    return what == "step"_L1                           ? Core::tr("a step")
+           : what == "paper"_L1                        ? Core::tr("a paper")
+           : what == "evidence"_L1                     ? Core::tr("evidence")
+           : what == "note"_L1                         ? Core::tr("a note")
+           : what == "reply"_L1                        ? Core::tr("an answer")
+           : what == "clock"_L1 || what == "clocks"_L1 ? Core::tr("the clocks")
+           : what == "reporter"_L1                     ? Core::tr("the reporter")
+           : kind == "ticket.assigned"_L1              ? Core::tr("who works on it")
+                                                       : Core::tr("the ticket's details");
+}
+
 Result<> conflict(Tx &tx, const Ticket &ticket)
 {
     TRY_LET(const JournalEvent last, journal::last(tx.db(), streamOf(ticket.id)));
@@ -30,7 +46,7 @@ Result<> conflict(Tx &tx, const Ticket &ticket)
     const QString when = toLocal(last.recorded, organization->zone).toString(u"HH.mm"_s);
     return fail(ErrorCode::Conflict,
                 Core::tr("%1 changed ticket %2 at %3 (%4). What you typed is kept; look again and repeat it.")
-                    .arg(last.actor, ticket.code, when, last.kind));
+                    .arg(people::nameOf(tx.db(), last.actor), ticket.code, when, changedBy(last.kind)));
 }
 
 } // namespace

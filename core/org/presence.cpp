@@ -57,6 +57,17 @@ const Presence *awayAt(const QList<Presence> &presences, PersonId person, Instan
     return found == presences.end() ? nullptr : &*found;
 }
 
+QStringList rolesAt(const QList<Presence> &presences, const Person &person, Instant at)
+{
+    QStringList roles = person.roles;
+    for (const Presence &one : presences) {
+        if (one.sort == Presence::Sort::Acting && one.person == person.id && one.covers(at) &&
+            !roles.contains(one.role))
+            roles << one.role;
+    }
+    return roles;
+}
+
 QList<Person> onDutyAt(const QList<Presence> &presences, const QList<Person> &roster, Instant at,
                        const QTimeZone &zone)
 {

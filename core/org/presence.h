@@ -73,6 +73,8 @@ QString prefixOf(Presence::Manner manner);
 
 /// Pure. Why somebody is not there at that moment; null when they are.
 const Presence *awayAt(const QList<Presence> &presences, PersonId person, Instant at);
+/// Pure. The roles that somebody has at that moment: their own, and those that they act in.
+QStringList rolesAt(const QList<Presence> &presences, const Person &person, Instant at);
 /// Pure. Who of the roster is on duty at that moment, in office and not away, in the order in which their
 /// duty began; each once.
 QList<Person> onDutyAt(const QList<Presence> &presences, const QList<Person> &roster, Instant at,

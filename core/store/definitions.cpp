@@ -304,9 +304,8 @@ Result<Definitions::Known> Definitions::read(const QString &login, Instant now)
         changesAt(one.begins);
         if (one.ends)
             changesAt(*one.ends);
-        if (one.covers(now) && !person.roles.contains(one.role))
-            person.roles << one.role;
     }
+    person.roles = rolesAt(presences, person, now);
     TRY_LET(known.actor, actor(person, login));
     known.actor.mustChangePassword = mustChange;
     return known;

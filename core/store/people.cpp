@@ -106,6 +106,15 @@ Result<> update(Tx &tx, const Person &before, const Person &after)
                      before.version);
 }
 
+QString nameOf(Connection &db, const QString &login)
+{
+    const auto name =
+        db.value(u"SELECT person.name FROM account JOIN person ON person.id = account.person_id "
+                 "WHERE account.login = :login"_s,
+                 {{":login"_L1, login}});
+    return name && !name->isNull() ? name->toString() : login;
+}
+
 Result<QList<AccountLine>> accounts(Connection &db)
 {
     TRY_LET(Statement * rows,

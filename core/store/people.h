@@ -51,6 +51,8 @@ Result<> update(Tx &tx, const Person &before, const Person &after);
 
 Result<QList<AccountLine>> accounts(Connection &db);
 Result<Account> account(Connection &db, const QString &login);
+/// The name of whoever has the account; the login itself where there is none.
+QString nameOf(Connection &db, const QString &login);
 Result<qint64> insertAccount(Tx &tx, const Account &account);
 Result<> updateAccount(Tx &tx, const Account &before, const Account &after);
 

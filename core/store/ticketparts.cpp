@@ -230,7 +230,7 @@ Result<QHash<QString, Instant>> sentPapers(Connection &db, TicketId ticket, Tick
     TRY_LET(Statement * rows,
             db.run(u"SELECT paper.kind, min(coalesce(sending.at, paper.at)) FROM paper "
                    "LEFT JOIN sending ON sending.paper_id = paper.id WHERE (paper.state = 'sent' OR "
-                   "sending.at IS NOT NULL) AND "
+                   "sending.at IS NOT NULL) AND paper.state <> 'withdrawn' AND "
                    "(paper.ticket_id IN (:id, :from) OR paper.ticket_id IN "
                    "(SELECT ticket.id FROM ticket WHERE ticket.handover_of = :of)) GROUP BY paper.kind"_s,
                    {{":id"_L1, ticket.value}, {":from"_L1, handoverOf.value}, {":of"_L1, ticket.value}}));

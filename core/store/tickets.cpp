@@ -3,6 +3,8 @@
 
 #include "store/tickets.h"
 
+#include "org/capability.h"
+
 #include "store/dialect.h"
 
 #include <algorithm>
@@ -341,13 +343,18 @@ Result<> indexErased(Tx &tx, TicketId id)
     return dialect::forgetErasedWords(tx.db());
 }
 
+bool seesEveryTicket(const Actor &viewer)
+{
+    return viewer.system || (viewer.can(capability::SeeAll) && viewer.can(capability::Restrict));
+}
+
 QString visibleCondition(const Actor &viewer)
 {
-    if (viewer.system)
+    if (seesEveryTicket(viewer))
         return u"1 = 1"_s;
     const QString named = u"EXISTS (SELECT 1 FROM ticket_access WHERE ticket_access.person_id = :viewer "
                           "AND ticket_access.ticket_id = ticket.id)"_s;
-    if (viewer.can(u"ticket.see"_s))
+    if (viewer.can(capability::SeeAll))
         return u"(ticket.restricted = 0 OR "_s + named + u')';
     // Whoever is for one agency (its agent) sees what concerns it, and what they brought in themselves.
     return u"((ticket.restricted = 0 AND (ticket.recorded_by = :viewer OR (ticket.agency <> '' AND "

@@ -34,6 +34,9 @@ Result<> indexErased(Tx &tx, TicketId id);
 /// before and after whatever changes its names, state, team or restriction.
 Result<> countNamed(Tx &tx, TicketId id, int by);
 
+/// Whether no ticket is kept from them: who decides who may see a restricted ticket, in their own office or
+/// in the place of its holder, sees them all; nobody else could let a successor in.
+bool seesEveryTicket(const Actor &viewer);
 /// The condition under which `viewer` may see a row of `ticket`; binds `:viewer` (and `:agency`) where it
 /// names them.
 QString visibleCondition(const Actor &viewer);

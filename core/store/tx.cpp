@@ -3,6 +3,8 @@
 
 #include "store/tx.h"
 
+#include "store/people.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -111,8 +113,8 @@ tl::unexpected<Error> Tx::conflict(const Table &table, qint64 id, TicketId owner
                     Core::tr("Somebody else changed this meanwhile. Look again before you change it."), row);
     const QString when = toLocal(last->recorded, (*organization)->zone).toString(u"HH.mm"_s);
     return fail(ErrorCode::Conflict,
-                Core::tr("%1 changed this at %2 (%3). Look again before you change it.")
-                    .arg(last->actor, when, last->kind),
+                Core::tr("%1 changed this at %2. Look again before you change it.")
+                    .arg(people::nameOf(m_db, last->actor), when),
                 row);
 }
 

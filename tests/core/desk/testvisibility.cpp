@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/assignticket.h"
+#include "desk/presence.h"
+#include "desk/register.h"
 #include "desk/restrictticket.h"
 #include "store/people.h"
 #include "store/queue.h"
@@ -10,6 +12,7 @@
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -166,6 +169,56 @@ private slots:
         REFUSED(ErrorCode::NotFound, restrict(true, {PersonId{999}}));
         MUST(restrict(false, {}));
         QCOMPARE(ways(office, u"helpdesk"_s, ref.id), AllWays);
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void whoDecidesSeesAllAndWhoActsForThem()
+    {
+        test::Office office;
+        const auto ref = test::receive(office, test::Office::report(), u"helpdesk"_s);
+        const auto restrict = [&](const QString &login, const QList<PersonId> &people) {
+            return office.as(
+                login, [&](Tx &tx) { return desk::restrictTicket(tx, ref, true, people, u"Rahasia"_s); });
+        };
+        MUST(restrict(u"ketua"_s, {personOf(office, u"publikasi_anggota"_s)}));
+        QCOMPARE(ways(office, u"sekretaris"_s, ref.id), QStringList());
+        // The head is on leave; whoever acts for them can let others in, and sees it no longer afterwards.
+        const PersonId secretary = personOf(office, u"sekretaris"_s), next = personOf(office, u"pengarah"_s);
+        MUST(office.as(u"admin"_s, [&](Tx &tx) {
+            return desk::addPresence(tx, {.person = secretary,
+                                          .sort = Presence::Sort::Acting,
+                                          .begins = tx.now(),
+                                          .ends = tx.now() + 24h,
+                                          .role = u"ketua"_s});
+        }));
+        QCOMPARE(ways(office, u"sekretaris"_s, ref.id), AllWays);
+        office.clock.advance(24h);
+        QCOMPARE(ways(office, u"sekretaris"_s, ref.id), QStringList());
+        // A successor was never named on it.
+        MUST(office.as(u"admin"_s, [&](Tx &tx) -> Result<> {
+            TRY_LET(Person successor, people::person(tx.db(), next));
+            successor.roles << u"ketua"_s;
+            TRY(desk::savePerson(tx, successor));
+            return {};
+        }));
+        QCOMPARE(ways(office, u"pengarah"_s, ref.id), AllWays);
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void undoingAnAssignmentLetsNobodyIn()
+    {
+        test::Office office;
+        const auto ref = test::receive(office, test::Office::report(), u"helpdesk"_s);
+        test::walkTo(office, ref, u"investigasi"_s);
+        const PersonId named = personOf(office, u"publikasi_anggota"_s);
+        MUST(office.as(u"ketua"_s,
+                       [&](Tx &tx) { return desk::restrictTicket(tx, ref, true, {named}, u"Rahasia"_s); }));
+        MUST(office.as(u"ketua"_s,
+                       [&](Tx &tx) { return desk::assignTicket(tx, ref, u"infra"_s, {}, u"Salah"_s); }));
+        QCOMPARE(ways(office, u"infra_koordinator"_s, ref.id), AllWays);
+        MUST(office.as(u"ketua"_s, [&](Tx &tx) { return desk::withdrawAssignment(tx, ref); }));
+        QCOMPARE(ways(office, u"infra_koordinator"_s, ref.id), QStringList());
+        QCOMPARE(ways(office, u"publikasi_anggota"_s, ref.id), AllWays);
         QCOMPARE(test::faults(office), QStringList());
     }
 
