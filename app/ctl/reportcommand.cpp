@@ -54,12 +54,25 @@ Result<Piece> pieceOf(const QString &path)
     return Piece{name, QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name(), file};
 }
 
+/// A moment that a mail names, if it can be one: senders' clocks go wrong, and no report is lost for that.
+std::optional<Instant> believed(std::optional<Instant> moment, Instant now)
+{
+    if (!moment || *moment < desk::EarliestMoment)
+        return {};
+    return std::min(*moment, now);
+}
+
 /// A mail names no type; its words suggest one, which the verification judges. The original is kept whole.
-Result<Incoming> fromMail(const QString &path)
+Result<Incoming> fromMail(const QString &path, Instant now)
 {
     TRY_LET(const QByteArray bytes, readFile(path, kMailMaxBytes));
     TRY_LET(MailReport mail, readMail(bytes));
     Incoming incoming{.report = mail.report};
+    incoming.report.received = believed(mail.report.received, now);
+    if (incoming.report.title.isEmpty())
+        incoming.report.title = Core::tr("Mail without a subject");
+    if (incoming.report.description.trimmed().isEmpty()) // a screenshot and a subject
+        incoming.report.description = Core::tr("(The mail has no text; see what is attached.)");
     incoming.report.type = suggestedType(mail.report.title + u'\n' + mail.report.description);
     incoming.pieces.push_back(
         pieceOf(safeFileName(QFileInfo(path).fileName(), u"surel.eml"_s), u"message/rfc822"_s, bytes));
@@ -73,7 +86,7 @@ Result<Incoming> incomingFrom(const Call &call)
     const QString path = call.words.at(1);
     Incoming incoming;
     if (path.endsWith(".eml"_L1, Qt::CaseInsensitive)) {
-        TRY_LET(incoming, fromMail(path));
+        TRY_LET(incoming, fromMail(path, call.store().clock().now()));
     } else {
         TRY_LET(const QByteArray bytes, readFile(path, ReportMaxBytes));
         TRY_LET(incoming.report, readReport(bytes, call.session->zone()));

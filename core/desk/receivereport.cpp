@@ -26,7 +26,6 @@ namespace
 
 constexpr qsizetype LineLimit = 500;
 constexpr qsizetype TextLimit = 2'000'000;
-const Instant Earliest = fromMs(946'684'800'000); // 2000-01-01
 
 Result<> clean(Report &report)
 {
@@ -64,7 +63,7 @@ Result<> checkMoment(const std::optional<Instant> &moment, Instant now, const QS
 {
     if (moment && *moment > now)
         return fail(ErrorCode::Invalid, Core::tr("%1 lies in the future.").arg(field));
-    if (moment && *moment < Earliest)
+    if (moment && *moment < EarliestMoment)
         return fail(ErrorCode::Invalid, Core::tr("%1 lies before the year 2000.").arg(field));
     return {};
 }
@@ -81,9 +80,10 @@ Result<> checkChoices(const Report &report, const Procedure &procedure)
 }
 
 /// Name, owner and class of the affected system from the register, when it is there.
-Result<> fillFromRegister(Tx &tx, Report &report)
+/// (A class that the procedure does not know, of an older version or of another one, is left to whoever
+/// classes the ticket.)
+Result<> fillFromRegister(Tx &tx, Report &report, const Procedure &procedure)
 {
-
     if (!report.system.isValid() && !report.systemName.isEmpty()) {
         TRY_LET(report.system, registers::findSystem(tx.db(), report.systemName));
     }
@@ -99,7 +99,7 @@ Result<> fillFromRegister(Tx &tx, Report &report)
     report.systemName = system.name;
     if (report.agency.isEmpty())
         report.agency = system.agency;
-    if (report.systemClass.isEmpty())
+    if (report.systemClass.isEmpty() && procedure.systemClass(system.systemClass))
         report.systemClass = system.systemClass;
     return {};
 }
@@ -185,13 +185,15 @@ Result<> draftPapers(Tx &tx, const Case &c)
     return {};
 }
 
-Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organization &organization, QDate date,
-                                 TicketId id)
+/// The letter stands in the book of the day on which it came, also when it is recorded in the new year.
+Result<QString> takeAgendaNumber(Tx &tx, const Report &report, const Organization &organization,
+                                 Instant received, TicketId id)
 {
+    const QDate date = toLocal(received, organization.zone).date();
     const AgendaBook *book = organization.agendaBook(AgendaDirection::Incoming);
     if (!book || book->source != NumberSource::OwnSeries)
         return QString();
-    AgendaEntry entry{.book = book->id, .year = date.year(), .at = tx.now(), .ticket = id};
+    AgendaEntry entry{.book = book->id, .year = date.year(), .at = received, .ticket = id};
     TRY_LET(entry.serial, series::next(tx, u"agenda/"_s + book->id, entry.year));
     TRY_LET(entry.number, formatNumber(book->pattern, {.archive = book->archiveCode,
                                                        .serial = int(entry.serial),
@@ -219,7 +221,7 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
         report.procedure = organization->procedures.value(0);
     TRY_LET(const int version, tx.definitions().activeVersion(report.procedure));
     TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(report.procedure, version));
-    TRY(fillFromRegister(tx, report));
+    TRY(fillFromRegister(tx, report, *procedure));
     TRY(checkChoices(report, *procedure));
     TRY(checkMoment(report.occurred, tx.now(), Core::tr("The time of the incident")));
     TRY(checkMoment(report.received, tx.now(), Core::tr("The time of receipt")));
@@ -253,7 +255,7 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
         TRY(parts::insertEvidence(tx, one));
     }
     if (!from) {
-        TRY_LET(ticket.agendaNumber, takeAgendaNumber(tx, report, *organization, date, ticket.id));
+        TRY_LET(ticket.agendaNumber, takeAgendaNumber(tx, report, *organization, received, ticket.id));
     }
     if (!from && !ticket.agendaNumber.isEmpty())
         TRY(tx.update(tables::Ticket, ticket.id.value, {{"agenda_number"_L1, ticket.agendaNumber}}));

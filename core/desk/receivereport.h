@@ -13,6 +13,9 @@
 namespace tanggap::desk
 {
 
+/// No report is older: 2000-01-01 UTC.
+inline const Instant EarliestMoment = fromMs(946'684'800'000);
+
 /// A ticket as it was made.
 struct Received
 {

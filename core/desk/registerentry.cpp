@@ -73,7 +73,7 @@ Result<QString> enterLetter(Tx &tx, const Letter &given)
     TRY(tidy(letter.forwarded, Core::tr("Forwarded to"), false));
     if (!letter.letterDate.isEmpty() && !QDate::fromString(letter.letterDate, Qt::ISODate).isValid())
         return fail(ErrorCode::Invalid, Core::tr("“%1” is no date.").arg(letter.letterDate));
-    const QDate today = toLocal(tx.now(), organization->zone).date();
+    const QDate day = toLocal(letter.at, organization->zone).date(); // of this day's year, as the book tells
     TRY_LET(const QString number, enterInBook(tx, *found,
                                               {.at = letter.at,
                                                .counterpart = letter.counterpart,
@@ -81,7 +81,7 @@ Result<QString> enterLetter(Tx &tx, const Letter &given)
                                                .letterDate = letter.letterDate,
                                                .summary = letter.summary,
                                                .forwarded = letter.forwarded},
-                                              today, {.number = letter.number}));
+                                              day, {.number = letter.number}));
     TRY(append(tx, u"agenda"_s, u"letter.entered"_s, {{u"book"_s, found->id}, {u"number"_s, number}}));
     return number;
 }

@@ -316,6 +316,24 @@ private slots:
             names << one["name"_L1].toString();
         QCOMPARE(names, QStringList({u"lapor.eml"_s, u"bukti.txt"_s}));
     }
+
+    void noMailIsLostForWhatItLacks()
+    {
+        const Ctl ctl;
+        const QString mail =
+            ctl.file(u"gambar.eml"_s, "From: pelapor@contoh.example\r\n"
+                                      "Date: Fri, 1 Jan 2100 10:00:00 +0700\r\n"
+                                      "MIME-Version: 1.0\r\n"
+                                      "Content-Type: image/png; name=layar.png\r\n"
+                                      "Content-Disposition: attachment; filename=layar.png\r\n"
+                                      "Content-Transfer-Encoding: base64\r\n\r\n"
+                                      "iVBORw0KGgo=\r\n");
+        const Ran ran = ctl.as(u"helpdesk"_s, {u"report"_s, mail});
+        ENDS(ran, 0);
+        const QJsonObject ticket = ctl.ticket(ran.json().value("code"_L1).toString());
+        QVERIFY(!ticket.value("title"_L1).toString().isEmpty());
+        QCOMPARE(ticket.value("evidence"_L1).toArray().size(), 2);
+    }
 };
 
 TANGGAP_TEST(TestCtlFlow)

@@ -334,6 +334,33 @@ private slots:
         QCOMPARE(test::faults(office), QStringList());
     }
 
+    void numberAndDayAreOfOneYear()
+    {
+        test::Office office;
+        office.clock.set(*fromIso(u"2027-01-02T03:00:00Z"_s));
+        Report report = test::Office::report();
+        report.received = *fromIso(u"2026-12-30T03:00:00Z"_s);
+        report.lateReason = u"Libur"_s;
+        test::receive(office, report);
+        const auto byPost = office.as(u"sekretaris"_s, [&](Tx &tx) {
+            return desk::enterLetter(tx, {.book = u"agenda.surat_masuk"_s,
+                                          .at = *fromIso(u"2026-12-31T03:00:00Z"_s),
+                                          .counterpart = u"Dinas Contoh"_s,
+                                          .summary = u"Undangan"_s});
+        });
+        MUST(byPost);
+        QVERIFY2(byPost->contains(u"2026"_s), qPrintable(*byPost));
+        const auto lines = [&](int year) {
+            return office.store().readNow(u"sekretaris"_s, [&](Reader &reader) {
+                return registerbook::page(reader,
+                                          {u"agenda.surat_masuk"_s, QDate(year, 1, 1), QDate(year, 12, 31)},
+                                          std::nullopt, 100);
+            });
+        };
+        QCOMPARE(lines(2026)->rows.size(), 2);
+        QCOMPARE(lines(2027)->rows.size(), 0);
+    }
+
     void whoSeesNoTicketsReadsNoRegister()
     {
         PlayedOffice office(u"bekasi"_s);
