@@ -2804,10 +2804,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Membuka kembali harus disertai alasan.</translation>
     </message>
     <message>
-        <source>The ticket has not been at the step “%1”.</source>
-        <translation>Tiket belum pernah berada di langkah “%1”.</translation>
-    </message>
-    <message>
         <source>Erasing personal data needs a reason.</source>
         <translation>Menghapus data pribadi harus disertai alasan.</translation>
     </message>
@@ -3836,10 +3832,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
         <translation>Orang lain sudah mengubah ini. Periksa lagi sebelum Anda mengubahnya.</translation>
     </message>
     <message>
-        <source>%1 changed this at %2 (%3). Look again before you change it.</source>
-        <translation>%1 mengubah ini pada %2 (%3). Periksa lagi sebelum Anda mengubahnya.</translation>
-    </message>
-    <message>
         <source>This entry is gone already.</source>
         <translation>Entri ini sudah tidak ada.</translation>
     </message>
@@ -3926,10 +3918,6 @@ ada), 5 konflik, 6 tidak tersedia (juga basis data yang tidak ada), 1 lainnya.</
     <message>
         <source>No column holds the names of the agencies. Call one &quot;nama&quot; in the first line.</source>
         <translation>Tidak ada kolom nama perangkat daerah. Beri nama &quot;nama&quot; pada salah satu kolom di baris pertama.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is in the register already.</source>
-        <translation>&quot;%1&quot; sudah ada dalam daftar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands on line %2 already.</source>
@@ -5094,6 +5082,66 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>%1 is written down as away.</source>
         <translation>%1 tercatat sedang tidak di tempat.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>sebuah langkah</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>sebuah naskah</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>sebuah catatan</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>sebuah jawaban</translation>
+    </message>
+    <message>
+        <source>the clocks</source>
+        <translation>hitungan waktu</translation>
+    </message>
+    <message>
+        <source>the reporter</source>
+        <translation>pelapor</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>petugas yang menangani</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s details</source>
+        <translation>rincian tiket</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is closed. Reopen it first, then link to it.</source>
+        <translation>Tiket %1 sudah ditutup. Buka kembali dahulu, lalu tautkan.</translation>
+    </message>
+    <message>
+        <source>The ticket cannot go on at the step “%1”.</source>
+        <translation>Tiket tidak dapat dilanjutkan pada langkah “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 changed this at %2. Look again before you change it.</source>
+        <translation>%1 mengubah ini pukul %2. Lihat lagi sebelum Anda mengubahnya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the register, but out of use.</source>
+        <translation>&quot;%1&quot; ada di daftar, tetapi tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Mail without a subject</source>
+        <translation>Surel tanpa judul</translation>
+    </message>
+    <message>
+        <source>(The mail has no text; see what is attached.)</source>
+        <translation>(Surel ini tidak berisi teks; lihat lampirannya.)</translation>
     </message>
 </context>
 <context>

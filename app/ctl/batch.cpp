@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 #include <cstdio>
 
 namespace tanggap::ctl
@@ -16,13 +18,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+/// Whether the line says who does it ("--as NAME" or "--as=NAME"); of two the last would hold.
+bool names(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return word == "--as"_L1 || word.startsWith("--as="_L1); });
+}
+
 QJsonObject answerTo(const QString &line, const Call &call)
 {
     Reply reply;
     if (auto words = shellWords(line)) {
         if (words->value(0) == "tanggapctl"_L1)
             words->removeFirst();
-        if (!words->contains("--as"_L1))
+        if (!names(*words))
             *words << u"--as"_s << call.login;
         reply = perform(*words, call.session);
     } else {

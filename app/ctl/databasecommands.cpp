@@ -5,6 +5,7 @@
 #include "app/ctl/files.h"
 #include "app/ctl/shapes.h"
 #include "desk/accounts.h"
+#include "desk/dailybackup.h"
 #include "desk/permission.h"
 #include "desk/sample.h"
 #include "desk/seal.h"
@@ -237,7 +238,10 @@ Result<Answer> makeBackup(const Call &call)
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return fail(ErrorCode::Invalid, Core::tr("A backup goes to another file than the database."));
     TRY(backup::mayReplace(path, target));
+    const Instant now = call.store().clock().now();
     TRY(backup::run(path, target));
+    const QString made = QFileInfo(target).absoluteFilePath();
+    TRY(call.store().transactNow(call.login, [&](Tx &tx) { return desk::recordBackup(tx, made, now); }));
     return Answer{.json = {{u"file"_s, QFileInfo(target).absoluteFilePath()},
                            {u"size"_s, QFileInfo(target).size()},
                            {u"key"_s, EvidenceFile::keyPath(path)}},

@@ -88,8 +88,8 @@ Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
 Result<PaperId> issueNow(Tx &tx, const Call &call, const Place &place)
 {
     if (place.kind.approvers.isEmpty()) {
-        TRY_LET(const auto fields, givenFields(call, place.kind));
-        if (!fields.isEmpty())
+        TRY_LET(const auto fields, fieldsFor(call, place));
+        if (call.has(u"field"_s))
             TRY(desk::draftPaper(tx, place.ref, place.kind.id, fields));
         TRY_LET(const desk::Issued issued,
                 desk::issuePaper(tx, place.ref, place.kind.id, call.renderer(), approvalIn(call)));

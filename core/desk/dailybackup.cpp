@@ -71,6 +71,16 @@ QStringList surplusBackups(const QStringList &names, const QString &databasePath
     return ours.first(std::max<qsizetype>(0, ours.size() - std::max(1, keep)));
 }
 
+Result<> recordBackup(Tx &tx, const QString &target, Instant at)
+{
+    TRY(settings::put(tx, LastSetting, toIso(at)));
+    TRY(tx.append({.stream = u"organization"_s,
+                   .kind = u"backup.made"_s,
+                   .happened = at,
+                   .facts = {{u"file"_s, target}, {u"size"_s, QFileInfo(target).size()}}}));
+    return {};
+}
+
 Result<QString> makeBackup(Store &store, const backup::Progress &progress)
 {
     const QString database = store.info().path;
@@ -85,14 +95,8 @@ Result<QString> makeBackup(Store &store, const backup::Progress &progress)
     TRY(backup::run(database, target, progress, evidence));
     for (const QString &name : surplusBackups(folder.entryList(QDir::Files), database, plan.keep))
         folder.remove(name);
-    return store.transactNow(Store::System, [&](Tx &tx) -> Result<QString> {
-        TRY(settings::put(tx, LastSetting, toIso(now)));
-        TRY(tx.append({.stream = u"organization"_s,
-                       .kind = u"backup.made"_s,
-                       .happened = now,
-                       .facts = {{u"file"_s, target}, {u"size"_s, QFileInfo(target).size()}}}));
-        return target;
-    });
+    TRY(store.transactNow(Store::System, [&](Tx &tx) { return recordBackup(tx, target, now); }));
+    return target;
 }
 
 void backUpWhenDue(Store &store, QObject *owner, std::function<void(Result<QString>)> done)

@@ -44,6 +44,9 @@ QStringList surplusBackups(const QStringList &names, const QString &databasePath
 /// Store::aside or on the command line. Unavailable when the folder cannot be written.
 Result<QString> makeBackup(Store &store, const backup::Progress &progress = {});
 
+/// Journals a backup that lies at `target` since `at`, and counts it as the last one.
+Result<> recordBackup(Tx &tx, const QString &target, Instant at);
+
 /// Makes one on a thread of its own if it is due; `done` runs on the store's thread with its path, empty when
 /// none was due, unless `owner` is gone.
 void backUpWhenDue(Store &store, QObject *owner, std::function<void(Result<QString>)> done);

@@ -48,7 +48,8 @@ Result<QString> sealPath(Reader &reader, const QString &databasePath)
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     TRY_LET(const BackupPlan plan, backupPlan(reader, databasePath));
     const QString day = toLocal(reader.now, organization->zone).toString(u"yyyyMMdd"_s);
-    return QDir(plan.folder).filePath(u"seal-"_s + day + u".txt"_s);
+    return QDir(plan.folder)
+        .filePath(u"seal-%1-%2.txt"_s.arg(QFileInfo(databasePath).completeBaseName(), day));
 }
 
 Result<Sealed> sealJournal(Tx &tx, const QString &path)

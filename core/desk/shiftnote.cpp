@@ -135,8 +135,16 @@ Result<> passDuty(Tx &tx, const ShiftNote &note)
     const bool runs = std::any_of(now.begin(), now.end(), [&](const Presence &one) {
         return one.sort == Presence::Sort::OnDuty && one.person == note.taker;
     });
-    if (!runs)
-        TRY(presence::insert(tx, {.person = note.taker, .begins = tx.now()}));
+    if (!runs) {
+        Presence duty{.person = note.taker, .begins = tx.now()};
+        TRY_LET(const QList<Presence> planned, presence::ofPerson(tx.db(), note.taker));
+        for (const Presence &one : planned) { // it lasts until what is planned begins
+            if (one.sort != Presence::Sort::Acting && one.begins > tx.now() &&
+                (!duty.ends || one.begins < *duty.ends))
+                duty.ends = one.begins;
+        }
+        TRY(presence::insert(tx, duty));
+    }
     if (!ended && runs)
         return {};
     TRY(tx.append({.stream = u"accounts"_s,

@@ -3,7 +3,9 @@
 
 #include "export/teamdescription.h"
 
+#include "document/officepaper.h"
 #include "document/page.h"
+#include "document/wording.h"
 #include "store/activities.h"
 #include "ticket/incidenttype.h"
 
@@ -192,9 +194,11 @@ Result<TeamDescription> teamDescription(Reader &reader)
     TRY_LET(known.organization, reader.definitions.organization());
     known.today = toLocal(reader.now, known.organization->zone).date();
     TRY_LET(known.contacts, publicContacts(reader, known.today));
+    TRY_LET(const QByteArray crest, reader.definitions.crest());
     return TeamDescription{
         .title = Core::tr("Description of %1 (RFC 2350)").arg(known.organization->shortName),
         .letterhead = known.organization->letterhead,
+        .crest = crest,
         .sections = {documentInformation(known), contactInformation(known), charter(known), policies(),
                      services(known), formsAndDisclaimers(true), formsAndDisclaimers(false)},
         .drill = reader.drill};
@@ -210,7 +214,7 @@ QByteArray toMarkdown(const TeamDescription &description)
         for (const Part &part : section.parts) {
             text += u"\n### %1 %2\n\n"_s.arg(part.number, part.title);
             for (const QString &line : part.lines)
-                text += (isList(part) ? u"- "_s : QString()) + line + u'\n';
+                text += (isList(part) ? u"- "_s : QString()) + wording::printable(line) + u'\n';
         }
     }
     return text.toUtf8();
@@ -220,7 +224,8 @@ Result<QByteArray> toPdf(const TeamDescription &description)
 {
     const Letterhead &head = description.letterhead;
     std::vector<Block> blocks;
-    blocks.push_back({LetterheadBlock{.lines = head.lines, .small = {head.address, head.contact}}});
+    blocks.push_back({LetterheadBlock{
+        .lines = head.lines, .small = {head.address, head.contact}, .crest = description.crest}});
     blocks.push_back(
         {Paragraph{.text = {{description.title, true}}, .align = Align::Center, .after = 5, .points = 13}});
     for (const Section &section : description.sections) {
@@ -232,7 +237,7 @@ Result<QByteArray> toPdf(const TeamDescription &description)
             blocks.push_back({Paragraph{
                 .text = {{part.number + u' ' + part.title, true}}, .after = 1, .keepWithNext = true}});
             for (const QString &line : part.lines)
-                blocks.push_back({Paragraph{.text = {{line}},
+                blocks.push_back({Paragraph{.text = plainRun(line),
                                             .left = 6,
                                             .after = 1,
                                             .mark = isList(part) ? u"-"_s : QString(),

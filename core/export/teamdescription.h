@@ -33,6 +33,7 @@ struct TeamDescription
 
     QString title;
     Letterhead letterhead;
+    QByteArray crest; ///< as in LetterheadBlock
     QList<Section> sections;
     bool drill = false;
 };

@@ -101,6 +101,9 @@ private slots:
         for (qsizetype i = 0; i < 3; ++i)
             QCOMPARE(answers.at(i).value("exit"_L1).toInt(), 2);
         QVERIFY(answers.at(3).value("ok"_L1).toBool());
+        // A line may say whose it is in both ways.
+        const QList<QJsonObject> named = ctl.batch(u"semua"_s, {u"seal --out s.txt --as=agen_opd"_s});
+        QCOMPARE(named.constFirst().value("exit"_L1).toInt(), 3);
     }
 
     void papersAreAskedForByTheirFields()

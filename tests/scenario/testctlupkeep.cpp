@@ -116,8 +116,14 @@ private slots:
         const QString json = ctl.file(u"l.json"_s, QJsonDocument(Ctl::report()).toJson());
         ENDS(ctl.as(u"helpdesk"_s, {u"report"_s, json, u"--evidence"_s, evidence}), 0);
         const QString copy = ctl.path(u"cadangan.tanggap"_s);
+        const auto events = [&] {
+            return ctl.as(u"semua"_s, {u"verify"_s}).json().value("events"_L1).toInt();
+        };
+        const int before = events();
+        QVERIFY(before > 0);
         ENDS(ctl.as(u"semua"_s, {u"backup"_s, copy}), 0);
         QVERIFY(QFile::exists(copy));
+        QCOMPARE(events(), before + 3); // two logins, and that a copy of everything left
         QVERIFY(!ctl.reported().isEmpty());
         QCOMPARE(ctl.total(), 2);
         ENDS(ctl.run({u"restore"_s, copy, ctl.database(), u"--as"_s, u"pengarah"_s}), 3);
@@ -192,6 +198,10 @@ private slots:
         const Ran ran = ctl.as(u"semua"_s, {u"systems"_s, u"import"_s, ctl.file(u"s.csv"_s, good)});
         ENDS(ran, 0);
         QCOMPARE(ran.json().value("imported"_L1).toInt(), 2);
+        // A list of phones changes phones.
+        ENDS(ctl.as(u"semua"_s,
+                    {u"systems"_s, u"import"_s, ctl.file(u"p.csv"_s, "nama,telepon\nAbsensi,021-000000\n")}),
+             0);
         const QByteArray bad = good + "Salah,bukan alamat,Dinas,Emas\n";
         const Ran refused = ctl.as(u"semua"_s, {u"systems"_s, u"import"_s, ctl.file(u"b.csv"_s, bad)});
         ENDS(refused, 4);

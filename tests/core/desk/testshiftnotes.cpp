@@ -127,6 +127,23 @@ private slots:
         QCOMPARE(onDuty(), QList{person(u"sekretaris"_s)});
     }
 
+    void aPlannedDutyFollowsTheOneTakenOver()
+    {
+        const auto planned = m_office->as(u"sekretaris"_s, [&](Tx &tx) {
+            return desk::addPresence(
+                tx, {.person = tx.actor().person, .begins = tx.now() + 10min, .ends = tx.now() + 8h});
+        });
+        MUST(planned);
+        const auto id = give(u"helpdesk"_s, u"sekretaris"_s);
+        MUST(id);
+        MUST(take(u"sekretaris"_s, *id)); // ten minutes early
+        QCOMPARE(onDuty(), QList{person(u"sekretaris"_s)});
+        m_office->clock.advance(10min);
+        QCOMPARE(onDuty(), QList{person(u"sekretaris"_s)});
+        m_office->clock.advance(8h);
+        QCOMPARE(onDuty(), QList<PersonId>());
+    }
+
     void whoGaveItTakesItBack()
     {
         const auto id = give(u"helpdesk"_s, u"sekretaris"_s);

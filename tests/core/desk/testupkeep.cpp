@@ -162,7 +162,7 @@ private slots:
         const auto path = office.store().readNow(
             Store::System, [&](Reader &reader) { return desk::sealPath(reader, office.path()); });
         MUST(path);
-        QCOMPARE(*path, office.folder() + u"/backup/seal-20261120.txt"_s);
+        QCOMPARE(*path, office.folder() + u"/backup/seal-kasus-20261120.txt"_s);
         const auto sealed = office.as(u"ketua"_s, [&](Tx &tx) { return desk::sealJournal(tx, *path); });
         MUST(sealed);
         QCOMPARE(sealed->path, *path);
@@ -199,14 +199,14 @@ private slots:
             QTRY_COMPARE(told.size(), before + 1);
         };
         ask();
-        QVERIFY(told.constLast().endsWith(u"/backup/seal-20261120.txt"_s));
+        QVERIFY(told.constLast().endsWith(u"/backup/seal-kasus-20261120.txt"_s));
         QVERIFY(QFileInfo::exists(told.constLast()));
         QCOMPARE(newest(office).kind, u"journal.sealed"_s);
         ask();
         QCOMPARE(told.constLast(), QString()); // not twice a day
         office.clock.advance(24h);
         ask();
-        QVERIFY(told.constLast().endsWith(u"seal-20261121.txt"_s));
+        QVERIFY(told.constLast().endsWith(u"seal-kasus-20261121.txt"_s));
         QCOMPARE(test::faults(office), QStringList());
     }
 

@@ -27,7 +27,7 @@ private slots:
         harness.ticker.pulse();
         QTRY_VERIFY(upkeep.state().lastSeal && upkeep.state().lastBackup);
         QCOMPARE(*upkeep.state().lastSeal, harness.office.clock.now());
-        QCOMPARE(folder.entryList({u"seal-*.txt"_s}), QStringList{u"seal-20261120.txt"_s});
+        QCOMPARE(folder.entryList({u"seal-*.txt"_s}), QStringList{u"seal-kasus-20261120.txt"_s});
         QCOMPARE(folder.entryList({u"kasus-*.tanggap"_s}).size(), 1);
         const Instant first = harness.office.clock.now();
         harness.advance(10min);

@@ -343,7 +343,7 @@ private slots:
         shown.press("printSeal");
         const auto preview = [&] { return shown.page.findChild<QDialog *>(u"printPreview"_s); };
         QTRY_VERIFY(preview());
-        QVERIFY(QFileInfo::exists(shown.harness.office.folder() + u"/backup/seal-20261120.txt"_s));
+        QVERIFY(QFileInfo::exists(shown.harness.office.folder() + u"/backup/seal-kasus-20261120.txt"_s));
         const QString path = shown.harness.office.folder() + u"/segel.pdf"_s;
         shown.harness.prompts.saves << path;
         QTest::mouseClick(preview()->findChild<QPushButton *>(u"previewSave"_s), Qt::LeftButton);
