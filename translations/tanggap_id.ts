@@ -637,6 +637,10 @@
         <source>Mind: %1.</source>
         <translation>Perhatikan: %1.</translation>
     </message>
+    <message>
+        <source>%1 supports</source>
+        <translation>%1 mendukung</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::AssignSheet</name>
@@ -9154,10 +9158,6 @@ Tidak</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>For everybody else it is gone, also from search, lists and exports. You and whoever holds it stay named.</source>
-        <translation>Bagi yang lain tiket ini tidak tampak, juga dalam pencarian, daftar, dan ekspor. Anda dan pemegang tiket tetap tercantum.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Orang</translation>
     </message>
@@ -9168,6 +9168,10 @@ Tidak</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>For everybody else it is gone, also from search, lists and exports. You and whoever holds it stay named; whoever may restrict tickets sees them all.</source>
+        <translation>Bagi yang lain tiket ini tidak ada, juga dalam pencarian, daftar, dan ekspor. Anda dan petugas yang menanganinya tetap tercantum; yang berwenang membatasi tiket melihat semuanya.</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +10261,18 @@ Tidak</translation>
     <message>
         <source>agrees to be named in public</source>
         <translation>setuju namanya diumumkan</translation>
+    </message>
+    <message>
+        <source>Beside the team</source>
+        <translation>Selain tim</translation>
+    </message>
+    <message>
+        <source>%1 supports</source>
+        <translation>%1 mendukung</translation>
+    </message>
+    <message>
+        <source>%1 announces</source>
+        <translation>%1 mengumumkan</translation>
     </message>
 </context>
 <context>

@@ -103,15 +103,6 @@ Result<Answer> act(const Call &call, Action action)
     return Answer{.json = shapes::standing(facts), .text = standingText(facts)};
 }
 
-Result<Answer> assign(const Call &call)
-{
-    return act(call, [&](Tx &tx, const desk::TicketRef &ref) -> Result<> {
-        TRY_LET(const QString team, teamFor(tx, call.value(u"team"_s)));
-        TRY_LET(const PersonId person, personFor(tx, call.value(u"person"_s)));
-        return desk::assignTicket(tx, ref, team, person, call.value(u"note"_s));
-    });
-}
-
 /// In a drill a command's --at is also the moment that its action states, so that it is checked against the
 /// one before.
 Result<desk::Stated> statedIn(const Call &call)
@@ -123,6 +114,16 @@ Result<desk::Stated> statedIn(const Call &call)
         TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
     }
     return stated;
+}
+
+Result<Answer> assign(const Call &call)
+{
+    TRY_LET(const desk::Stated stated, statedIn(call));
+    return act(call, [&](Tx &tx, const desk::TicketRef &ref) -> Result<> {
+        TRY_LET(const QString team, teamFor(tx, call.value(u"team"_s)));
+        TRY_LET(const PersonId person, personFor(tx, call.value(u"person"_s)));
+        return desk::assignTicket(tx, ref, team, person, call.value(u"note"_s), stated);
+    });
 }
 
 Result<Answer> pause(const Call &call)
@@ -176,20 +177,22 @@ Result<desk::Judgement> judgementIn(const Call &call)
 Result<Answer> judgeAnew(const Call &call)
 {
     TRY_LET(desk::Judgement judgement, judgementIn(call));
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return act(call, [&](Tx &tx, const desk::TicketRef &ref) -> Result<> {
         TRY_LET(const SystemId system, systemFor(tx, call.value(u"system"_s)));
         if (system.isValid())
             judgement.system = system;
-        return desk::reclassify(tx, ref, judgement, call.value(u"reason"_s));
+        return desk::reclassify(tx, ref, judgement, call.value(u"reason"_s), stated);
     });
 }
 
 Result<Answer> handOver(const Call &call)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     TRY_LET(const desk::Received opened,
             call.store().transactNow(call.login, [&](Tx &tx) -> Result<desk::Received> {
                 TRY_LET(const desk::TicketRef ref, ticketFor(tx, call.words.at(1)));
-                return desk::handOverCase(tx, ref, call.value(u"procedure"_s), call.value(u"note"_s));
+                return desk::handOverCase(tx, ref, call.value(u"procedure"_s), call.value(u"note"_s), stated);
             }));
     return Answer{.json = {{u"code"_s, call.words.at(1)}, {u"handed_over_to"_s, opened.code}},
                   .text = Core::tr("%1 is handed over to %2.").arg(call.words.at(1), opened.code)};
@@ -208,8 +211,9 @@ Result<Answer> consent(const Call &call)
 
 Result<Answer> reopen(const Call &call)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return act(call, [&](Tx &tx, const desk::TicketRef &ref) {
-        return desk::reopenTicket(tx, ref, call.value(u"step"_s), call.value(u"reason"_s));
+        return desk::reopenTicket(tx, ref, call.value(u"step"_s), call.value(u"reason"_s), stated);
     });
 }
 
@@ -226,9 +230,12 @@ QList<Command> actions(const QList<Word> &words)
         {.name = u"assign"_s,
          .summary = Core::tr("Give a ticket to a team and person; completes a waiting escalation"),
          .words = words,
-         .options = {option(u"team"_s, u"T"_s, Core::tr("Team's id or number (default: its own)")),
-                     option(u"person"_s, u"P"_s, Core::tr("Login, number or name of a member")),
-                     option(u"note"_s, u"TEXT"_s, Core::tr("Note")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{
+                 option(u"team"_s, u"T"_s, Core::tr("Team's id or number (default: its own)")),
+                 option(u"person"_s, u"P"_s, Core::tr("Login, number or name of a member")),
+                 option(u"note"_s, u"TEXT"_s, Core::tr("Note"))} +
+             statedOptions(),
          .run = assign},
         {.name = u"pause"_s,
          .summary = Core::tr("Pause a ticket's clocks"),
@@ -251,22 +258,27 @@ QList<Command> actions(const QList<Word> &words)
         {.name = u"reclassify"_s,
          .summary = Core::tr("Judge a ticket anew; its clocks keep their start"),
          .words = words,
-         .options = {option(u"class"_s, u"ID"_s, Core::tr("Class of the electronic system")),
-                     option(u"severity"_s, u"ID"_s, Core::tr("Severity")),
-                     option(u"category"_s, u"ID"_s, Core::tr("Category")),
-                     option(u"type"_s, u"CODE"_s, Core::tr("Incident type")),
-                     option(u"service"_s, u"ID"_s, Core::tr("Service that the work belongs to")),
-                     option(u"tlp"_s, u"LEVEL"_s, Core::tr("clear, green, amber, amber_strict, red")),
-                     option(u"personal-data"_s, u"yes|no"_s, Core::tr("Personal data are affected")),
-                     option(u"system"_s, u"NAME"_s, Core::tr("Electronic system of the register")),
-                     option(u"discovered"_s, u"TIME"_s, Core::tr("When the office first knew of it")),
-                     option(u"reason"_s, u"TEXT"_s, Core::tr("Why")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{
+                 option(u"class"_s, u"ID"_s, Core::tr("Class of the electronic system")),
+                 option(u"severity"_s, u"ID"_s, Core::tr("Severity")),
+                 option(u"category"_s, u"ID"_s, Core::tr("Category")),
+                 option(u"type"_s, u"CODE"_s, Core::tr("Incident type")),
+                 option(u"service"_s, u"ID"_s, Core::tr("Service that the work belongs to")),
+                 option(u"tlp"_s, u"LEVEL"_s, Core::tr("clear, green, amber, amber_strict, red")),
+                 option(u"personal-data"_s, u"yes|no"_s, Core::tr("Personal data are affected")),
+                 option(u"system"_s, u"NAME"_s, Core::tr("Electronic system of the register")),
+                 option(u"discovered"_s, u"TIME"_s, Core::tr("When the office first knew of it")),
+                 option(u"reason"_s, u"TEXT"_s, Core::tr("Why"))} +
+             statedOptions(),
          .run = judgeAnew},
         {.name = u"handover"_s,
          .summary = Core::tr("Open a linked ticket under another procedure of the organization"),
          .words = words,
-         .options = {option(u"procedure"_s, u"ID"_s, Core::tr("The other procedure")),
-                     option(u"note"_s, u"TEXT"_s, Core::tr("Note")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{option(u"procedure"_s, u"ID"_s, Core::tr("The other procedure")),
+                                       option(u"note"_s, u"TEXT"_s, Core::tr("Note"))} +
+             statedOptions(),
          .run = handOver,
          .required = {u"procedure"_s}},
         {.name = u"consent"_s,
@@ -277,8 +289,10 @@ QList<Command> actions(const QList<Word> &words)
         {.name = u"reopen"_s,
          .summary = Core::tr("Open a closed ticket again"),
          .words = words,
-         .options = {option(u"step"_s, u"STEP"_s, Core::tr("At which step (the last completed one)")),
-                     option(u"reason"_s, u"TEXT"_s, Core::tr("Why; needed")), momentOption()},
+         .options = QList<QCommandLineOption>{option(u"step"_s, u"STEP"_s,
+                                                     Core::tr("At which step (the last completed one)")),
+                                              option(u"reason"_s, u"TEXT"_s, Core::tr("Why; needed"))} +
+                    statedOptions(),
          .run = reopen},
     };
 }

@@ -35,17 +35,22 @@ Result<> handOver(Tx &tx, Case &c, QString team, PersonId person)
     return {};
 }
 
-Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person, const QString &note)
+Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person, const QString &note,
+                      const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     if (c.ticket.state == TicketState::Open && assignStage(c) == AssignStage::At) {
-        TRY(completeStep(
-            tx, ref,
-            {.step = assigningStep(*c.procedure)->id, .note = note, .team = team, .person = person}));
+        TRY(completeStep(tx, ref,
+                         {.step = assigningStep(*c.procedure)->id,
+                          .note = note,
+                          .team = team,
+                          .person = person,
+                          .stated = stated}));
         return {};
     }
     TRY(mayAssign(tx, c));
     TRY_LET(const QString words, cleanText(note, 100'000, Core::tr("Note")));
+    TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));
     TRY(handOver(tx, c, team.isEmpty() ? c.ticket.team : team, person));
     if (c.ticket.team == c.before.team && c.ticket.person == c.before.person)
         return fail(ErrorCode::Invalid, Core::tr("The ticket is there already."));
@@ -67,7 +72,8 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
         facts.insert(u"note"_s, words);
     if (!named.isEmpty())
         facts.insert(u"named"_s, named);
-    TRY(closeCase(tx, c, {.kind = u"ticket.assigned"_s, .happened = tx.now(), .facts = facts}));
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"ticket.assigned"_s, .happened = happened, .facts = facts}));
     return {};
 }
 

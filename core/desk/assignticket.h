@@ -14,8 +14,8 @@ namespace tanggap::desk
 /// open, this completes it (the same action as its button). Needs `ticket.assign`; a coordinator moves
 /// tickets of their own teams and unassigned ones. Invalid for an unknown team or a person who is not in it;
 /// Denied with the reason where the procedure does not allow it yet.
-Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person,
-                      const QString &note);
+Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonId person, const QString &note,
+                      const Stated &stated = {});
 
 /// Takes back the assignment made last: possible for its author (or with `ticket.reopen`) while nothing has
 /// happened since, also where the ticket now belongs to a team that the author does not lead. The journal

@@ -81,7 +81,8 @@ Result<QStringList> handoverTargets(const Asker &asker, Connection &db, const Ca
     return targets;
 }
 
-Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &procedure, const QString &note)
+Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &procedure, const QString &note,
+                              const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const QStringList targets, handoverTargets(tx, tx.db(), c));
@@ -93,14 +94,18 @@ Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &proce
     TRY_LET(const ProcedurePtr target, tx.definitions().procedure(procedure, version));
     TRY_LET(const Reporter reporter, parts::reporter(tx.db(), ref.id));
     TRY_LET(const QList<Evidence> evidence, parts::evidence(tx.db(), ref.id));
-    TRY_LET(const Received opened,
-            receiveReport(tx, reportOf(c.ticket, reporter, *target), evidence, &c.ticket));
+    TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));
+    Report report = reportOf(c.ticket, reporter, *target);
+    report.received = stated.happened;
+    report.lateReason = stated.reason;
+    TRY_LET(const Received opened, receiveReport(tx, report, evidence, &c.ticket));
     if (c.ticket.restricted)
         TRY(nameTheSame(tx, ref.id, opened.id));
     QJsonObject facts{{u"to"_s, opened.code}, {u"procedure"_s, procedure}};
     if (!words.isEmpty())
         facts.insert(u"note"_s, words);
-    TRY(closeCase(tx, c, {.kind = u"ticket.handed_over"_s, .happened = tx.now(), .facts = facts}));
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"ticket.handed_over"_s, .happened = happened, .facts = facts}));
     return opened;
 }
 

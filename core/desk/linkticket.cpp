@@ -18,7 +18,8 @@ namespace tanggap::desk
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note)
+Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note,
+                       const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayLink(tx, c));
@@ -32,20 +33,20 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
         return fail(
             ErrorCode::Invalid,
             Core::tr("Ticket %1 is closed. Reopen it first, then link to it.").arg(other.ticket.code));
+    TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));
     c.ticket.duplicateOf = original;
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)
-        endPause(c.ticket, tx.now());
-    ticketclocks::stopAll(c.ticket, *c.procedure, tx.now());
+        endPause(c.ticket, happened);
+    ticketclocks::stopAll(c.ticket, *c.procedure, happened);
     c.ticket.finished = progressOf(c).finished;
-    TRY(closeCase(tx, c,
-                  {.kind = u"ticket.linked"_s,
-                   .happened = tx.now(),
-                   .facts = {{u"original"_s, other.ticket.code}, {u"note"_s, words}}}));
+    QJsonObject facts{{u"original"_s, other.ticket.code}, {u"note"_s, words}};
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"ticket.linked"_s, .happened = happened, .facts = facts}));
     return {};
 }
 
-Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
+Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayUnlink(tx, c));
@@ -59,12 +60,15 @@ Result<> unlinkDuplicate(Tx &tx, const TicketRef &ref, const QString &note)
     c.ticket.duplicateOf = {};
     c.ticket.state = TicketState::Open;
     c.ticket.finished = progressOf(c).finished;
-    TRY(closeCase(tx, c,
-                  {.kind = u"ticket.unlinked"_s, .happened = tx.now(), .facts = {{u"note"_s, words}}}));
+    TRY_LET(const Instant happened, momentOf(tx, stated, linked->happened));
+    QJsonObject facts{{u"note"_s, words}};
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"ticket.unlinked"_s, .happened = happened, .facts = facts}));
     return {};
 }
 
-Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, const QString &reason)
+Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, const QString &reason,
+                      const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayReopen(tx, c));
@@ -77,6 +81,12 @@ Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, con
         return fail(ErrorCode::Invalid, Core::tr("The ticket cannot go on at the step “%1”.").arg(stepName));
     const auto passes = std::count_if(c.ticket.steps.begin(), c.ticket.steps.end(),
                                       [&](const StepRecord &record) { return record.step == step->id; });
+    Instant closed = c.ticket.received;
+    for (const StepRecord &record : std::as_const(c.ticket.steps)) {
+        if (!c.procedure->step(record.step)->afterClosing)
+            closed = std::max(closed, record.completed.value_or(closed));
+    }
+    TRY_LET(const Instant happened, momentOf(tx, stated, closed));
     c.ticket.state = TicketState::Open;
     c.ticket.finished = false;
     // What follows closing opens anew when the ticket is closed again.
@@ -88,12 +98,11 @@ Result<> reopenTicket(Tx &tx, const TicketRef &ref, const QString &stepName, con
         record.outcome = u"withdrawn"_s;
         record.person = tx.actor().person.value;
     }
-    c.ticket.steps << StepRecord{.step = step->id, .pass = int(passes) + 1, .opened = tx.now()};
-    ticketclocks::restartFrom(c.ticket, *c.procedure, step->id, tx.now());
-    TRY(closeCase(tx, c,
-                  {.kind = u"ticket.reopened"_s,
-                   .happened = tx.now(),
-                   .facts = {{u"step"_s, step->id}, {u"number"_s, step->number}, {u"reason"_s, why}}}));
+    c.ticket.steps << StepRecord{.step = step->id, .pass = int(passes) + 1, .opened = happened};
+    ticketclocks::restartFrom(c.ticket, *c.procedure, step->id, happened);
+    QJsonObject facts{{u"step"_s, step->id}, {u"number"_s, step->number}, {u"reason"_s, why}};
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"ticket.reopened"_s, .happened = happened, .facts = facts}));
     return {};
 }
 

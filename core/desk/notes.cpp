@@ -65,7 +65,7 @@ Result<Evidence> enteredEvidence(const Tx &tx, TicketId ticket, Evidence one)
     return one;
 }
 
-Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &evidence)
+Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &evidence, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayWork(tx, c));
@@ -77,10 +77,10 @@ Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &eviden
     }
     if (names.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("There is no file to add."));
-    TRY(closeCase(tx, c,
-                  {.kind = u"evidence.added"_s,
-                   .happened = tx.now(),
-                   .facts = {{u"names"_s, names.join(u", "_s)}, {u"count"_s, int(names.size())}}}));
+    TRY_LET(const Instant happened, momentOf(tx, stated));
+    QJsonObject facts{{u"names"_s, names.join(u", "_s)}, {u"count"_s, int(names.size())}};
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"evidence.added"_s, .happened = happened, .facts = facts}));
     return {};
 }
 

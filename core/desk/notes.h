@@ -20,7 +20,8 @@ Result<> writeText(Tx &tx, const TicketRef &ref, const QString &field, const QSt
 Result<Evidence> enteredEvidence(const Tx &tx, TicketId ticket, Evidence evidence);
 
 /// Enters evidence whose content lies in the evidence file already.
-Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &evidence);
+Result<> addEvidence(Tx &tx, const TicketRef &ref, const QList<Evidence> &evidence,
+                     const Stated &stated = {});
 
 /// Journals that evidence was taken out to a file.
 Result<> recordExport(Tx &tx, const TicketRef &ref, EvidenceId evidence, const QString &targetName);

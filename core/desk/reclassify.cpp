@@ -57,7 +57,8 @@ Result<> linkSystem(Tx &tx, Ticket &ticket, const Procedure &procedure, SystemId
 
 } // namespace
 
-Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QString &reason)
+Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QString &reason,
+                    const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayClassify(tx, c));
@@ -100,7 +101,9 @@ Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &j, const QStr
     }
     if (!why.isEmpty())
         facts.insert(u"reason"_s, why);
-    TRY(closeCase(tx, c, {.kind = u"ticket.reclassified"_s, .happened = tx.now(), .facts = facts}));
+    TRY_LET(const Instant happened, momentOf(tx, stated, t.received));
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"ticket.reclassified"_s, .happened = happened, .facts = facts}));
     if (j.system)
         TRY(tickets::index(tx, ref.id));
     return {};

@@ -24,6 +24,7 @@ struct Judgement
 
 /// Classes a ticket anew: its clocks are reckoned from the same start and keep their pauses. Needs
 /// `ticket.classify`, or to act in an open step that verifies or comes before. TLP:RED restricts the ticket.
-Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &judgement, const QString &reason);
+Result<> reclassify(Tx &tx, const TicketRef &ref, const Judgement &judgement, const QString &reason,
+                    const Stated &stated = {});
 
 } // namespace tanggap::desk

@@ -66,7 +66,7 @@ Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
 }
 
 Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QList<PersonId> &people,
-                        const QString &reason)
+                        const QString &reason, const Stated &stated)
 {
     TRY(require(tx, capability::Restrict));
     TRY_LET(Case c, openCase(tx, ref));
@@ -85,10 +85,13 @@ Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QLi
     QJsonArray ids;
     for (const PersonId person : named)
         ids << person.value;
+    TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));
+    QJsonObject facts{{u"people"_s, ids}, {u"reason"_s, why}};
+    stateIn(facts, stated);
     TRY(closeCase(tx, c,
                   {.kind = restricted ? u"ticket.restricted"_s : u"ticket.unrestricted"_s,
-                   .happened = tx.now(),
-                   .facts = {{u"people"_s, ids}, {u"reason"_s, why}}}));
+                   .happened = happened,
+                   .facts = facts}));
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace tanggap::desk
 /// Restricts a ticket to named people, or lifts the restriction. The actor and whoever holds the ticket stay
 /// named. Needs `ticket.restrict`.
 Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QList<PersonId> &people,
-                        const QString &reason);
+                        const QString &reason, const Stated &stated = {});
 
 /// Names, for a restricted ticket, those without whom the work would stop: who recorded it, the person and
 /// the coordinators of its team, the people who act in its open steps' first flow role, and the heads who may

@@ -3,6 +3,7 @@
 
 #include "desk/assignticket.h"
 #include "desk/linkticket.h"
+#include "desk/notes.h"
 #include "desk/pauseclock.h"
 #include "desk/reclassify.h"
 #include "desk/register.h"
@@ -15,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <functional>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -199,6 +202,47 @@ private slots:
         QVERIFY(test::view(office, ref)->ticket.paused);
         QCOMPARE(due(office, ref), std::nullopt);
         MUST(resume(office, ref));
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void everyActionStatesWhenItHappened()
+    {
+        test::Office office;
+        const auto original = test::receive(office), ref = test::receive(office);
+        test::walkTo(office, ref, u"investigasi"_s);
+        using Act = std::function<Result<>(Tx &, const desk::Stated &)>;
+        const QList<Act> acts{
+            [&](Tx &tx, auto &s) { return desk::assignTicket(tx, ref, u"infra"_s, {}, u"Jaringan"_s, s); },
+            [&](Tx &tx, auto &s) {
+                return desk::reclassify(tx, ref, {.systemClass = u"rendah"_s}, u"Diperiksa"_s, s);
+            },
+            [&](Tx &tx, auto &s) { return desk::restrictTicket(tx, ref, true, {}, u"Rahasia"_s, s); },
+            [&](Tx &tx, auto &s) {
+                return desk::addEvidence(tx, ref, {{.name = u"log.txt"_s, .sha256 = u"00"_s}}, s);
+            },
+            [&](Tx &tx, auto &s) { return desk::linkDuplicate(tx, ref, original.id, u"Sama"_s, s); },
+            [&](Tx &tx, auto &s) { return desk::unlinkDuplicate(tx, ref, u"Lain"_s, s); }};
+        const auto told = [&](const Act &act) {
+            office.clock.advance(20min);
+            const auto as = [&](const desk::Stated &stated) {
+                return office.as(u"ketua"_s, [&](Tx &tx) { return act(tx, stated); });
+            };
+            const Instant now = office.clock.now();
+            REFUSED(ErrorCode::Invalid, as({.happened = now + 1min}));
+            REFUSED(ErrorCode::Invalid, as({.happened = now - 10min})); // why so late?
+            MUST(as({.happened = now - 10min, .reason = u"Di lapangan"_s}));
+            const JournalEvent last = test::view(office, ref, u"ketua"_s)->journal.constLast();
+            QCOMPARE(last.happened, now - 10min);
+            QCOMPARE(last.recorded, now);
+            QCOMPARE(last.facts.value("late_reason"_L1).toString(), u"Di lapangan"_s);
+        };
+        for (const Act &act : acts)
+            told(act);
+        MUST(office.as(u"ketua"_s,
+                       [&](Tx &tx) { return desk::restrictTicket(tx, ref, false, {}, u"Umum"_s); }));
+        for (const QString &step : {u"investigasi"_s, u"pemulihan"_s, u"laporan_penyelesaian"_s, u"tutup"_s})
+            MUST(test::complete(office, ref, step));
+        told([&](Tx &tx, auto &s) { return desk::reopenTicket(tx, ref, u"pemulihan"_s, u"Terulang"_s, s); });
         QCOMPARE(test::faults(office), QStringList());
     }
 

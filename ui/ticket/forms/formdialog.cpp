@@ -8,6 +8,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/ticket/statedmoment.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -45,7 +46,10 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     m_accept->setDefault(true);
     setButtonKind(m_accept, ButtonKind::Primary);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, [this] { submit(); });
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        if (!m_moment || m_moment->check())
+            submit();
+    });
     m_fields->setSpacing(space::Normal);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Near);
@@ -118,6 +122,19 @@ QPlainTextEdit *FormDialog::addText(const QString &name, const QString &label, b
     field->setLabel(label, required);
     addField(field);
     return edit;
+}
+
+void FormDialog::addMoment()
+{
+    m_moment = new StatedMoment(m_context);
+    m_moment->toggle()->setAutoDefault(false);
+    addField(m_moment->toggle());
+    addField(m_moment);
+}
+
+desk::Stated FormDialog::stated() const
+{
+    return m_moment ? m_moment->stated() : desk::Stated();
 }
 
 void FormDialog::run(std::function<Result<>(Tx &, const desk::TicketRef &)> action)

@@ -18,6 +18,7 @@ namespace tanggap
 
 class Banner;
 class FormField;
+class StatedMoment;
 
 /// A small form about one ticket: heading, fields, a banner for what went wrong, two buttons. It closes when
 /// the desk has done what was asked; otherwise what was typed stays. After a conflict, the next try acts on
@@ -34,11 +35,15 @@ protected:
     void addField(QWidget *field);
     /// A text of a few lines, labelled and added.
     QPlainTextEdit *addText(const QString &name, const QString &label, bool required);
+    /// Lets one state when it happened, where that is not now. To be added last.
+    void addMoment();
+    /// What was stated; now where nothing was.
+    desk::Stated stated() const;
     QPushButton *acceptButton() const { return m_accept; }
     DeskContext &context() const { return m_context; }
     TicketId ticket() const { return m_ref.id; }
 
-    /// Called by the button; checks the fields and calls run().
+    /// Called by the button when the stated moment can be; checks the fields and calls run().
     virtual void submit() = 0;
     /// Runs `action(Tx &, const desk::TicketRef &) -> Result<>` and closes when it is done. Running
     /// meanwhile.
@@ -61,6 +66,7 @@ private:
     Banner *m_banner;
     QPushButton *m_cancel;
     QPushButton *m_accept;
+    StatedMoment *m_moment = nullptr;
     QWidget *m_acceptPlace; ///< disabled while something runs: its button keeps its own state
 };
 

@@ -46,15 +46,16 @@ public:
         field->setLabel(tr("Procedure"), true);
         addField(field);
         m_note = addText(u"note"_s, tr("Note"), false);
+        addMoment();
         acceptButton()->setEnabled(!choices.isEmpty());
     }
 
 protected:
     void submit() override
     {
-        run([procedure = m_procedure->choice(),
-             note = m_note->toPlainText()](Tx &tx, const desk::TicketRef &ref) -> Result<> {
-            TRY(desk::handOverCase(tx, ref, procedure, note));
+        run([procedure = m_procedure->choice(), note = m_note->toPlainText(),
+             stated = stated()](Tx &tx, const desk::TicketRef &ref) -> Result<> {
+            TRY(desk::handOverCase(tx, ref, procedure, note, stated));
             return {};
         });
     }

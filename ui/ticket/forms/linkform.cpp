@@ -46,6 +46,7 @@ public:
         m_found->setAccessibleName(tr("Tickets found"));
         addField(m_found);
         m_note = addText(u"note"_s, tr("Note"), false);
+        addMoment();
         acceptButton()->setEnabled(false);
         connect(m_search, &QLineEdit::textChanged, this, &LinkForm::look);
         connect(m_found, &QListWidget::currentRowChanged, this,
@@ -58,8 +59,8 @@ protected:
     void submit() override
     {
         const TicketId original{m_found->currentItem()->data(Qt::UserRole).toLongLong()};
-        run([original, note = m_note->toPlainText()](Tx &tx, const desk::TicketRef &ref) {
-            return desk::linkDuplicate(tx, ref, original, note);
+        run([original, note = m_note->toPlainText(), stated = stated()](Tx &tx, const desk::TicketRef &ref) {
+            return desk::linkDuplicate(tx, ref, original, note, stated);
         });
     }
 

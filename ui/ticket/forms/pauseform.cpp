@@ -5,7 +5,6 @@
 #include "ui/base/widgets/fields.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
-#include "ui/ticket/statedmoment.h"
 #include "ui/ticket/ticketwords.h"
 
 #include <QComboBox>
@@ -29,7 +28,6 @@ public:
     PauseForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
         : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
         , m_kind(new QComboBox)
-        , m_moment(new StatedMoment(deskContext))
     {
         setObjectName(u"pauseForm"_s);
         setTexts(tr("Pause the clocks of %1").arg(view.ticket.code), tr("Pause"),
@@ -41,9 +39,7 @@ public:
         field->setLabel(tr("The ticket is"));
         addField(field);
         m_reason = addText(u"reason"_s, tr("Reason"), true);
-        m_moment->toggle()->setAutoDefault(false);
-        addField(m_moment->toggle());
-        addField(m_moment);
+        addMoment();
         const auto check = [this] {
             acceptButton()->setEnabled(!m_reason->toPlainText().trimmed().isEmpty());
         };
@@ -54,10 +50,8 @@ public:
 protected:
     void submit() override
     {
-        if (!m_moment->check())
-            return;
         run([kind = m_kind->currentData().toString(), reason = m_reason->toPlainText(),
-             stated = m_moment->stated()](Tx &tx, const desk::TicketRef &ref) {
+             stated = stated()](Tx &tx, const desk::TicketRef &ref) {
             return desk::pauseClocks(tx, ref, kind, reason, stated);
         });
     }
@@ -65,7 +59,6 @@ protected:
 private:
     QComboBox *m_kind;
     QPlainTextEdit *m_reason = nullptr;
-    StatedMoment *m_moment;
 };
 
 class ResumeForm : public FormDialog
@@ -75,30 +68,24 @@ class ResumeForm : public FormDialog
 public:
     ResumeForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
         : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
-        , m_moment(new StatedMoment(deskContext))
     {
         setObjectName(u"resumeForm"_s);
         setTexts(tr("Resume %1").arg(view.ticket.code), tr("Resume"),
                  tr("The clocks run on from now, or from when the wait was over."));
         m_note = addText(u"note"_s, tr("Note"), false);
-        m_moment->toggle()->setAutoDefault(false);
-        addField(m_moment->toggle());
-        addField(m_moment);
+        addMoment();
     }
 
 protected:
     void submit() override
     {
-        if (!m_moment->check())
-            return;
-        run([note = m_note->toPlainText(), stated = m_moment->stated()](Tx &tx, const desk::TicketRef &ref) {
+        run([note = m_note->toPlainText(), stated = stated()](Tx &tx, const desk::TicketRef &ref) {
             return desk::resumeClocks(tx, ref, note, stated);
         });
     }
 
 private:
     QPlainTextEdit *m_note;
-    StatedMoment *m_moment;
 };
 
 } // namespace

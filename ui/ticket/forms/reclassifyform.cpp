@@ -47,6 +47,7 @@ public:
         m_personalData->setChecked(view.ticket.personalData);
         addField(m_personalData);
         m_reason = addText(u"reason"_s, tr("Reason"), false);
+        addMoment();
     }
 
 protected:
@@ -64,8 +65,8 @@ protected:
             j.category.reset();
         if (j.type && j.type->isEmpty())
             j.type.reset();
-        run([j, reason = m_reason->toPlainText()](Tx &tx, const desk::TicketRef &ref) {
-            return desk::reclassify(tx, ref, j, reason);
+        run([j, reason = m_reason->toPlainText(), stated = stated()](Tx &tx, const desk::TicketRef &ref) {
+            return desk::reclassify(tx, ref, j, reason, stated);
         });
     }
 

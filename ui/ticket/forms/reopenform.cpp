@@ -39,6 +39,7 @@ public:
         field->setLabel(tr("Go on at"));
         addField(field);
         m_reason = addText(u"reason"_s, tr("Reason"), true);
+        addMoment();
         const auto check = [this] {
             acceptButton()->setEnabled(!m_reason->toPlainText().trimmed().isEmpty());
         };
@@ -49,8 +50,10 @@ public:
 protected:
     void submit() override
     {
-        run([step = m_step->currentData().toString(), reason = m_reason->toPlainText()](
-                Tx &tx, const desk::TicketRef &ref) { return desk::reopenTicket(tx, ref, step, reason); });
+        run([step = m_step->currentData().toString(), reason = m_reason->toPlainText(),
+             stated = stated()](Tx &tx, const desk::TicketRef &ref) {
+            return desk::reopenTicket(tx, ref, step, reason, stated);
+        });
     }
 
 private:

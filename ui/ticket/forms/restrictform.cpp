@@ -34,7 +34,7 @@ public:
         setTexts(
             tr("Restrict %1").arg(view.ticket.code), tr("Save"),
             tr("For everybody else it is gone, also from search, lists and exports. You and whoever holds "
-               "it stay named."));
+               "it stay named; whoever may restrict tickets sees them all."));
         m_restricted->setObjectName(u"restricted"_s);
         m_restricted->setChecked(view.ticket.restricted || view.access.isEmpty());
         m_people->setObjectName(u"people"_s);
@@ -44,6 +44,7 @@ public:
         field->setLabel(tr("People"));
         addField(field);
         m_reason = addText(u"reason"_s, tr("Reason"), false);
+        addMoment();
         connect(m_restricted, &QCheckBox::toggled, m_people, &QWidget::setEnabled);
         m_people->setEnabled(m_restricted->isChecked());
         context().read(
@@ -64,9 +65,9 @@ protected:
             if (m_people->item(row)->checkState() == Qt::Checked)
                 named << PersonId{m_people->item(row)->data(Qt::UserRole).toLongLong()};
         }
-        run([named, restricted = m_restricted->isChecked(),
-             reason = m_reason->toPlainText()](Tx &tx, const desk::TicketRef &ref) {
-            return desk::restrictTicket(tx, ref, restricted, named, reason);
+        run([named, restricted = m_restricted->isChecked(), reason = m_reason->toPlainText(),
+             stated = stated()](Tx &tx, const desk::TicketRef &ref) {
+            return desk::restrictTicket(tx, ref, restricted, named, reason, stated);
         });
     }
 
