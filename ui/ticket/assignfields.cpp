@@ -61,6 +61,7 @@ void AssignFields::showTicket(const TicketView &view)
 {
     m_organization = view.organization;
     m_routed = view.routedTeam;
+    m_supporters = ticketwords::supporters(view);
     m_asked = view.procedure->head.qualifications;
     m_teamField->setLabel(tr("Team"));
     m_personField->setLabel(tr("Person"));
@@ -121,9 +122,10 @@ void AssignFields::fillPeople()
     m_person->setCurrentIndex(std::max(0, m_person->findData(before.value)));
     warn();
     m_teamField->setHint(
-        m_routed.isEmpty() || m_routed == team()
-            ? QString()
-            : tr("The category leads to %1.").arg(ticketwords::team(*m_organization, m_routed)));
+        !m_routed.isEmpty() && m_routed != team()
+            ? tr("The category leads to %1.").arg(ticketwords::team(*m_organization, m_routed))
+        : m_supporters.isEmpty() ? QString()
+                                 : tr("%1 supports").arg(m_supporters));
 }
 
 void AssignFields::warn()

@@ -45,6 +45,7 @@ private:
     FormField *m_teamField;
     FormField *m_personField;
     OrganizationPtr m_organization;
+    QString m_supporters; ///< of the category, in words
     QString m_routed;
     QList<Localized> m_asked; ///< qualifications
     QHash<QString, int> m_loads;

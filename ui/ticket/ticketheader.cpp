@@ -142,6 +142,8 @@ void TicketHeader::showFacts(const TicketView &view)
                             t.agency,
                             view.ownerContact,
                             view.ownerPhone,
+                            ticketwords::supporters(view),
+                            ticketwords::announcers(view),
                             r.name,
                             r.agency,
                             r.email,
@@ -163,6 +165,13 @@ void TicketHeader::showFacts(const TicketView &view)
                 {r.name.isEmpty() ? tr("Unknown") : r.name, r.agency, r.email,
                  r.consentHallOfFame ? tr("agrees to be named in public") : QString()},
                 r.phone);
+    if (t.team.isEmpty())
+        return;
+    const QString supporters = ticketwords::supporters(view), announcers = ticketwords::announcers(view);
+    if (!supporters.isEmpty() || !announcers.isEmpty())
+        addFact(tr("Beside the team"),
+                {supporters.isEmpty() ? QString() : tr("%1 supports").arg(supporters),
+                 announcers.isEmpty() ? QString() : tr("%1 announces").arg(announcers)});
 }
 
 void TicketHeader::addFact(const QString &name, const QStringList &lines, const QString &phone)

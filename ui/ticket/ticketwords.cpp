@@ -45,6 +45,34 @@ QString team(const Organization &organization, const QString &group)
     return name.in(currentLanguage());
 }
 
+namespace
+{
+
+QString teams(const TicketView &view, const QStringList &groups)
+{
+    QStringList names;
+    for (const QString &group : groups) {
+        if (group != view.ticket.team)
+            names << team(*view.organization, group);
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString supporters(const TicketView &view)
+{
+    const Category *category = view.procedure->category(view.ticket.category);
+    if (!category)
+        category = view.procedure->category(view.procedure->defaultCategory);
+    return category ? teams(view, category->supporting) : QString();
+}
+
+QString announcers(const TicketView &view)
+{
+    return teams(view, view.procedure->announcers);
+}
+
 QString person(const TicketView &view, PersonId id)
 {
     return view.people.value(id);

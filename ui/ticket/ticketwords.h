@@ -14,6 +14,10 @@ namespace tanggap::ticketwords
 
 QString pauseKind(const QString &kind); ///< "waiting for the reporter"
 QString team(const Organization &organization, const QString &group);
+/// The teams that stand by the one that has the ticket, by its category; empty when there are none.
+QString supporters(const TicketView &view);
+/// The teams that tell the public of it.
+QString announcers(const TicketView &view);
 QString person(const TicketView &view, PersonId id);
 /// The name behind a login, or the login itself.
 QString actor(const TicketView &view, const QString &login);

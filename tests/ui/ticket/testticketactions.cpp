@@ -263,6 +263,19 @@ private slots:
         QTRY_VERIFY(!action(shown, u"erase"_s)->isEnabled());
     }
 
+    void whoSupportsAndAnnouncesIsSaid()
+    {
+        test::ShownTicket shown;
+        shown.toInvestigation();
+        shown.as(u"aplikasi_koordinator"_s);
+        // The decree's category of applications: Team V supports, Team VIII announces.
+        const auto name = [&](const QString &team) {
+            return ticketwords::team(*shown.view().organization, team);
+        };
+        QTRY_VERIFY(words(shown.panel.get()).contains(name(u"ppi"_s) + u" supports"_s));
+        QVERIFY(words(shown.panel.get()).contains(name(u"publikasi"_s) + u" announces"_s));
+    }
+
     void assigningIsAskedOfWhoeverShowsThePanel()
     {
         test::ShownTicket shown;
