@@ -3,12 +3,12 @@
 
 #include "desk/pauseclock.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
 #include "ui/ticket/statedmoment.h"
 #include "ui/ticket/ticketwords.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,7 +28,7 @@ class PauseForm : public FormDialog
 public:
     PauseForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
         : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
-        , m_kind(new QComboBox)
+        , m_kind(new ChoiceBox)
         , m_moment(new StatedMoment(deskContext))
     {
         setObjectName(u"pauseForm"_s);
