@@ -8067,6 +8067,18 @@ Tidak</translation>
         <source>No longer in office</source>
         <translation>Tidak lagi menjabat</translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>What was typed about the person is not saved.</source>
+        <translation>Isian tentang orang ini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PeriodChoice</name>
@@ -8196,6 +8208,14 @@ Tidak</translation>
     <message>
         <source>Qualifications that the procedures ask for</source>
         <translation>Kualifikasi yang diminta prosedur</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile.</source>
+        <translation>Sementara itu orang lain mengubah data orang ini.</translation>
+    </message>
+    <message>
+        <source>Theirs stands where you typed nothing. Look at it, then save again.</source>
+        <translation>Isian mereka tampil di kolom yang tidak Anda ubah. Periksa dulu, lalu simpan lagi.</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10039,18 @@ Tidak</translation>
     <message>
         <source>Put back …</source>
         <translation>Kembalikan …</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>What was typed in the template is not saved.</source>
+        <translation>Isian pada templat belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
     </message>
 </context>
 <context>
