@@ -5502,6 +5502,10 @@ Tidak</translation>
         <source>Record</source>
         <translation>Catat</translation>
     </message>
+    <message>
+        <source>The remark is kept for the next try.</source>
+        <translation>Keterangan tetap tersimpan untuk dicoba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::DrillAccounts</name>
@@ -5834,16 +5838,16 @@ Tidak</translation>
         <translation>Mengekspor %1</translation>
     </message>
     <message>
-        <source>No file was left behind.</source>
-        <translation>Tidak ada berkas yang tertinggal.</translation>
-    </message>
-    <message>
-        <source>The exported file was removed again.</source>
-        <translation>Berkas hasil ekspor sudah dihapus lagi.</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Diekspor ke %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Tidak ada yang diekspor.</translation>
+    </message>
+    <message>
+        <source>No file was left behind; the journal counts the export already.</source>
+        <translation>Tidak ada berkas yang tertinggal; riwayat sudah mencatat ekspor ini.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6284,18 @@ Tidak</translation>
     <message>
         <source>What you entered is still here.</source>
         <translation>Yang Anda isi masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Buang yang sudah Anda isi?</translation>
+    </message>
+    <message>
+        <source>It is not saved.</source>
+        <translation>Isian itu belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
     </message>
 </context>
 <context>
@@ -7569,10 +7585,6 @@ Tidak</translation>
         <translation>Tidak ada yang ditulis.</translation>
     </message>
     <message>
-        <source>The file was written.</source>
-        <translation>Berkas sudah ditulis.</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Disimpan sebagai %1.</translation>
     </message>
@@ -8119,6 +8131,18 @@ Tidak</translation>
         <source>No longer in office</source>
         <translation>Tidak lagi menjabat</translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>What was typed about the person is not saved.</source>
+        <translation>Isian tentang orang ini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PeriodChoice</name>
@@ -8248,6 +8272,14 @@ Tidak</translation>
     <message>
         <source>Qualifications that the procedures ask for</source>
         <translation>Kualifikasi yang diminta prosedur</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile.</source>
+        <translation>Sementara itu orang lain mengubah data orang ini.</translation>
+    </message>
+    <message>
+        <source>Theirs stands where you typed nothing. Look at it, then save again.</source>
+        <translation>Isian mereka tampil di kolom yang tidak Anda ubah. Periksa dulu, lalu simpan lagi.</translation>
     </message>
 </context>
 <context>
@@ -10071,6 +10103,18 @@ Tidak</translation>
     <message>
         <source>Put back …</source>
         <translation>Kembalikan …</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>What was typed in the template is not saved.</source>
+        <translation>Isian pada templat belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
     </message>
 </context>
 <context>

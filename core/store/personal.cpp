@@ -3,17 +3,28 @@
 
 #include "store/personal.h"
 
+#include <QJsonDocument>
+
 namespace tanggap::personal
 {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+Result<QString> bodyOf(Connection &db, const QString &owner, const QString &name)
+{
+    TRY_LET(const QVariant body, db.value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
+                                          {{":owner"_L1, owner}, {":name"_L1, name}}));
+    return body.toString();
+}
+
+} // namespace
+
 Result<QString> draft(Reader &reader, const QString &name)
 {
-    TRY_LET(const QVariant body,
-            reader.db.value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
-                            {{":owner"_L1, reader.viewer.name}, {":name"_L1, name}}));
-    return body.toString();
+    return bodyOf(reader.db, reader.viewer.name, name);
 }
 
 Result<> saveDraft(Tx &tx, const QString &name, const QString &body)
@@ -25,6 +36,21 @@ Result<> saveDraft(Tx &tx, const QString &name, const QString &body)
                          {":body"_L1, column(body)},
                          {":at"_L1, column(tx.now())}}));
     return {};
+}
+
+Result<> mergeDraft(Tx &tx, const QString &name, const QJsonObject &changed)
+{
+    TRY_LET(const QString body, bodyOf(tx.db(), tx.actor().name, name));
+    QJsonObject fields = QJsonDocument::fromJson(body.toUtf8()).object();
+    for (auto field = changed.begin(); field != changed.end(); ++field) {
+        if (field->isNull())
+            fields.remove(field.key());
+        else
+            fields.insert(field.key(), *field);
+    }
+    if (fields.isEmpty())
+        return dropDraft(tx, name);
+    return saveDraft(tx, name, QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
 }
 
 Result<> dropDraft(Tx &tx, const QString &name)

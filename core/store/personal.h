@@ -8,6 +8,7 @@
 #include "store/tx.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 /// What concerns one person only and is not journaled: drafts as they are typed, read marks, saved filters,
@@ -18,6 +19,9 @@ namespace tanggap::personal
 /// The text of a draft; empty when there is none. `name` says of what ("note/12", "report").
 Result<QString> draft(Reader &reader, const QString &name);
 Result<> saveDraft(Tx &tx, const QString &name, const QString &body);
+/// Takes `changed` into the fields of a draft that is a JSON object, which several forms may write to; a null
+/// leaves the field out. Drops the draft when no field is left.
+Result<> mergeDraft(Tx &tx, const QString &name, const QJsonObject &changed);
 Result<> dropDraft(Tx &tx, const QString &name);
 
 Result<> markSeen(Tx &tx, TicketId ticket, qint64 version);

@@ -179,6 +179,20 @@ QStringList nestedEventLoops(const SourceFile &file)
     return file.isUnder(u"ui"_s) ? grep(file, file.code, loop) : QStringList();
 }
 
+QStringList wheelTakers(const SourceFile &file)
+{
+    // ChoiceBox (ui/base/widgets/inputs) leaves the wheel to the page by itself.
+    static const QRegularExpression box(uR"(\bnew QComboBox\b)"_s);
+    static const QRegularExpression editor(
+        uR"(\bnew Q(SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit)\b)"_s);
+    if (!file.isUnder(u"ui"_s))
+        return {};
+    QStringList findings = grep(file, file.code, box);
+    if (file.code.filter(u"leaveWheelToPage("_s).isEmpty())
+        findings += grep(file, file.code, editor);
+    return findings;
+}
+
 QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
 {
     // Rooms of the domain may see each other: an organization names its calendar, a ticket its procedure.

@@ -21,6 +21,8 @@ QStringList tooLong(const SourceFile &file);
 QStringList leftOverMarkers(const SourceFile &file);
 QStringList stringSignals(const SourceFile &file);
 QStringList nestedEventLoops(const SourceFile &file);
+/// Editors that the wheel changes while somebody scrolls the page they stand in.
+QStringList wheelTakers(const SourceFile &file);
 
 /// Who may enter where (core/README.md): includes that reach into a room that is closed to the file.
 QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree);

@@ -132,6 +132,7 @@ void TestHouseRules::addRules()
     QTest::newRow("no markers") << Rule(leftOverMarkers);
     QTest::newRow("no signals by string") << Rule(stringSignals);
     QTest::newRow("no nested event loop") << Rule(nestedEventLoops);
+    QTest::newRow("no editor takes the wheel") << Rule(wheelTakers);
 }
 
 void TestHouseRules::ruleSeesBadSample_data()
@@ -171,6 +172,8 @@ void TestHouseRules::ruleSeesBadSample_data()
     add("message box", nestedEventLoops, u"ui/a.cpp"_s, u"QMessageBox::question(this, a, b);"_s);
     add("file dialog", nestedEventLoops, u"ui/a.cpp"_s, u"QFileDialog::getOpenFileName(this);"_s);
     add("process events", nestedEventLoops, u"ui/a.cpp"_s, u"QCoreApplication::processEvents();"_s);
+    add("plain box", wheelTakers, u"ui/a.cpp"_s, u"leaveWheelToPage(m_day);\nm_box = new QComboBox;"_s, 2);
+    add("plain day", wheelTakers, u"ui/a.cpp"_s, u"m_day = new QDateEdit;"_s);
 }
 
 void TestHouseRules::rulePassesGoodSample_data()
@@ -200,6 +203,8 @@ void TestHouseRules::rulePassesGoodSample_data()
     add("drag", nestedEventLoops, u"ui/a.cpp"_s, u"drag->exec(Qt::MoveAction);"_s);
     add("opened", nestedEventLoops, u"ui/a.cpp"_s, u"dialog->open(); menu->popup(at);"_s);
     add("application", nestedEventLoops, u"app/desk/main.cpp"_s, u"return app.exec();"_s);
+    add("choice", wheelTakers, u"ui/a.cpp"_s, u"m_box = new ChoiceBox;"_s);
+    add("guarded day", wheelTakers, u"ui/a.cpp"_s, u"m_day = new QDateEdit;\nleaveWheelToPage(m_day);"_s);
 }
 
 void TestHouseRules::roomsAreGuarded_data()

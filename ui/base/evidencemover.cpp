@@ -104,7 +104,7 @@ void EvidenceMover::keep(const Source &source, Kept kept)
 void EvidenceMover::exportTo(const Evidence &evidence, const QString &path,
                              std::function<Result<>(Tx &)> record)
 {
-    enqueue([this, evidence, path, record = std::move(record)] { bringOut(evidence, path, record); });
+    enqueue([this, evidence, path, record = std::move(record)] { recordExport(evidence, path, record); });
 }
 
 void EvidenceMover::enqueue(std::function<void()> job)
@@ -181,10 +181,21 @@ void EvidenceMover::enter(const Evidence &evidence, Enter entering)
         });
 }
 
-void EvidenceMover::bringOut(const Evidence &evidence, const QString &path,
-                             std::function<Result<>(Tx &)> record)
+/// Journaled before the first byte is written: evidence does not leave the house unrecorded, and whoever
+/// asked may be gone before the last one is.
+void EvidenceMover::recordExport(const Evidence &evidence, const QString &path,
+                                 std::function<Result<>(Tx &)> record)
 {
     begin(tr("Exporting %1").arg(evidence.name));
+    m_context.transact(this, std::move(record), [this, evidence, path](const Result<> &recorded) {
+        if (!recorded)
+            return giveUp(recorded.error(), tr("Nothing was exported."));
+        bringOut(evidence, path);
+    });
+}
+
+void EvidenceMover::bringOut(const Evidence &evidence, const QString &path)
+{
     m_context.store.evidence(
         this,
         [evidence, path, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
@@ -197,23 +208,13 @@ void EvidenceMover::bringOut(const Evidence &evidence, const QString &path,
                            })));
             return finish(target);
         },
-        [this, path, record](const Result<> &written) {
+        [this, path](const Result<> &written) {
             if (!written)
-                return giveUp(written.error(), tr("No file was left behind."));
-            recordExport(path, record);
+                return giveUp(written.error(),
+                              tr("No file was left behind; the journal counts the export already."));
+            m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
+            next();
         });
-}
-
-void EvidenceMover::recordExport(const QString &path, std::function<Result<>(Tx &)> record)
-{
-    m_context.transact(this, std::move(record), [this, path](const Result<> &recorded) {
-        if (!recorded) { // evidence does not leave the house unrecorded
-            QFile::remove(path);
-            return giveUp(recorded.error(), tr("The exported file was removed again."));
-        }
-        m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
-        next();
-    });
 }
 
 } // namespace tanggap

@@ -6,11 +6,11 @@
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
 #include "ui/base/timetext.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/document/linediff.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
@@ -35,8 +35,8 @@ public:
                   const QHash<PersonId, QString> &people, const QTimeZone &zone)
         : QDialog(parent)
         , m_versions(versions)
-        , m_left(new QComboBox)
-        , m_right(new QComboBox)
+        , m_left(new ChoiceBox)
+        , m_right(new ChoiceBox)
         , m_lines(new QTreeWidget)
         , m_remarks(newText({}, TextRole::Small))
     {

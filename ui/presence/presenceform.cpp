@@ -53,6 +53,7 @@ public:
             addStandIn();
         m_note = addText(u"note"_s, tr("Note"), false);
         connect(m_person, &QComboBox::currentIndexChanged, this, [this] { check(); });
+        connect(m_person, &QComboBox::editTextChanged, this, [this] { check(); });
         check();
     }
 
@@ -217,8 +218,7 @@ private:
         const auto astray = [](const MomentField *field) {
             return field && !field->line()->text().trimmed().isEmpty() && !field->moment();
         };
-        acceptButton()->setEnabled(!m_person->choice().isEmpty() && !m_person->isAstray() &&
-                                   !astray(m_begins) && !astray(m_ends) &&
+        acceptButton()->setEnabled(!m_person->choice().isEmpty() && !astray(m_begins) && !astray(m_ends) &&
                                    (!m_first || m_first->day().isValid()));
     }
 

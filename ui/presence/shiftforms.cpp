@@ -90,7 +90,7 @@ protected:
     }
 
 private:
-    void check() { acceptButton()->setEnabled(!m_taker->choice().isEmpty() && !m_taker->isAstray()); }
+    void check() { acceptButton()->setEnabled(!m_taker->choice().isEmpty()); }
 
     ChoiceBox *m_taker;
     QPlainTextEdit *m_remarks = nullptr;

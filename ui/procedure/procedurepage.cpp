@@ -8,11 +8,11 @@
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/procedure/procedurechart.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -50,7 +50,7 @@ ProcedurePage::ProcedurePage(DeskContext &context, QWidget *parent)
     , m_context(context)
     , m_procedures(context.procedures)
     , m_header(new PageHeader)
-    , m_choice(new QComboBox)
+    , m_choice(new ChoiceBox)
     , m_fold(new QPushButton)
     , m_head(new Card)
     , m_parts(new QVBoxLayout)

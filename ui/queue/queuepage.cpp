@@ -17,6 +17,7 @@
 #include "ui/queue/queueprint.h"
 #include "ui/queue/queueview.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -81,9 +82,12 @@ TicketQueuePage::TicketQueuePage(DeskContext &context, QWidget *parent)
     connect(m_filters, &FilterBar::failed, this, &TicketQueuePage::present);
     m_dwell.setSingleShot(true);
     m_dwell.setInterval(DwellTime);
-    connect(&m_dwell, &QTimer::timeout, this, [this] { markSeen({currentTicket()}); });
+    connect(&m_dwell, &QTimer::timeout, this, [this] {
+        if (isLookedAt())
+            markSeen({currentTicket()});
+    });
     connect(m_model, &QueueModel::dataChanged, this, [this] {
-        if (isPreviewShown() && m_view->hasFocus())
+        if (isLookedAt())
             m_dwell.start();
     });
     auto *slash = new QShortcut(Qt::Key_Slash, this);
@@ -310,8 +314,7 @@ void TicketQueuePage::takeCurrent(TicketId id)
     if (id.isValid())
         m_place = id;
     m_dwell.stop();
-    // Only where somebody is looking: not for the row that a new list happens to begin with.
-    if (id.isValid() && isPreviewShown() && m_view->hasFocus())
+    if (id.isValid() && isLookedAt())
         m_dwell.start();
     emit currentTicketChanged(id);
 }
@@ -370,6 +373,11 @@ void TicketQueuePage::setPreview(const std::function<QWidget *(QWidget *)> &make
 bool TicketQueuePage::isPreviewShown() const
 {
     return m_preview && !m_preview->isHidden();
+}
+
+bool TicketQueuePage::isLookedAt() const
+{
+    return isPreviewShown() && (m_view->hasFocus() || m_preview->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TicketQueuePage::fitPreview()

@@ -75,6 +75,9 @@ private:
     void takeCurrent(TicketId id);
     void open(TicketId id);
     void markSeen(const QList<TicketId> &ids);
+    /// Somebody is working in the list or in the ticket beside it: a row that a new list happens to begin
+    /// with is not read yet.
+    bool isLookedAt() const;
     void fitPreview();
     void readPreferences();
     void savePreferences();

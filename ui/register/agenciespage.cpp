@@ -6,6 +6,7 @@
 #include "desk/register.h"
 #include "store/registers.h"
 #include "ticket/csvtable.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/checkedtext.h"
@@ -188,9 +189,9 @@ QStringList AgenciesPage::changedMeanwhile(qint64 id) const
 
 void AgenciesPage::readImport(const QString &path)
 {
-    context().store.evidence(
+    inBackground(
         this,
-        [path, present = m_agencies](EvidenceFile &) -> Result<AgencyList> {
+        [path, present = m_agencies]() -> Result<AgencyList> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unavailable,

@@ -6,6 +6,7 @@
 #include "desk/register.h"
 #include "store/registers.h"
 #include "ticket/csvtable.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/checkedtext.h"
@@ -276,9 +277,9 @@ void SystemsPage::exportShown()
 
 void SystemsPage::readImport(const QString &path)
 {
-    context().store.evidence(
+    inBackground(
         this,
-        [path, present = m_systems, grades = classes()](EvidenceFile &) -> Result<SystemList> {
+        [path, present = m_systems, grades = classes()]() -> Result<SystemList> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unavailable,

@@ -202,7 +202,7 @@ bool IncidentSection::collect(Report &report)
     fine &= checked::text(m_action, m_actionField, report.actionTaken);
     fine &= m_occurred->check();
     report.occurred = m_occurred->moment();
-    report.type = m_type->isAstray() ? QString() : m_type->choice();
+    report.type = m_type->choice();
     if (report.type.isEmpty())
         m_typeField->setError(tr("Choose a type from the list."));
     if (const ElectronicSystem *system = known(report.systemName))

@@ -14,12 +14,12 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/models/keyedtable.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -46,7 +46,7 @@ AccountsView::AccountsView(DeskContext &context, QWidget *parent)
     , m_roles(newText({}))
     , m_reset(new QPushButton)
     , m_toggle(new QPushButton)
-    , m_person(new QComboBox)
+    , m_person(new ChoiceBox)
     , m_login(new QLineEdit)
     , m_add(new QPushButton)
     , m_onceCard(new Card(nullptr, Card::Kind::Action))
@@ -115,7 +115,6 @@ QWidget *AccountsView::newAdding()
 {
     auto *box = new QWidget;
     m_person->setObjectName(u"accountPerson"_s);
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_login->setObjectName(u"accountLogin"_s);
     m_login->setMaxLength(64);
     m_add->setObjectName(u"addAccount"_s);

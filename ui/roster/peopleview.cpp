@@ -3,6 +3,7 @@
 
 #include "ui/roster/peopleview.h"
 
+#include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/models/keyedtable.h"
@@ -20,6 +21,7 @@ namespace tanggap
 
 PeopleView::PeopleView(DeskContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_table(new KeyedTable(4))
     , m_list(new KeyedView(m_table))
     , m_editor(new PersonEditor(context))
@@ -40,8 +42,9 @@ PeopleView::PeopleView(DeskContext &context, QWidget *parent)
     fill->setContentsMargins(0, 0, 0, 0);
     fill->addWidget(split);
     connect(m_list, &KeyedView::currentChanged, this, [this](const QString &key) {
-        if (const Person *one = m_roster.person(PersonId{key.toLongLong()}))
-            m_editor->edit(*one);
+        const Person *one = m_roster.person(PersonId{key.toLongLong()});
+        if (one && one->id != m_editor->person())
+            choose(*one);
     });
     connect(m_editor, &PersonEditor::handOnRequested, this, &PeopleView::handOnRequested);
     keepTranslated(this, [this] {
@@ -83,9 +86,27 @@ void PeopleView::show(PersonId person)
 
 void PeopleView::startNew()
 {
-    m_list->setCurrentKey({});
-    m_editor->edit({});
-    m_editor->findChild<QWidget *>(u"personName"_s)->setFocus();
+    choose({});
+}
+
+void PeopleView::choose(const Person &person)
+{
+    const auto go = [this, person](bool yes) {
+        if (!yes)
+            return show(m_editor->person());
+        m_editor->edit(person);
+        if (!person.id.isValid()) {
+            m_list->setCurrentKey({});
+            m_editor->findChild<QWidget *>(u"personName"_s)->setFocus();
+        }
+    };
+    if (!m_editor->isDirty())
+        go(true);
+    else
+        m_context.prompts.confirm(this,
+                                  {tr("Discard changes?"),
+                                   tr("What was typed about the person is not saved."), tr("Discard"), true},
+                                  go);
 }
 
 } // namespace tanggap

@@ -34,7 +34,10 @@ signals:
 
 private:
     void fill();
+    /// Goes to another person, or to a new one without an id; asks first when something typed would be lost.
+    void choose(const Person &person);
 
+    DeskContext &m_context;
     Roster m_roster;
     KeyedTable *m_table;
     KeyedView *m_list;

@@ -5,6 +5,7 @@
 
 #include "desk/register.h"
 #include "org/capability.h"
+#include "store/people.h"
 #include "ui/activity/dayedit.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
@@ -14,19 +15,21 @@
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/flowlayout.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/roster/persontickets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +40,26 @@ namespace
 {
 
 constexpr int QualificationsHeight = 132;
+
+/// What was typed over what somebody else saved meanwhile: what was left alone is theirs.
+Person merged(const Person &before, Person mine, const Person &theirs)
+{
+    const auto take = [&](auto Person::*field) {
+        if (mine.*field == before.*field)
+            mine.*field = theirs.*field;
+    };
+    for (const auto field :
+         {&Person::name, &Person::position, &Person::rank, &Person::nip, &Person::phone, &Person::email})
+        take(field);
+    take(&Person::agency);
+    take(&Person::roles);
+    take(&Person::active);
+    take(&Person::officeFrom);
+    take(&Person::officeUntil);
+    take(&Person::qualifications);
+    mine.version = theirs.version;
+    return mine;
+}
 
 } // namespace
 
@@ -51,7 +74,7 @@ PersonEditor::PersonEditor(DeskContext &context, QWidget *parent)
     , m_nip(new QLineEdit)
     , m_phone(new QLineEdit)
     , m_email(new QLineEdit)
-    , m_agency(new QComboBox)
+    , m_agency(new ChoiceBox)
     , m_roleBox(new QWidget)
     , m_roleFlow(new FlowLayout(m_roleBox))
     , m_roleLabel(newText({}, TextRole::Caption))
@@ -95,7 +118,6 @@ void PersonEditor::build()
     }
     auto *agency = new FormField(m_agency);
     m_agency->setObjectName(u"personAgency"_s);
-    m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fields << agency;
     grid->addWidget(agency, 4, 0, 1, 2);
     m_from->setObjectName(u"personFrom"_s);
@@ -144,7 +166,7 @@ void PersonEditor::retranslate()
     m_save->setText(tr("Save"));
     fillAgencies();
     fillRoles();
-    fillQualifications();
+    fillQualifications(typed().qualifications);
     permit();
     refresh();
 }
@@ -174,15 +196,22 @@ void PersonEditor::setRoster(const Roster &roster)
         edit(*fresh);
     else {
         fillRoles();
-        fillQualifications();
+        fillQualifications(typed().qualifications);
     }
 }
 
 void PersonEditor::edit(const Person &person)
 {
     m_person = person;
-    m_roles = person.roles;
+    m_saving.reset();
     m_banner->hide();
+    m_tickets->setPerson(person.id);
+    display(person);
+}
+
+void PersonEditor::display(const Person &person)
+{
+    m_roles = person.roles;
     m_name->setText(person.name);
     m_position->setText(person.position);
     m_rank->setText(person.rank);
@@ -193,9 +222,7 @@ void PersonEditor::edit(const Person &person)
     m_active->setChecked(person.active);
     m_from->setDay(person.officeFrom);
     m_until->setDay(person.officeUntil);
-    m_qualifications->clear(); // nothing of the one before stays checked
-    fillQualifications();
-    m_tickets->setPerson(person.id);
+    fillQualifications(person.qualifications);
     fillRoles();
     refresh();
 }
@@ -242,10 +269,8 @@ void PersonEditor::fillAgencies()
 }
 
 /// Those that a procedure asks for; others that somebody has stay with them unseen.
-void PersonEditor::fillQualifications()
+void PersonEditor::fillQualifications(const QStringList &held)
 {
-    const bool filled = m_qualifications->count() > 0;
-    const QStringList held = filled ? typed().qualifications : m_person.qualifications;
     const QSignalBlocker quiet(m_qualifications);
     m_qualifications->clear();
     for (const Localized &asked : std::as_const(m_roster.qualifications)) {
@@ -309,23 +334,47 @@ void PersonEditor::refresh()
 
 void PersonEditor::save()
 {
-    m_saving = true;
+    m_saving = typed();
     refresh();
     m_context.transact(
-        this, [person = typed()](Tx &tx) { return desk::savePerson(tx, person); },
-        [this](const Result<PersonId> &done) {
-            m_saving = false;
-            if (!done) {
-                refresh();
-                return presentError(*m_banner, done.error(), tr("What you typed is still there."));
-            }
-            m_banner->hide();
-            m_context.toasts.show(tr("%1 is on the roster as typed.").arg(m_name->text()), Tone::Fine);
-            m_person = typed();
-            m_person.id = *done;
+        this, [person = *m_saving](Tx &tx) { return desk::savePerson(tx, person); },
+        [this, name = m_saving->name](const Result<PersonId> &result) { saved(name, result); });
+}
+
+void PersonEditor::saved(const QString &name, const Result<PersonId> &result)
+{
+    // What was typed meanwhile is not saved yet; somebody else chosen meanwhile stays as they are.
+    const std::optional<Person> sent = std::exchange(m_saving, {});
+    if (result) {
+        m_banner->hide();
+        m_context.toasts.show(tr("%1 is on the roster as typed.").arg(name), Tone::Fine);
+        if (sent) {
+            m_person = *sent;
+            m_person.id = *result;
             ++m_person.version;
-            refresh();
-            emit saved(*done);
+        }
+    } else if (sent && result.error().code == ErrorCode::Conflict) {
+        takeTheirs();
+    } else {
+        presentError(*m_banner, result.error(), sent ? tr("What you typed is still there.") : QString());
+    }
+    refresh();
+}
+
+void PersonEditor::takeTheirs()
+{
+    m_context.read(
+        this, [id = m_person.id](Reader &reader) { return people::person(reader.db, id); },
+        [this](const Result<Person> &theirs) {
+            if (!theirs)
+                return presentError(*m_banner, theirs.error(), tr("What you typed is still there."));
+            if (theirs->id != m_person.id)
+                return;
+            const Person mine = merged(m_person, typed(), *theirs);
+            m_person = *theirs;
+            display(mine);
+            m_banner->present(Tone::Soon, tr("Somebody else changed this person meanwhile."),
+                              tr("Theirs stands where you typed nothing. Look at it, then save again."));
         });
 }
 

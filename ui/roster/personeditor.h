@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -40,7 +42,6 @@ public:
     bool isDirty() const { return typed() != m_person; }
 
 signals:
-    void saved(tanggap::PersonId person);
     void handOnRequested(const QList<tanggap::TicketId> &tickets);
 
 private:
@@ -48,13 +49,17 @@ private:
     void retranslate();
     void permit();
     Person typed() const;
+    void display(const Person &person);
     void fillRoles();
     void fillAgencies();
-    void fillQualifications();
+    void fillQualifications(const QStringList &held);
     void addRoleMenu();
     void setRole(const QString &role, bool held);
     void refresh();
     void save();
+    void saved(const QString &name, const Result<PersonId> &result);
+    /// Somebody else saved the person meanwhile: takes what they saved where nothing was typed.
+    void takeTheirs();
 
     DeskContext &m_context;
     Roster m_roster;
@@ -80,7 +85,7 @@ private:
     PersonTickets *m_tickets;
     QPushButton *m_save;
     QList<FormField *> m_fields;
-    bool m_saving = false;
+    std::optional<Person> m_saving; ///< on their way to the desk, while they are shown
 };
 
 } // namespace tanggap

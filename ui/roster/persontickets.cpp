@@ -45,7 +45,13 @@ PersonTickets::PersonTickets(DeskContext &context, QWidget *parent)
         filter.person = m_person;
         m_context.openList(filter);
     });
-    connect(m_handOn, &QPushButton::clicked, this, [this] { emit handOnRequested(m_tickets); });
+    connect(m_handOn, &QPushButton::clicked, this, [this] {
+        // Those they have now; another may have changed while nobody looked here.
+        read([this] {
+            if (!m_tickets.isEmpty())
+                emit handOnRequested(m_tickets);
+        });
+    });
     connect(&context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.tickets.isEmpty() && isVisible())
             read();
@@ -62,7 +68,13 @@ void PersonTickets::setPerson(PersonId person)
     read();
 }
 
-void PersonTickets::read()
+void PersonTickets::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void PersonTickets::read(std::function<void()> then)
 {
     if (!m_person.isValid())
         return;
@@ -78,11 +90,13 @@ void PersonTickets::read()
                 tickets << one.id;
             return tickets;
         },
-        [this, request](const Result<QList<TicketId>> &tickets) {
+        [this, request, then = std::move(then)](const Result<QList<TicketId>> &tickets) {
             if (request != m_request || !tickets)
                 return; // the roster says what could not be read
             m_tickets = *tickets;
             name();
+            if (then)
+                then();
         });
 }
 

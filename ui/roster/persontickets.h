@@ -28,8 +28,12 @@ signals:
     /// Those that the viewer may see, at most 500 at once.
     void handOnRequested(const QList<tanggap::TicketId> &tickets);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void read();
+    /// `then` runs once they are read, unless they are asked for again meanwhile.
+    void read(std::function<void()> then = {});
     void name();
 
     DeskContext &m_context;

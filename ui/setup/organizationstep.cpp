@@ -10,13 +10,13 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/rowdelegate.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/setup/findingslist.h"
 #include "ui/setup/passwordform.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -164,7 +164,7 @@ AdministratorStep::AdministratorStep(SetupChoices &choices)
     : AssistantStep(choices)
     , m_name(new QLineEdit)
     , m_login(new QLineEdit)
-    , m_role(new QComboBox)
+    , m_role(new ChoiceBox)
     , m_password(new NewPassword)
     , m_loginField(new FormField(m_login))
 {

@@ -105,7 +105,7 @@ TemplatesSection::TemplatesSection(DeskContext &context, QWidget *parent)
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && item->data(IdRole).toString() != m_opened.id)
-            open(item->data(IdRole).toString());
+            choose(item->data(IdRole).toString());
     });
     connect(m_problems, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         const QTextBlock line = m_text->document()->findBlockByNumber(item->data(LineRole).toInt() - 1);
@@ -157,12 +157,39 @@ void TemplatesSection::fill(const QList<std::pair<QString, bool>> &templates)
             auto *item = new QListWidgetItem(own ? tr("%1 · the office's own").arg(id) : id, m_list);
             item->setData(IdRole, id);
             item->setData(OwnRole, own);
-            if (id == before)
-                m_list->setCurrentItem(item);
         }
+        select(before);
     }
     if (!m_list->currentItem() && m_list->count())
         m_list->setCurrentRow(0);
+}
+
+void TemplatesSection::choose(const QString &id)
+{
+    if (!isDirty())
+        return open(id);
+    m_context.prompts.confirm(
+        this,
+        {tr("Discard changes?"), tr("What was typed in the template is not saved."), tr("Discard"), true},
+        [this, id](bool yes) {
+            if (yes)
+                open(id);
+            else
+                select(m_opened.id);
+        });
+}
+
+void TemplatesSection::select(const QString &id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(IdRole).toString() == id)
+            m_list->setCurrentRow(row);
+    }
+}
+
+bool TemplatesSection::isDirty() const
+{
+    return m_opened.own && m_text->toPlainText().toUtf8() != m_opened.xml;
 }
 
 void TemplatesSection::open(const QString &id)
@@ -268,10 +295,9 @@ void TemplatesSection::reset()
 
 void TemplatesSection::updateButtons()
 {
-    const bool changed = m_text->toPlainText().toUtf8() != m_opened.xml;
     const bool may = mayChange() && !m_opened.id.isEmpty();
     m_copy->setEnabled(may && !m_opened.own);
-    m_save->setEnabled(may && m_opened.own && changed && m_sound);
+    m_save->setEnabled(may && isDirty() && m_sound);
     m_reset->setEnabled(may && m_opened.own);
     m_save->setToolTip(!mayChange() ? reason()
                        : m_sound    ? QString()

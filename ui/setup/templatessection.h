@@ -44,6 +44,10 @@ private:
 
     void list();
     void fill(const QList<std::pair<QString, bool>> &templates);
+    /// Goes to another template; asks first when something typed would be lost.
+    void choose(const QString &id);
+    void select(const QString &id);
+    bool isDirty() const;
     void open(const QString &id);
     void showOpened(const Opened &opened);
     void editCopy();

@@ -7,11 +7,11 @@
 #include "ui/base/painting.h"
 #include "ui/base/ticker.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/presence/presencewords.h"
 #include "ui/ticket/ticketwords.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -35,15 +35,13 @@ struct TeamFacts
 AssignFields::AssignFields(DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_team(new QComboBox)
-    , m_person(new QComboBox)
+    , m_team(new ChoiceBox)
+    , m_person(new ChoiceBox)
     , m_teamField(new FormField(m_team))
     , m_personField(new FormField(m_person))
 {
     m_team->setObjectName(u"team"_s);
     m_person->setObjectName(u"person"_s);
-    for (QComboBox *box : {m_team, m_person})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::Near);

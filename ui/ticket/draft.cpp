@@ -5,6 +5,7 @@
 
 #include "store/personal.h"
 
+#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -16,14 +17,16 @@ namespace tanggap
 
 using namespace std::chrono_literals;
 
-Draft::Draft(DeskContext &context, QString name, QObject *parent)
-    : QObject(parent)
+Draft::Draft(DeskContext &context, QString name, QWidget *form)
+    : QObject(form)
     , m_context(context)
+    , m_form(form)
     , m_name(std::move(name))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(400ms);
     connect(&m_timer, &QTimer::timeout, this, &Draft::save);
+    form->installEventFilter(this);
 }
 
 Draft::~Draft()
@@ -36,7 +39,8 @@ Draft::~Draft()
 void Draft::add(const QString &field, QPlainTextEdit *edit)
 {
     const qsizetype index = m_fields.size();
-    m_fields << Field{field, edit->toPlainText(), [edit](const QString &text) { edit->setPlainText(text); }};
+    m_fields << Field{field, edit->toPlainText(), edit->toPlainText(),
+                      [edit](const QString &text) { edit->setPlainText(text); }};
     connect(edit, &QPlainTextEdit::textChanged, this,
             [this, index, edit] { note(index, edit->toPlainText()); });
 }
@@ -44,12 +48,24 @@ void Draft::add(const QString &field, QPlainTextEdit *edit)
 void Draft::add(const QString &field, QLineEdit *edit)
 {
     const qsizetype index = m_fields.size();
-    m_fields << Field{field, edit->text(), [edit](const QString &text) { edit->setText(text); }};
+    m_fields << Field{field, edit->text(), edit->text(),
+                      [edit](const QString &text) { edit->setText(text); }};
     connect(edit, &QLineEdit::textChanged, this, [this, index](const QString &text) { note(index, text); });
+}
+
+bool Draft::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && m_timer.isActive())
+        save(); // before the same form is shown elsewhere
+    else if (event->type() == QEvent::Show && !event->spontaneous())
+        restore();
+    return QObject::eventFilter(watched, event);
 }
 
 void Draft::restore()
 {
+    if (!m_form->isVisible())
+        return; // as soon as it is
     // Behind what a form that just went away is still writing: the writer takes one thing after the other.
     m_context.transact(
         this, [](Tx &) { return Result<>(); }, [this](const Result<> &) { read(); });
@@ -60,7 +76,7 @@ void Draft::read()
     m_context.read(
         this, [name = m_name](Reader &reader) { return personal::draft(reader, name); },
         [this](const Result<QString> &body) {
-            if (body && !body->isEmpty())
+            if (body)
                 putBack(*body);
         });
 }
@@ -70,8 +86,9 @@ void Draft::putBack(const QString &body)
     const QScopedValueRollback restoring(m_restoring, true);
     const QJsonObject texts = QJsonDocument::fromJson(body.toUtf8()).object();
     for (const Field &field : std::as_const(m_fields)) {
-        if (!field.touched && texts.contains(field.name))
-            field.setText(texts.value(field.name).toString());
+        const QString text = texts.value(field.name).toString(field.first);
+        if (!field.touched && field.text != text)
+            field.setText(text);
     }
 }
 
@@ -96,15 +113,21 @@ void Draft::note(qsizetype index, const QString &text)
 void Draft::save()
 {
     m_timer.stop();
-    QJsonObject texts;
+    QJsonObject typed;
     for (const Field &field : std::as_const(m_fields)) {
-        if (!field.text.isEmpty())
-            texts.insert(field.name, field.text);
+        if (field.touched)
+            typed.insert(field.name, field.text == field.first ? QJsonValue() : field.text);
     }
-    const QString body = QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
     m_context.transact(
-        this, [name = m_name, body](Tx &tx) { return personal::saveDraft(tx, name, body); },
-        [](const Result<> &) {}); // what is typed is still on the screen, and the next word tries again
+        this, [name = m_name, typed](Tx &tx) { return personal::mergeDraft(tx, name, typed); },
+        [this, typed](const Result<> &saved) {
+            if (!saved)
+                return; // what is typed is still on the screen, and the next word tries again
+            for (Field &field : m_fields) {
+                if (typed.contains(field.name) && typed.value(field.name).toString(field.first) == field.text)
+                    field.touched = false;
+            }
+        });
 }
 
 } // namespace tanggap

@@ -16,14 +16,15 @@ namespace tanggap
 
 /// What somebody is typing into a form, saved under one name as they type (personal, never journaled), put
 /// back into the form the next time, and dropped when the form is done. What was typed meanwhile is never
-/// replaced.
+/// replaced. The same form may stand in several places: each saves only what was typed into it, and takes
+/// over what was typed elsewhere when it comes into sight.
 class Draft : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `name` says of what: "note/12". Add the fields, then restore().
-    Draft(DeskContext &context, QString name, QObject *parent);
+    /// `name` says of what: "note/12". Add the fields of `form`, then restore().
+    Draft(DeskContext &context, QString name, QWidget *form);
     ~Draft() override;
 
     void add(const QString &field, QPlainTextEdit *edit);
@@ -32,13 +33,17 @@ public:
     /// The form is done: forgets the draft and takes what is typed from now on as a new one.
     void drop();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Field
     {
         QString name;
-        QString text; ///< as it stands in the editor, which may be gone before the draft
+        QString first; ///< what the editor held before the draft; the draft keeps what differs
+        QString text;  ///< as it stands in the editor, which may be gone before the draft
         std::function<void(const QString &)> setText;
-        bool touched = false;
+        bool touched = false; ///< typed into, and not saved yet
     };
 
     void note(qsizetype index, const QString &text);
@@ -47,6 +52,7 @@ private:
     void save();
 
     DeskContext &m_context;
+    QWidget *m_form;
     QString m_name;
     QList<Field> m_fields;
     QTimer m_timer;

@@ -13,12 +13,12 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/ticket/sendingform.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -114,7 +114,7 @@ QWidget *RepliesTab::buildText()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
     column->setSpacing(space::Normal);
-    m_situation = new QComboBox;
+    m_situation = new ChoiceBox;
     m_situation->setObjectName(u"replySituation"_s);
     m_situationField = new FormField(m_situation);
     m_text = new QPlainTextEdit;
@@ -217,6 +217,23 @@ void RepliesTab::showTicket(const TicketView &view)
     emit titleChanged();
 }
 
+void RepliesTab::showEvent(QShowEvent *event)
+{
+    TicketTab::showEvent(event);
+    if (!m_view || event->spontaneous())
+        return;
+    // Behind what the one that was left is still saving.
+    m_context.transact(
+        this, [](Tx &) { return Result<>(); }, [this](const Result<> &) { readReply(); });
+}
+
+void RepliesTab::hideEvent(QHideEvent *event)
+{
+    TicketTab::hideEvent(event);
+    if (m_dirty)
+        saveDraft();
+}
+
 void RepliesTab::readReply()
 {
     const ReplyTemplate *reply = chosen();
@@ -234,7 +251,7 @@ void RepliesTab::readReply()
                 return;
             if (!read)
                 return presentError(*m_banner, read.error(), {}, [this] { readReply(); });
-            const bool untouched = m_shown != name || m_text->toPlainText() == m_fromFacts;
+            const bool untouched = m_shown != name || !m_dirty;
             m_fromFacts = replyText(reply, read->facts);
             m_shown = name;
             if (untouched) {
@@ -247,6 +264,8 @@ void RepliesTab::readReply()
 
 void RepliesTab::setReply(const QString &text)
 {
+    if (text == m_text->toPlainText())
+        return; // the cursor stays where it is
     m_setting = true;
     m_text->setPlainText(text);
     m_setting = false;
@@ -266,20 +285,23 @@ void RepliesTab::saveDraft()
         [this, name = m_shown, text](const Result<> &saved) {
             if (m_saving.value(name) == text)
                 m_saving.remove(name);
-            if (!saved)
+            if (!saved) {
+                m_dirty = m_dirty || m_shown == name;
                 presentError(*m_banner, saved.error(), tr("Your text is still in the field."),
                              [this] { saveDraft(); });
+            }
         });
 }
 
 void RepliesTab::copy()
 {
-    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    QApplication::clipboard()->setText(m_text->toPlainText());
     m_context.toasts.show(tr("The text is copied. Record it here once it is sent."), Tone::Fine);
 }
 
 void RepliesTab::record()
 {
+    m_sending->setRecording(true);
     Sending sending = m_sending->sending();
     sending.text = m_text->toPlainText();
     m_saveSoon.stop();
@@ -292,12 +314,16 @@ void RepliesTab::record()
         },
         [this](const Result<> &recorded) {
             if (!recorded) {
+                m_sending->setRecording(false);
                 saveDraft();
                 return presentError(*m_banner, recorded.error(), tr("Your text is still in the field."),
                                     [this] { record(); });
             }
             m_banner->hide();
             m_sending->clear();
+            // The second click of a double one may come after the answer.
+            QTimer::singleShot(QApplication::doubleClickInterval(), m_sending,
+                               [form = m_sending] { form->setRecording(false); });
             m_context.toasts.show(tr("The sending is recorded."), Tone::Fine);
         });
 }

@@ -39,6 +39,11 @@ public:
     QString title() const override;
     void showTicket(const TicketView &view) override;
 
+protected:
+    /// The same tab may stand elsewhere, on the page of the ticket or beside the queue.
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *buildText();
     QWidget *buildSending();
@@ -58,7 +63,7 @@ private:
     QString m_fromFacts;              ///< the text as the template gives it now
     QString m_shown;                  ///< draftName() of the text in the editor
     QHash<QString, QString> m_saving; ///< drafts on their way to the database, by name
-    bool m_dirty = false;
+    bool m_dirty = false;             ///< typed into, and not on its way to the database yet
     bool m_setting = false;
     int m_request = 0;
     QTimer m_saveSoon;

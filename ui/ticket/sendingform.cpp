@@ -9,10 +9,10 @@
 #include "ui/base/timetext.h"
 #include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/inputs.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QPushButton>
 
@@ -52,9 +52,9 @@ QString wayFor(Channel channel)
 SendingForm::SendingForm(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_way(new QComboBox)
+    , m_way(new ChoiceBox)
     , m_recipient(new QLineEdit)
-    , m_paper(new QComboBox)
+    , m_paper(new ChoiceBox)
     , m_earlier(new QCheckBox)
     , m_moment(new QDateTimeEdit)
     , m_reason(new QLineEdit)
@@ -79,10 +79,8 @@ SendingForm::SendingForm(const Clock &clock, QWidget *parent)
         m_way->addItem(QString(), way);
 
     // A long title of a paper must not make the form wider than its place.
-    for (QComboBox *box : {m_way, m_paper}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox *box : {m_way, m_paper})
         box->setMinimumContentsLength(12);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Normal);
@@ -130,7 +128,8 @@ void SendingForm::showTicket(const TicketView &view)
         m_papers = view.papers;
         fillPapers();
     }
-    m_record->setEnabled(view.mayWork);
+    m_mayWork = view.mayWork;
+    updateRecord();
     m_record->setToolTip(view.mayWork ? QString() : tr("You may look at this ticket, but not work on it."));
 }
 
@@ -139,6 +138,17 @@ void SendingForm::clear()
     m_earlier->setChecked(false);
     m_reason->clear();
     m_paper->setCurrentIndex(0);
+}
+
+void SendingForm::setRecording(bool recording)
+{
+    m_recording = recording;
+    updateRecord();
+}
+
+void SendingForm::updateRecord()
+{
+    m_record->setEnabled(m_mayWork && !m_recording);
 }
 
 void SendingForm::fillRecipient()

@@ -31,6 +31,8 @@ public:
     void showTicket(const TicketView &view);
     /// After recording: the moment is now again, and no paper is chosen.
     void clear();
+    /// While it is true nothing more can be recorded.
+    void setRecording(bool recording);
 
     Sending sending() const; ///< without its text
     desk::Stated stated() const;
@@ -46,6 +48,7 @@ private:
     void fillPapers();
     void retranslate();
     void updateEarlier();
+    void updateRecord();
 
     const Clock &m_clock;
     TicketId m_ticket;
@@ -53,6 +56,8 @@ private:
     QList<Paper> m_papers;
     ProcedurePtr m_procedure;
     QTimeZone m_zone;
+    bool m_mayWork = false;
+    bool m_recording = false;
     QString m_filled; ///< recipient as we filled it in; what a person typed is left alone
 
     QComboBox *m_way;

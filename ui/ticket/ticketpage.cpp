@@ -3,6 +3,8 @@
 
 #include "ui/ticket/ticketpage.h"
 
+#include "store/personal.h"
+#include "ui/base/errorpresenter.h"
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
@@ -67,15 +69,20 @@ TicketPage::TicketPage(DeskContext &context, QWidget *parent)
     keepTranslated(this, [this] {
         m_back->setText(tr("Back"));
         m_back->setToolTip(tr("Back to the list"));
-        m_empty->setTexts(tr("No ticket open"), tr("Open one from the queue, the board or with Ctrl+K."));
+        if (!m_reader.ticket().isValid())
+            describeNone();
         showHeader();
     });
     connect(m_back, &QPushButton::clicked, this, &TicketPage::backRequested);
     connect(&m_reader, &TicketReader::loaded, this, &TicketPage::showView);
     connect(&m_reader, &TicketReader::failed, this, [this](const Error &error) {
-        m_empty->hide();
-        m_columns->show();
-        m_summary->present(error);
+        if (m_reader.view())
+            return m_summary->present(error);
+        // Not what was shown before: its buttons would act on another ticket, or on one that is not for us.
+        m_columns->hide();
+        m_empty->setTexts(error.message, nextStepFor(error.code));
+        m_empty->show();
+        showHeader();
     });
     connect(m_summary, &TicketSummary::changed, &m_reader, &TicketReader::reload);
     connect(&m_summary->actions(), &TicketActions::assignRequested, this, &TicketPage::assignRequested);
@@ -89,6 +96,8 @@ void TicketPage::showTicket(TicketId id)
 {
     m_columns->setVisible(!m_columns->isHidden() && id.isValid());
     m_empty->setVisible(!id.isValid());
+    if (!id.isValid())
+        describeNone();
     m_reader.show(id);
     showHeader();
 }
@@ -105,7 +114,7 @@ void TicketPage::showTab(const QString &name)
 
 QList<TicketId> TicketPage::selectedTickets() const
 {
-    return ticket().isValid() ? QList<TicketId>{ticket()} : QList<TicketId>();
+    return m_reader.view() ? QList<TicketId>{ticket()} : QList<TicketId>();
 }
 
 void TicketPage::showView(const TicketView &view)
@@ -115,11 +124,36 @@ void TicketPage::showView(const TicketView &view)
     m_empty->hide();
     m_columns->show();
     showHeader();
+    markSeen();
+}
+
+void TicketPage::markSeen()
+{
+    const std::optional<TicketView> &view = m_reader.view();
+    if (!isVisible() || !view)
+        return;
+    const std::pair shown(view->ticket.id, view->ticket.version);
+    if (std::exchange(m_seen, shown) == shown)
+        return;
+    m_context.transact(
+        this, [shown](Tx &tx) { return personal::markSeen(tx, shown.first, shown.second); },
+        [](const Result<> &) {}); // an unread mark that stays is no harm
+}
+
+void TicketPage::describeNone()
+{
+    m_empty->setTexts(tr("No ticket open"), tr("Open one from the queue, the board or with Ctrl+K."));
 }
 
 void TicketPage::showHeader()
 {
     m_header->setTitle(m_reader.view() ? tr("Ticket %1").arg(m_reader.view()->ticket.code) : tr("Ticket"));
+}
+
+void TicketPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    markSeen();
 }
 
 void TicketPage::changeEvent(QEvent *event)

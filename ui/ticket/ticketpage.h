@@ -45,10 +45,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showView(const TicketView &view);
     void showHeader();
+    void describeNone();
+    /// Read is what stands on the screen, not what is kept up to date behind another page.
+    void markSeen();
 
     DeskContext &m_context;
     TicketReader m_reader;
@@ -58,6 +62,7 @@ private:
     TicketTabs *m_tabs;
     EmptyState *m_empty;
     QWidget *m_columns;
+    std::pair<TicketId, qint64> m_seen; ///< ticket and version that were marked
 };
 
 } // namespace tanggap

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/ticketpanel.h"
 
+#include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/standardtabs.h"
@@ -31,15 +32,15 @@ TicketPanel::TicketPanel(DeskContext &context, QWidget *parent)
     body()->addStretch();
     addStandardTabs(*m_tabs, context);
     keepTranslated(this, [this] {
-        m_empty->setTexts(tr("No ticket chosen"), tr("Choose one in the list to see it here."));
+        if (!m_reader.ticket().isValid())
+            showNone();
     });
-    m_summary->hide();
-    m_tabs->hide();
     connect(&m_reader, &TicketReader::loaded, this, &TicketPanel::showView);
     connect(&m_reader, &TicketReader::failed, this, [this](const Error &error) {
-        m_empty->hide();
-        m_summary->show();
-        m_summary->present(error);
+        if (m_reader.view())
+            return m_summary->present(error);
+        showNone();
+        m_empty->setTexts(error.message, nextStepFor(error.code));
     });
     connect(m_summary, &TicketSummary::changed, &m_reader, &TicketReader::reload);
     connect(&m_summary->actions(), &TicketActions::assignRequested, this, &TicketPanel::assignRequested);
@@ -51,12 +52,17 @@ TicketPanel::TicketPanel(DeskContext &context, QWidget *parent)
 
 void TicketPanel::showTicket(TicketId id)
 {
-    if (!id.isValid()) {
-        m_summary->hide();
-        m_tabs->hide();
-        m_empty->show();
-    }
+    if (!id.isValid())
+        showNone();
     m_reader.show(id);
+}
+
+void TicketPanel::showNone()
+{
+    m_empty->setTexts(tr("No ticket chosen"), tr("Choose one in the list to see it here."));
+    m_empty->show();
+    m_summary->hide();
+    m_tabs->hide();
 }
 
 void TicketPanel::addTab(TicketTab *tab)

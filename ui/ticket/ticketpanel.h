@@ -41,6 +41,7 @@ protected:
 
 private:
     void showView(const TicketView &view);
+    void showNone();
 
     TicketReader m_reader;
     EmptyState *m_empty;

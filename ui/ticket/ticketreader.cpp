@@ -3,8 +3,6 @@
 
 #include "ui/ticket/ticketreader.h"
 
-#include "store/personal.h"
-
 namespace tanggap
 {
 
@@ -46,19 +44,12 @@ void TicketReader::reload()
 void TicketReader::take(Result<TicketView> result)
 {
     if (!result) {
+        if (result.error().code == ErrorCode::NotFound)
+            m_view.reset(); // what was shown before is not for this person any more
         emit failed(result.error());
         return;
     }
-    const bool news = !m_view || m_view->ticket.version != result->ticket.version;
     m_view = std::move(*result);
-    if (news) {
-        m_context.transact(
-            this,
-            [id = m_ticket, version = m_view->ticket.version](Tx &tx) {
-                return personal::markSeen(tx, id, version);
-            },
-            [](const Result<> &) {}); // an unread mark that stays is no harm
-    }
     emit loaded(*m_view);
 }
 

@@ -25,6 +25,7 @@ public:
     /// Nothing is shown for an invalid id.
     void show(TicketId id);
     TicketId ticket() const { return m_ticket; }
+    /// As it was read last; none before that, and none of a ticket that is not there for this person.
     const std::optional<TicketView> &view() const { return m_view; }
     void reload();
 

@@ -146,6 +146,41 @@ private slots:
         QTRY_VERIFY(!desk.shows(u"000-1234"_s));
     }
 
+    void ofTwoOfOneNameNobodyElseGoesOnDuty()
+    {
+        Desk desk;
+        desk.change(u"helpdesk"_s, [](Person &one) { one.name = u"Budi Contoh A"_s; });
+        desk.change(u"infra_anggota"_s, [](Person &one) { one.name = u"Budi Contoh B"_s; });
+        desk.sit(u"ketua"_s);
+        desk.press(u"putOnDuty"_s);
+        QDialog *form = desk.form(u"presenceForm"_s);
+        QVERIFY(form);
+        auto *person = form->findChild<ChoiceBox *>(u"person"_s);
+        auto *accept = form->findChild<QPushButton *>(u"accept"_s);
+        QCOMPARE(person->choice(), QString::number(desk.person(u"ketua"_s).value)); // oneself, to begin with
+        QVERIFY(accept->isEnabled());
+        person->setFocus();
+        person->lineEdit()->selectAll();
+        QTest::keyClicks(person->lineEdit(), u"Budi"_s);
+        QVERIFY(!accept->isEnabled());
+        QCOMPARE(person->choice(), QString());
+        while (QWidget *list = QApplication::activePopupWidget())
+            list->hide();
+        QTest::mouseClick(accept, Qt::LeftButton);
+        form->findChild<QPlainTextEdit *>(u"note"_s)->setFocus();
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(form->isVisible());
+        person->setFocus();
+        person->lineEdit()->selectAll();
+        QTest::keyClicks(person->lineEdit(), u"Budi Contoh B"_s);
+        while (QWidget *list = QApplication::activePopupWidget())
+            list->hide();
+        form->findChild<QPlainTextEdit *>(u"note"_s)->setFocus();
+        Desk::accept(form);
+        QTRY_COMPARE(desk.presences().size(), 1);
+        QCOMPARE(desk.presences().constFirst().person, desk.person(u"infra_anggota"_s));
+    }
+
     void theFootOfTheWindowFollowsTheTime()
     {
         Desk desk;
@@ -363,10 +398,22 @@ private slots:
         desk.page->showPerson(holder);
         QTRY_VERIFY(desk.find<QPushButton>(u"handOnTickets"_s)->isEnabled());
         desk.press(u"handOnTickets"_s);
-        QCOMPARE(handedOn.size(), 1);
+        QTRY_COMPARE(handedOn.size(), 1);
         QCOMPARE(handedOn.constFirst().constFirst().value<QList<TicketId>>(), QList{ticket.id});
         desk.press(u"personTickets"_s);
         QCOMPARE(std::get<QueueFilter>(desk.harness.lists.constLast()).person, holder);
+
+        // What changed while nobody looked here counts too.
+        desk.page->hide();
+        MUST(office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::assignTicket(tx, {ticket.id, {}}, team, {}, {});
+        }));
+        QTRY_VERIFY(!test::view(office, ticket)->ticket.person.isValid());
+        QCoreApplication::processEvents();
+        desk.page->show();
+        QTRY_COMPARE(desk.find<QPushButton>(u"personTickets"_s)->text(), u"Open tickets: 0"_s);
+        QVERIFY(!desk.find<QPushButton>(u"handOnTickets"_s)->isEnabled());
+        QCOMPARE(handedOn.size(), 1);
     }
 };
 

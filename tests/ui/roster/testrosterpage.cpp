@@ -5,6 +5,7 @@
 #include "desk/register.h"
 #include "store/people.h"
 #include "support/deskharness.h"
+#include "support/heldthread.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
@@ -258,6 +259,70 @@ private slots:
         QTRY_VERIFY(shown.find<QPushButton>("savePerson")->isEnabled());
         QCOMPARE(shown.find<QLineEdit>("personPhone")->text(), u"000-333"_s);
         QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, QString());
+        // Theirs is there too by now; the next try goes through and takes nothing away.
+        QTRY_COMPARE(shown.find<QLineEdit>("personRank")->text(), u"Penata (contoh)"_s);
+        shown.press("savePerson");
+        QTRY_COMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-333"_s);
+        QCOMPARE(shown.person(u"Sample infra_anggota"_s).rank, u"Penata (contoh)"_s);
+    }
+
+    void whatIsTypedWhileSavingIsNotSavedYet()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::People);
+        shown.choose("people", u"Sample infra_anggota"_s);
+        shown.type("personPhone", u"000-444"_s);
+        HeldThread writer(shown.harness.office.store(), HeldThread::Which::Writer);
+        shown.press("savePerson");
+        QTest::keyClicks(shown.find<QLineEdit>("personPhone"), u"55"_s);
+        writer.letGo();
+        QTRY_VERIFY(shown.find<QPushButton>("savePerson")->isEnabled());
+        QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-444"_s);
+        shown.press("savePerson");
+        QTRY_COMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-44455"_s);
+    }
+
+    void anotherOneChosenWhileOneIsSavedStaysThemselves()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::People);
+        shown.choose("people", u"Sample infra_anggota"_s);
+        shown.type("personPhone", u"000-444"_s);
+        HeldThread writer(shown.harness.office.store(), HeldThread::Which::Writer);
+        shown.press("savePerson");
+        shown.harness.prompts.confirmations << true; // what is on its way counts as typed
+        shown.choose("people", u"Sample helpdesk"_s);
+        writer.letGo();
+        QTRY_COMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-444"_s);
+        QTRY_VERIFY(!shown.find<QPushButton>("savePerson")->isEnabled());
+        QCOMPARE(shown.find<QLineEdit>("personName")->text(), u"Sample helpdesk"_s);
+        shown.type("personPhone", u"000-666"_s);
+        shown.press("savePerson");
+        QTRY_COMPARE(shown.person(u"Sample helpdesk"_s).phone, u"000-666"_s);
+        QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-444"_s);
+    }
+
+    void unsavedWordsAreAskedForBeforeAnotherIsShown()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::People);
+        const auto current = [&] {
+            return shown.find<QTreeView>("people")->currentIndex().siblingAtColumn(0).data().toString();
+        };
+        shown.choose("people", u"Sample infra_anggota"_s);
+        shown.type("personPhone", u"000-777"_s);
+        shown.choose("people", u"Sample helpdesk"_s); // the answer is no
+        QCOMPARE(shown.harness.prompts.asked, QStringList{u"Discard changes?"_s});
+        QCOMPARE(current(), u"Sample infra_anggota"_s);
+        QCOMPARE(shown.find<QLineEdit>("personPhone")->text(), u"000-777"_s);
+        shown.press("addPerson"); // and no again
+        QCOMPARE(shown.find<QLineEdit>("personPhone")->text(), u"000-777"_s);
+        shown.harness.prompts.confirmations << true;
+        shown.choose("people", u"Sample helpdesk"_s);
+        QCOMPARE(shown.find<QLineEdit>("personName")->text(), u"Sample helpdesk"_s);
+        shown.choose("people", u"Sample ketua"_s); // nothing typed, nothing asked
+        QCOMPARE(shown.harness.prompts.asked.size(), 3);
+        QCOMPARE(current(), u"Sample ketua"_s);
     }
 
     void memberMayLookOnly()

@@ -89,6 +89,31 @@ private slots:
         QVERIFY(QFileInfo::exists(templates.path(u"disposisi"_s) + u".lama"_s));
     }
 
+    void unsavedWordsAreAskedForBeforeAnotherIsShown()
+    {
+        open(u"admin"_s);
+        press(u"templateCopy"_s);
+        auto *text = find<QPlainTextEdit>(u"templateText"_s);
+        QTRY_VERIFY(!text->isReadOnly());
+        QTest::keyClicks(text, u"tambahan"_s);
+        auto *list = find<QListWidget>(u"templates"_s);
+        const auto choose = [&](int row) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualItemRect(list->item(row)).center());
+        };
+        const int mine = list->currentRow();
+        const int other = mine > 0 ? mine - 1 : mine + 1;
+        list->scrollToItem(list->item(other));
+        choose(other); // the answer is no
+        QCOMPARE(m_desk->prompts.asked, QStringList{u"Discard changes?"_s});
+        QTRY_COMPARE(list->currentRow(), mine);
+        QVERIFY(text->toPlainText().contains(u"tambahan"_s));
+        m_desk->prompts.confirmations << true;
+        choose(other);
+        QTRY_VERIFY(!text->toPlainText().contains(u"tambahan"_s));
+        QCOMPARE(list->currentRow(), other);
+    }
+
     void onlyWhoMayChangeTheOfficeMayEdit()
     {
         open(u"infra_anggota"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/heldthread.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
@@ -100,9 +101,27 @@ private slots:
         m_desk->prompts.saves << target;
         press(u"evidenceExport"_s);
         QTRY_COMPARE(test::ticketNow(m_desk->office, m_ticket).journal.last().kind, u"evidence.exported"_s);
+        QTRY_VERIFY(QFile::exists(target));
         QFile out(target);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), content);
+    }
+
+    void whatGoesOutIsJournaledThoughNobodyWaitsForIt()
+    {
+        m_desk->prompts.files << QStringList{file(u"akses.log"_s, "baris log\n")};
+        press(u"evidenceAdd"_s);
+        QTRY_COMPARE(evidence().size(), 1);
+        QTRY_COMPARE(m_tab->title(), u"Evidence (1)"_s);
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        const QString target = m_desk->office.folder() + u"/keluar.log"_s;
+        m_desk->prompts.saves << target;
+        test::HeldThread writing(m_desk->office.store(), test::HeldThread::Which::Evidence);
+        press(u"evidenceExport"_s);
+        QTRY_COMPARE(test::ticketNow(m_desk->office, m_ticket).journal.last().kind, u"evidence.exported"_s);
+        QVERIFY(!QFile::exists(target)); // recorded first
+        delete m_tab;
+        writing.letGo();
     }
 
     void dropAndPaste()

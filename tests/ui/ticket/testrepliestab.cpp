@@ -112,6 +112,16 @@ private slots:
         QCOMPARE(m_tab->title(), u"Replies (1)"_s);
     }
 
+    void aDoubleClickRecordsOneSending()
+    {
+        press(u"sendingRecord"_s);
+        press(u"sendingRecord"_s);
+        QTRY_COMPARE(find<QTreeWidget>(u"sentList"_s)->topLevelItemCount(), 1);
+        press(u"sendingRecord"_s); // a slow hand: the answer was faster
+        QTRY_VERIFY(find(u"sendingRecord"_s)->isEnabled());
+        QCOMPARE(sendings().size(), 1);
+    }
+
     void earlierMomentNeedsItsReason()
     {
         m_desk->office.clock.advance(2h);

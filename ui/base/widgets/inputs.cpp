@@ -79,7 +79,7 @@ void ChoiceBox::setSearchable(const QString &placeholder)
 void ChoiceBox::setChoices(const QList<Choice> &choices)
 {
     const bool had = count() > 0;
-    const QString kept = choice();
+    const QString kept = currentData().toString();
     const QSignalBlocker quiet(this);
     clear();
     for (const Choice &choice : choices)

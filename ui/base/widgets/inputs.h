@@ -38,8 +38,9 @@ public:
     static constexpr int WordsRole = Qt::UserRole + 2;
 };
 
-/// A combo box that keeps its choice while its texts change with the language. Does not react to the wheel
-/// unless it has the focus, so that scrolling the page changes nothing.
+/// The one combo box of the window (tests/checks knows): it keeps its choice while its texts change with the
+/// language, and does not react to the wheel unless it has the focus, so that scrolling the page changes
+/// nothing.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
@@ -50,12 +51,13 @@ public:
     /// Lets the choice be typed: letters of its text or words find it.
     void setSearchable(const QString &placeholder);
     void setChoices(const QList<Choice> &choices);
-    QString choice() const { return currentData().toString(); }
+    /// Empty also while what is typed is none of the choices: the one before it is not meant any more.
+    QString choice() const { return isAstray() ? QString() : currentData().toString(); }
     void choose(const QString &value) { setCurrentIndex(findData(value)); }
-    /// Something is typed that is none of the choices.
-    bool isAstray() const;
 
 private:
+    /// Something is typed that is none of the choices.
+    bool isAstray() const;
     void settle();
 
     WordCompleter *m_completer = nullptr;

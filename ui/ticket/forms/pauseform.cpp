@@ -3,11 +3,11 @@
 
 #include "desk/pauseclock.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
 #include "ui/ticket/ticketwords.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,7 +27,7 @@ class PauseForm : public FormDialog
 public:
     PauseForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
         : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
-        , m_kind(new QComboBox)
+        , m_kind(new ChoiceBox)
     {
         setObjectName(u"pauseForm"_s);
         setTexts(tr("Pause the clocks of %1").arg(view.ticket.code), tr("Pause"),

@@ -5,12 +5,12 @@
 #include "ticket/incidenttype.h"
 #include "ui/base/painting.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 
@@ -82,7 +82,7 @@ private:
     QComboBox *addGrades(const QString &name, const QString &label, const QList<Grade> &grades,
                          const QString &current)
     {
-        auto *box = new QComboBox;
+        auto *box = new ChoiceBox;
         box->setObjectName(name);
         if (current.isEmpty())
             box->addItem(tr("Not chosen yet"), QString());
@@ -102,9 +102,8 @@ private:
 
     QComboBox *newBox(const QString &name, const QString &label, QBoxLayout *row)
     {
-        auto *box = new QComboBox;
+        auto *box = new ChoiceBox;
         box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         auto *field = new FormField(box);
         field->setLabel(label);
         row->addWidget(field, 1);

@@ -3,11 +3,11 @@
 
 #include "desk/linkticket.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
 #include "ui/ticket/ticketwords.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,7 +27,7 @@ class ReopenForm : public FormDialog
 public:
     ReopenForm(DeskContext &deskContext, const TicketView &view, QWidget *parent)
         : FormDialog(deskContext, {view.ticket.id, view.ticket.version}, parent)
-        , m_step(new QComboBox)
+        , m_step(new ChoiceBox)
     {
         setObjectName(u"reopenForm"_s);
         setTexts(tr("Reopen %1").arg(view.ticket.code), tr("Reopen"),
