@@ -54,7 +54,7 @@ Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
     name(c.ticket.person);
     name(tx.actor().person);
     TRY_LET(const QSet<QString> needed, neededRoles(tx, c));
-    TRY_LET(const QList<Person> everybody, people::all(tx.db()));
+    TRY_LET(const QList<Person> everybody, people::allAt(tx.db(), tx.now()));
     for (const Person &person : everybody) {
         if (person.active && QSet<QString>(person.roles.begin(), person.roles.end()).intersects(needed))
             name(person.id);
