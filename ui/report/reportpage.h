@@ -94,6 +94,7 @@ private:
     void finish(const Result<desk::Received> &received, const std::optional<QueueEntry> &original);
     void fail(const Error &error);
     void setBusy(bool busy);
+    void allow();
 
     DeskContext &m_context;
     FormValues *m_fields;
