@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "desk/setup.h"
-#include "procedure/procedurefile.h"
-
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +16,10 @@ namespace tanggap::test
 inline QByteArray organizationWithoutPlaces()
 {
     using namespace Qt::Literals::StringLiterals;
-    QJsonObject file = QJsonDocument::fromJson(shippedOrganization(u"bekasi"_s)).object();
+    QFile shipped(u":/tanggap/organizations/bekasi.json"_s);
+    if (!shipped.open(QIODevice::ReadOnly))
+        qFatal("the program brings no such organization");
+    QJsonObject file = QJsonDocument::fromJson(shipped.readAll()).object();
     QJsonArray duties;
     for (const QJsonValue value : file.value("duties"_L1).toArray()) {
         QJsonObject duty = value.toObject();
@@ -30,13 +31,6 @@ inline QByteArray organizationWithoutPlaces()
     head.insert(u"city"_s, u"Kota Contoh"_s);
     file.insert(u"letterhead"_s, head);
     return QJsonDocument(file).toJson();
-}
-
-inline desk::SetUp withoutPlaces()
-{
-    desk::SetUp setUp = *desk::shippedSetUp(QStringLiteral("bekasi"));
-    setUp.organization = organizationWithoutPlaces();
-    return setUp;
 }
 
 /// A kind of activity that no program brings.
