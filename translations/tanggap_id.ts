@@ -5147,6 +5147,146 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>(The mail has no text; see what is attached.)</source>
         <translation>(Surel ini tidak berisi teks; lihat lampirannya.)</translation>
     </message>
+    <message>
+        <source>The program brings nothing newer of this organization.</source>
+        <translation>Program tidak membawa versi yang lebih baru dari organisasi ini.</translation>
+    </message>
+    <message>
+        <source>Say which roles keep this activity.</source>
+        <translation>Sebutkan peran mana yang mencatat kegiatan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Sampai sekarang</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>%1: version %2 is in force.</source>
+        <translation>%1: versi %2 berlaku.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the organization is in force.</source>
+        <translation>Versi %1 organisasi berlaku.</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing</source>
+        <translation>Sebutkan apa yang akan berubah, tanpa mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s own kind of activity, or a new version of one, into use</source>
+        <translation>Memakai jenis kegiatan milik kantor sendiri, atau versi barunya</translation>
+    </message>
+    <message>
+        <source>A role that keeps it; may be repeated</source>
+        <translation>Peran yang mencatatnya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Take over what the program brings newer of the organization</source>
+        <translation>Mengambil alih versi organisasi yang lebih baru dari program</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Pengganti</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, from %4</source>
+        <translation>%1 %2: %3, sejak %4</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>(called off: %1)</source>
+        <translation>(dibatalkan: %1)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of duty, away and acting.</source>
+        <translation>“%1” bukan salah satu dari duty, away, dan acting.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 tidak berlaku untuk “%2”.</translation>
+    </message>
+    <message>
+        <source>Say for which role: --role ID.</source>
+        <translation>Sebutkan perannya: --role ID.</translation>
+    </message>
+    <message>
+        <source>--manner is plt, plh or an.</source>
+        <translation>--manner diisi plt, plh, atau an.</translation>
+    </message>
+    <message>
+        <source>From when; in the office&apos;s time unless it says another</source>
+        <translation>Mulai kapan; menurut waktu kantor kecuali disebut lain</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Sampai kapan</translation>
+    </message>
+    <message>
+        <source>List who is on duty, away or acting, from now on</source>
+        <translation>Daftar siapa yang piket, tidak di tempat, atau menjadi pelaksana, mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Put somebody on duty, away, or in another&apos;s place</source>
+        <translation>Mencatat seseorang piket, tidak di tempat, atau menggantikan pejabat lain</translation>
+    </message>
+    <message>
+        <source>duty, away or acting</source>
+        <translation>duty, away, atau acting</translation>
+    </message>
+    <message>
+        <source>Login, number or full name</source>
+        <translation>Akun, nomor, atau nama lengkap</translation>
+    </message>
+    <message>
+        <source>Away: who takes over their work</source>
+        <translation>Tidak di tempat: siapa yang mengambil alih pekerjaannya</translation>
+    </message>
+    <message>
+        <source>Acting: for the holder of this role</source>
+        <translation>Pelaksana: menggantikan pemegang peran ini</translation>
+    </message>
+    <message>
+        <source>Acting: plt (vacant), plh (holder away, the default) or an (on behalf)</source>
+        <translation>Pelaksana: plt (kosong), plh (pejabat berhalangan, bawaan), atau an (atas nama)</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>End one now, or call off what has not begun</source>
+        <translation>Mengakhiri sekarang, atau membatalkan yang belum mulai</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Nomor baris</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a kind of activity</source>
+        <translation>Menyebutkan kesalahan pada suatu jenis kegiatan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -5332,10 +5472,6 @@ Tidak</translation>
 <context>
     <name>tanggap::DefinitionsSection</name>
     <message>
-        <source>New tickets follow the version in force; a ticket keeps the version it began with. The hash is SHA-256 over the file.</source>
-        <translation>Tiket baru mengikuti versi yang berlaku; tiket lama tetap pada versi awalnya. Hash adalah SHA-256 atas berkas.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -5384,16 +5520,8 @@ Tidak</translation>
         <translation>sebelumnya</translation>
     </message>
     <message>
-        <source>Organization or procedure</source>
-        <translation>Organisasi atau prosedur</translation>
-    </message>
-    <message>
         <source>Definition (*.json)</source>
         <translation>Definisi (*.json)</translation>
-    </message>
-    <message>
-        <source>The new version is in force for new tickets.</source>
-        <translation>Versi baru berlaku untuk tiket baru.</translation>
     </message>
     <message>
         <source>Clocks given by law: %1</source>
@@ -5406,6 +5534,38 @@ Tidak</translation>
     <message>
         <source>Off: %1</source>
         <translation>Mati: %1</translation>
+    </message>
+    <message>
+        <source>New tickets follow the version in force; a ticket keeps the version it began with. The hash is SHA-256 over the file. Kinds of activity that the program brings are taken in with their first entry.</source>
+        <translation>Tiket baru mengikuti versi yang berlaku; tiket lama tetap pada versi awalnya. Hash adalah SHA-256 atas berkas. Jenis kegiatan bawaan program masuk bersama entri pertamanya.</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>The program brings a newer version of your organization.</source>
+        <translation>Program membawa versi organisasi Anda yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until somebody has looked at it and taken it.</source>
+        <translation>Tidak ada yang berubah sebelum seseorang melihat dan memakainya.</translation>
+    </message>
+    <message>
+        <source>See what changes …</source>
+        <translation>Lihat perubahannya …</translation>
+    </message>
+    <message>
+        <source>The newer version of the organization is in force.</source>
+        <translation>Versi organisasi yang lebih baru berlaku.</translation>
+    </message>
+    <message>
+        <source>Organization, procedure or kind of activity</source>
+        <translation>Organisasi, prosedur, atau jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>The new version is in force.</source>
+        <translation>Versi baru berlaku.</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7609,14 @@ Tidak</translation>
     <message>
         <source>Your roles ask about a ticket only, on its page under “Decisions”.</source>
         <translation>Peran Anda hanya dapat meminta keputusan tentang suatu tiket, di halamannya pada “Keputusan”.</translation>
+    </message>
+    <message>
+        <source>Activities of the team</source>
+        <translation>Kegiatan tim</translation>
+    </message>
+    <message>
+        <source>Not printed in the document: what the team keeps beside it.</source>
+        <translation>Tidak tercetak dalam dokumen: yang dicatat tim di luar itu.</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10046,10 @@ Tidak</translation>
         <source>Positions (Lampiran I)</source>
         <translation>Jabatan (Lampiran I)</translation>
     </message>
+    <message>
+        <source>Activities it keeps</source>
+        <translation>Kegiatan yang dicatat</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::SystemsPage</name>
@@ -11167,6 +11339,85 @@ Tidak</translation>
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::DefinitionPreview</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>What changes: %1</source>
+        <translation>Yang berubah: %1</translation>
+    </message>
+    <message>
+        <source>The file says the same as the version in force.</source>
+        <translation>Isi berkas sama dengan versi yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Sampai sekarang</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Which roles keep it</source>
+        <translation>Peran yang mencatatnya</translation>
+    </message>
+    <message>
+        <source>It stands in their panels; coordinators of their groups may record it too.</source>
+        <translation>Kegiatan ini tampil di panel mereka; koordinator kelompoknya juga boleh mencatat.</translation>
+    </message>
+    <message>
+        <source>Tick who keeps it.</source>
+        <translation>Centang siapa yang mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Load the organization “%1”</source>
+        <translation>Muat organisasi “%1”</translation>
+    </message>
+    <message>
+        <source>Load the kind of activity “%1”</source>
+        <translation>Muat jenis kegiatan “%1”</translation>
+    </message>
+    <message>
+        <source>Load the procedure “%1”</source>
+        <translation>Muat prosedur “%1”</translation>
+    </message>
+    <message>
+        <source>It counts from the next action on. People, accounts and settings stay.</source>
+        <translation>Berlaku mulai tindakan berikutnya. Personel, akun, dan pengaturan tetap.</translation>
+    </message>
+    <message>
+        <source>New entries follow it; an entry keeps the version it began with.</source>
+        <translation>Entri baru mengikutinya; entri lama tetap pada versi awalnya.</translation>
+    </message>
+    <message>
+        <source>New tickets follow it; a ticket keeps the version it began with.</source>
+        <translation>Tiket baru mengikutinya; tiket lama tetap pada versi awalnya.</translation>
+    </message>
+    <message>
+        <source>What the program brings for your organization</source>
+        <translation>Yang dibawa program untuk organisasi Anda</translation>
+    </message>
+    <message>
+        <source>Letterhead, working time, positions, agenda books, people and settings stay as they are, and so does what your office has added.</source>
+        <translation>Kop surat, jam kerja, jabatan, buku agenda, personel, dan pengaturan tetap seperti adanya, begitu pula yang ditambahkan kantor Anda.</translation>
     </message>
 </context>
 </TS>

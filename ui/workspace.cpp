@@ -30,6 +30,7 @@
 #include "ui/rolepanel/panelpage.h"
 #include "ui/rolepanel/paperlistpage.h"
 #include "ui/roster/rosterpage.h"
+#include "ui/sessionwatch.h"
 #include "ui/setup/passwordform.h"
 #include "ui/setup/settingspage.h"
 #include "ui/ticket/evidencetab.h"
@@ -39,6 +40,7 @@
 #include "ui/upkeep.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -80,6 +82,7 @@ Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent
     startAlerts();
     connectBadges();
     followDuty();
+    followSession();
     showPerson();
     m_shell->showPage(m_context->actor().roles.isEmpty() ? u"queue"_s : u"panel"_s);
 }
@@ -427,6 +430,16 @@ void Workspace::showDuty()
     const QString names = m_duty->inWords();
     m_shell->status().setOnDuty(names.isEmpty() ? tr("Nobody on duty") : tr("On duty: %1").arg(names),
                                 names.isEmpty() ? Tone::Soon : Tone::Neutral);
+}
+
+/// What a page says about what its person may do, it says with its texts: those are set anew.
+void Workspace::followSession()
+{
+    m_watch = new SessionWatch(*m_context, this);
+    connect(m_watch, &SessionWatch::changed, this, [this] {
+        QEvent anew(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(this, &anew);
+    });
 }
 
 void Workspace::followUpkeep(Upkeep &upkeep)

@@ -17,6 +17,7 @@ namespace tanggap
 class Alerts;
 class AssignSheet;
 class DutyWatch;
+class SessionWatch;
 class Upkeep;
 class LanguageSwitch;
 class Notifier;
@@ -88,6 +89,7 @@ private:
     void refreshCounters();
     void followDuty();
     void showDuty();
+    void followSession();
     void showPerson();
     void printDisposition(TicketId id);
     QList<TicketId> selection() const;
@@ -101,6 +103,7 @@ private:
     AssignSheet *m_assign = nullptr;
     Alerts *m_alerts = nullptr;
     DutyWatch *m_duty = nullptr;
+    SessionWatch *m_watch = nullptr;
     Notifier *m_notifier = nullptr;
     QString m_openedFrom = QStringLiteral("queue"); ///< where Back leads from the ticket page
     int m_counterRequest = 0;

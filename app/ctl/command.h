@@ -60,14 +60,16 @@ struct Command
 };
 
 // One file a family.
-QList<Command> databaseCommands();  ///< init, sample, verify, seal, backup, restore, password
-QList<Command> procedureCommands(); ///< procedure list, check, show, clock
-QList<Command> ticketCommands();    ///< queue, ticket and the actions on one
-QList<Command> workCommands();      ///< report, do, text, systems import
-QList<Command> paperCommands();     ///< document and what becomes of it, numbers reserve
-QList<Command> registerCommands();  ///< register, halloffame, status
-QList<Command> activityCommands();  ///< activity, meeting, risk
-QList<Command> dutyCommands();      ///< duty list, decision, rfc2350
+QList<Command> databaseCommands();   ///< init, sample, verify, seal, backup, restore, password
+QList<Command> procedureCommands();  ///< procedure list, check, show, activity check, clock
+QList<Command> ticketCommands();     ///< queue, ticket and the actions on one
+QList<Command> workCommands();       ///< report, do, text, systems import
+QList<Command> paperCommands();      ///< document and what becomes of it, numbers reserve
+QList<Command> registerCommands();   ///< register, halloffame, status
+QList<Command> activityCommands();   ///< activity, meeting, risk
+QList<Command> dutyCommands();       ///< duty list, decision, rfc2350
+QList<Command> presenceCommands();   ///< presence list, add, end
+QList<Command> definitionCommands(); ///< activity load, organization update
 /// batch runs the others, so it stands apart.
 Command batchCommand();
 

@@ -91,6 +91,7 @@ Result<Answer> listDuties(const Call &call)
         const Duty &duty = one.duty;
         json << QJsonObject{{u"id"_s, duty.id},
                             {u"role"_s, duty.role},
+                            {u"roles"_s, QJsonArray::fromStringList(duty.holders())},
                             {u"text"_s, QJsonObject{{u"id"_s, duty.text.id}, {u"en"_s, duty.text.en}}},
                             {u"place"_s, shape(duty.place)},
                             {u"count"_s, orNull(one.entries)},
@@ -101,14 +102,14 @@ Result<Answer> listDuties(const Call &call)
                             {u"next_due"_s, orNull(one.nextDue)}};
         const QString what = duty.place.activity.isEmpty() ? duty.place.step : duty.place.activity;
         lines << QStringList{duty.id,
-                             duty.role,
+                             duty.holders().join(u' '),
                              nameIn(DutyPlaces, duty.place.kind) + (what.isEmpty() ? QString() : u' ' + what),
                              cell(one.waiting),
                              cell(one.late),
                              cell(one.done),
                              duty.text.in(currentLanguage())};
     }
-    return Answer{.json = {{u"duties"_s, json}}, .text = textTable(lines, {0, 0, 30, 0, 0, 0, 60})};
+    return Answer{.json = {{u"duties"_s, json}}, .text = textTable(lines, {0, 24, 30, 0, 0, 0, 60})};
 }
 
 QJsonObject shape(const DecisionLine &line)

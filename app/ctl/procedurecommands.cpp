@@ -74,9 +74,8 @@ Result<QList<Finding>> findingsOf(const QString &file)
     return findings;
 }
 
-Result<Answer> check(const Call &call)
+Answer judgement(const Call &call, const QList<Finding> &findings)
 {
-    TRY_LET(const QList<Finding> findings, findingsOf(call.words.constFirst()));
     Answer answer;
     bool valid = true;
     for (const Finding &one : findings) {
@@ -89,6 +88,19 @@ Result<Answer> check(const Call &call)
     answer.json = {{u"valid"_s, valid}, {u"findings"_s, shapes::findings(findings)}};
     answer.exit = valid ? Done : InvalidExit;
     return answer;
+}
+
+Result<Answer> check(const Call &call)
+{
+    TRY_LET(const QList<Finding> findings, findingsOf(call.words.constFirst()));
+    return judgement(call, findings);
+}
+
+Result<Answer> checkKind(const Call &call)
+{
+    const QString file = call.words.constFirst();
+    TRY_LET(const QByteArray bytes, readFile(file, 50'000'000));
+    return judgement(call, readActivityKind(bytes, QFileInfo(file).fileName()).findings);
 }
 
 QString tableOf(const Procedure &procedure)
@@ -173,6 +185,11 @@ QList<Command> procedureCommands()
          .words = {{u"FILE"_s, Core::tr("JSON file")}},
          .needs = Needs::Nothing,
          .run = check},
+        {.name = u"activity check"_s,
+         .summary = Core::tr("Say what is wrong with a kind of activity"),
+         .words = {{u"FILE"_s, Core::tr("JSON file")}},
+         .needs = Needs::Nothing,
+         .run = checkKind},
         {.name = u"procedure show"_s,
          .summary = Core::tr("Show a procedure's steps; with --json its whole file"),
          .words = {{u"ID"_s, Core::tr("One of the list")}},

@@ -138,7 +138,8 @@ QCommandLineOption momentOption()
 QList<Command> commands()
 {
     return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() +
-           registerCommands() + activityCommands() + dutyCommands() + QList<Command>{batchCommand()};
+           registerCommands() + activityCommands() + dutyCommands() + presenceCommands() +
+           definitionCommands() + QList<Command>{batchCommand()};
 }
 
 Line lineFrom(const QStringList &arguments)

@@ -14,7 +14,7 @@ struct ActivityPaperFacts
 {
     Activity activity;
     ActivityKind kind; ///< as the entry was recorded
-    QString dutyText;  ///< official Indonesian
+    QString dutyText;  ///< with its number, official Indonesian; empty: the organization has no such duty
     QList<FollowUp> followUps;
     QHash<PersonId, Person> people; ///< whom the entry or its follow-ups name
     QHash<QString, QString> names;  ///< of systems and agencies that fields name, by ActivityField::id

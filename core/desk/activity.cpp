@@ -32,14 +32,29 @@ struct Entry
 
 bool holds(const Actor &actor, const Organization &organization, const Duty &duty)
 {
-    if (actor.system || actor.roles.contains(duty.role))
+    if (actor.system)
         return true;
-    const RoleSlot *held = organization.role(duty.role);
-    return held &&
-           std::any_of(organization.roles.begin(), organization.roles.end(), [&](const RoleSlot &role) {
-               return role.kind == RoleKind::Coordinator && role.group == held->group &&
-                      actor.roles.contains(role.id);
-           });
+    const QStringList holders = duty.holders();
+    return std::any_of(holders.begin(), holders.end(), [&](const QString &holder) {
+        if (actor.roles.contains(holder))
+            return true;
+        const RoleSlot *held = organization.role(holder);
+        return held &&
+               std::any_of(organization.roles.begin(), organization.roles.end(), [&](const RoleSlot &role) {
+                   return role.kind == RoleKind::Coordinator && role.group == held->group &&
+                          actor.roles.contains(role.id);
+               });
+    });
+}
+
+QString holdersInWords(const Organization &organization, const Duty &duty)
+{
+    QStringList titles;
+    for (const QString &id : duty.holders()) {
+        const RoleSlot *role = organization.role(id);
+        titles << (role ? role->title.in(currentLanguage()) : id);
+    }
+    return titles.join(u", "_s);
 }
 
 enum class Seen { Demanded, NotAsked };
@@ -204,19 +219,17 @@ Result<> mayRecordActivity(const Asker &asker, const QString &kind, const QStrin
         return fail(ErrorCode::Invalid, Core::tr("The duty “%1” has no such activity.").arg(duty), kind);
     if (holds(asker.actor, *organization, *found))
         return {};
-    const RoleSlot *role = organization->role(found->role);
-    return fail(
-        ErrorCode::Denied,
-        Core::tr("This is recorded by: %1.").arg(role ? role->title.in(currentLanguage()) : found->role),
-        duty);
+    return fail(ErrorCode::Denied,
+                Core::tr("This is recorded by: %1.").arg(holdersInWords(*organization, *found)), duty);
 }
 
 Result<QString> dutyFor(const Asker &asker, const QString &kind)
 {
     TRY_LET(const OrganizationPtr organization, asker.definitions.organization());
     // Of those whose place it is before those that may record it besides.
+    const QList<Duty> all = organization->allDuties();
     for (const bool own : {true, false}) {
-        for (const Duty &duty : organization->duties) {
+        for (const Duty &duty : all) {
             if ((own ? duty.place.activity == kind : duty.place.also.contains(kind)) &&
                 holds(asker.actor, *organization, duty))
                 return duty.id;

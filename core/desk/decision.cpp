@@ -67,7 +67,7 @@ Result<> mustBeSeenByWhoDecides(Tx &tx, const Decision &decision)
     TRY_LET(const QList<PersonId> named, parts::access(tx.db(), ticket.id));
     bool seen = named.contains(decision.person);
     if (!decision.role.isEmpty()) {
-        TRY_LET(const QList<Person> holders, people::withRole(tx.db(), decision.role));
+        TRY_LET(const QList<Person> holders, people::withRole(tx.db(), decision.role, tx.now()));
         seen = std::any_of(holders.begin(), holders.end(),
                            [&](const Person &holder) { return named.contains(holder.id); });
     }

@@ -4,6 +4,7 @@
 #include "desk/presence.h"
 
 #include "base/text.h"
+#include "desk/activitycheck.h"
 #include "org/capability.h"
 #include "store/people.h"
 #include "store/presence.h"
@@ -32,6 +33,14 @@ Result<> append(Tx &tx, const QString &event, const Presence &presence, const QS
         facts.insert(u"role"_s, presence.role);
     TRY(tx.append({.stream = u"accounts"_s, .kind = event, .happened = tx.now(), .facts = facts}));
     return {};
+}
+
+/// A year that was mistyped would keep somebody away, or acting, for good.
+Result<> checkDays(Tx &tx, const Presence &presence)
+{
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY(checkDay(toLocal(presence.begins, organization->zone).date()));
+    return presence.ends ? checkDay(toLocal(*presence.ends, organization->zone).date()) : Result<>();
 }
 
 Result<> checkActing(Tx &tx, const Presence &presence, const Person &person)
@@ -88,6 +97,7 @@ Result<PresenceId> addPresence(Tx &tx, const Presence &given)
     Presence p = given;
     p.withdrawn.clear();
     TRY(mayPlan(tx, p));
+    TRY(checkDays(tx, p));
     TRY_LET(p.note, cleanText(p.note, NoteLimit, Core::tr("Note")));
     if (p.ends && *p.ends <= p.begins)
         return fail(ErrorCode::Invalid, Core::tr("It ends before it begins."));

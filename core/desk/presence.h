@@ -22,9 +22,9 @@ struct PresenceRef
 /// another's with `roster.edit`; acting needs `account.manage` too, since it gives what the role may do.
 Result<> mayPlan(const Asker &asker, const Presence &presence);
 
-/// Puts somebody on duty, away, or in another's place. Invalid when it ends before it begins or is over
-/// already, stands beside another of its sort for the same person (acting: and role), or names nobody who
-/// can; a duty also while they are away.
+/// Puts somebody on duty, away, or in another's place. Invalid when it ends before it begins, is over
+/// already, lies outside the years 2000 to 2100, stands beside another of its sort for the same person
+/// (acting: and role), or names nobody who can; a duty also while they are away.
 Result<PresenceId> addPresence(Tx &tx, const Presence &given);
 /// Ends it now; what has not begun never will have been. Invalid when it is over.
 Result<> endPresence(Tx &tx, const PresenceRef &ref, const QString &reason);

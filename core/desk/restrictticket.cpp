@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "org/capability.h"
 #include "store/people.h"
-#include "store/presence.h"
 #include "store/ticketparts.h"
 
 #include <QJsonArray>
@@ -55,11 +54,9 @@ Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
     name(c.ticket.person);
     name(tx.actor().person);
     TRY_LET(const QSet<QString> needed, neededRoles(tx, c));
-    TRY_LET(const QList<Person> everybody, people::all(tx.db()));
-    TRY_LET(const QList<Presence> presences, presence::at(tx.db(), tx.now()));
+    TRY_LET(const QList<Person> everybody, people::allAt(tx.db(), tx.now()));
     for (const Person &person : everybody) {
-        const QStringList roles = rolesAt(presences, person, tx.now());
-        if (person.active && QSet<QString>(roles.begin(), roles.end()).intersects(needed))
+        if (person.active && QSet<QString>(person.roles.begin(), person.roles.end()).intersects(needed))
             name(person.id);
     }
     return parts::setAccess(tx, c.ticket.id, named);

@@ -63,6 +63,15 @@ Result<PersonId> playerOf(Tx &tx, const QHash<QString, QString> &logins, const Q
     return account ? account->person : PersonId{};
 }
 
+/// The duty that a sample names; where the office's document lists no such duty, what it keeps of the kind.
+const Duty *dutyOf(const Organization &organization, const QString &id, const QString &kind)
+{
+    const auto kept = std::find_if(organization.keeps.begin(), organization.keeps.end(),
+                                   [&](const Duty &one) { return one.place.activity == kind; });
+    const Duty *named = organization.duty(id);
+    return named ? named : kept == organization.keeps.end() ? nullptr : &*kept;
+}
+
 /// Where the entry's state is not its first, it went there as the work does.
 Result<> record(Tx &tx, const QHash<QString, QString> &logins, const QJsonObject &json, Activity entry,
                 QDate today)
@@ -133,11 +142,11 @@ Result<> addSampleActivities(Tx &tx, const QHash<QString, QString> &logins, Inst
     TRY_LET(const QList<ElectronicSystem> systems, registers::systems(tx.db()));
     const QDate today = toLocal(now, organization->zone).date();
     for (const Sample &sample : shippedEntries()) {
-        const Duty *duty = organization->duty(sample.json["duty"_L1].toString());
+        const QString kind = sample.json["kind"_L1].toString();
+        const Duty *duty = dutyOf(*organization, sample.json["duty"_L1].toString(), kind);
         if (!duty)
             continue;
         // What has to be approved is approved by whoever coordinates: everybody's account does both.
-        const QString kind = sample.json["kind"_L1].toString();
         const QString login = kind == "publication"_L1 ? u"semua"_s : logins.value(duty->role, u"semua"_s);
         TRY(tx.simulate(login, now + 24h * std::min(sample.day, 0)));
         Activity entry{.kind = kind,

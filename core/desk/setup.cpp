@@ -8,6 +8,7 @@
 #include "desk/crest.h"
 #include "desk/keepclocks.h"
 #include "org/capability.h"
+#include "procedure/organizationpatch.h"
 #include "procedure/procedurefile.h"
 #include "store/people.h"
 #include "store/settings.h"
@@ -31,9 +32,9 @@ tl::unexpected<Error> refused(const QList<Finding> &findings)
     return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + lines.join(u'\n'));
 }
 
-Result<Organization> checkedOrganization(const QByteArray &file)
+Result<Organization> checkedOrganization(const QByteArray &file, const QStringList &ownKinds = {})
 {
-    Reading<Organization> read = readOrganization(file, Core::tr("organization"));
+    Reading<Organization> read = readOrganization(file, Core::tr("organization"), Checks::All, ownKinds);
     if (!read.ok())
         return refused(read.findings);
     return std::move(*read.value);
@@ -198,7 +199,8 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
 Result<int> loadOrganization(Tx &tx, const QByteArray &file)
 {
     TRY(require(tx, capability::Accounts));
-    TRY_LET(const Organization fresh, checkedOrganization(file));
+    TRY_LET(const QStringList kinds, knownKinds(tx.definitions()));
+    TRY_LET(const Organization fresh, checkedOrganization(file, kinds));
     TRY_LET(const OrganizationPtr before, tx.definitions().organization());
     if (before->id != fresh.id)
         return fail(ErrorCode::Invalid, Core::tr("This file is of another organization (%1).").arg(fresh.id));
@@ -234,6 +236,76 @@ Result<int> loadProcedure(Tx &tx, const QByteArray &file)
                        .happened = tx.now(),
                        .facts = {{u"procedure"_s, procedure.id}, {u"version"_s, version}}}));
     return version;
+}
+
+Result<QStringList> knownKinds(Definitions &definitions)
+{
+    TRY_LET(const QList<ActivityKindPtr> kinds, definitions.activityKinds());
+    QStringList ids;
+    for (const ActivityKindPtr &kind : kinds)
+        ids << kind->id;
+    return ids;
+}
+
+Result<OrganizationUpdate> organizationUpdate(Connection &db, Definitions &definitions)
+{
+    OrganizationUpdate update;
+    TRY_LET(const OrganizationPtr organization, definitions.organization());
+    TRY_LET(update.version, definitions.organizationVersion());
+    const QByteArray shipped = shippedOrganization(organization->id);
+    if (shipped.isEmpty())
+        return update;
+    TRY_LET(const QByteArray kept, settings::definitionInForce(db, u"organization"_s, organization->id));
+    TRY_LET(update.file, broughtUpTo(shipped, kept));
+    update.changes = changesBetween(kept, update.file);
+    return update;
+}
+
+Result<int> updateOrganization(Tx &tx, int seen)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const OrganizationUpdate update, organizationUpdate(tx.db(), tx.definitions()));
+    if (update.version != seen)
+        return fail(ErrorCode::Conflict,
+                    Core::tr("Somebody else changed this meanwhile. Look again before you change it."));
+    if (update.changes.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("The program brings nothing newer of this organization."));
+    TRY_LET(const int version, loadOrganization(tx, update.file));
+    // What the newer version names and this database has not yet.
+    TRY_LET(const QStringList known, tx.definitions().procedures());
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    for (const QString &procedure : organization->procedures) {
+        if (const QByteArray file = shippedProcedure(procedure);
+            !known.contains(procedure) && !file.isEmpty())
+            TRY(loadProcedure(tx, file));
+    }
+    return version;
+}
+
+Result<> keepActivity(Tx &tx, const QString &kind, const QStringList &roles)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY_LET(const ActivityKindPtr known, tx.definitions().activityKind(kind));
+    if (roles.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("Say which roles keep this activity."));
+    for (const QString &role : roles) {
+        if (!organization->role(role))
+            return fail(ErrorCode::Invalid, Core::tr("The organization has no role “%1”.").arg(role));
+    }
+    const auto before = std::find_if(organization->keeps.begin(), organization->keeps.end(),
+                                     [&](const Duty &one) { return one.place.activity == kind; });
+    Duty wanted{.id = kind, .role = {}, .text = known->name};
+    if (before != organization->keeps.end())
+        wanted = *before;
+    else
+        wanted.place = {.kind = DutyPlace::Kind::Activity, .activity = kind};
+    wanted.role = roles.constFirst();
+    wanted.shared = roles.mid(1);
+    TRY_LET(const QByteArray file, settings::definitionInForce(tx.db(), u"organization"_s, organization->id));
+    TRY_LET(const QByteArray patched, patchedOrganization(file, {.keeps = wanted}));
+    TRY(loadOrganization(tx, patched));
+    return {};
 }
 
 Result<int> loadActivityKind(Tx &tx, const QByteArray &file)

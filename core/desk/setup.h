@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "procedure/filechanges.h"
 #include "store/store.h"
 
 #include <QByteArray>
@@ -56,6 +57,24 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
 Result<int> loadOrganization(Tx &tx, const QByteArray &file);
 Result<int> loadProcedure(Tx &tx, const QByteArray &file);
 Result<int> loadActivityKind(Tx &tx, const QByteArray &file);
+
+/// Ids of the kinds of activity that a definition file of this office may name.
+Result<QStringList> knownKinds(Definitions &definitions);
+/// Gives a kind of activity to these roles, beside their duties or steps: it stands in their panels from then
+/// on, as a new version of the organization. Who kept it before keeps it no longer. Needs `account.manage`.
+Result<> keepActivity(Tx &tx, const QString &kind, const QStringList &roles);
+
+/// What the program brings that the organization in force has not; see broughtUpTo().
+struct OrganizationUpdate
+{
+    int version = 0; ///< in force
+    QByteArray file;
+    QList<FileChange> changes; ///< none: nothing newer
+};
+Result<OrganizationUpdate> organizationUpdate(Connection &db, Definitions &definitions);
+/// Takes it into use, with the procedures that it names and the database has not; the version. `seen` is the
+/// version that the person looked at: Conflict when another is in force. Needs `account.manage`.
+Result<int> updateOrganization(Tx &tx, int seen);
 
 /// The shipped organization as a new database takes it, with its procedures.
 Result<SetUp> shippedSetUp(const QString &organizationId);

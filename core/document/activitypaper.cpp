@@ -33,7 +33,7 @@ public:
         Pairs pairs{.labelWidth = 45, .after = 4};
         add(pairs, u"Judul"_s, a.title);
         add(pairs, u"Hari, tanggal"_s, days());
-        add(pairs, u"Uraian tugas"_s, a.duty.isEmpty() ? QString() : a.duty + u" — "_s + m_facts.dutyText);
+        add(pairs, u"Uraian tugas"_s, m_facts.dutyText);
         add(pairs, u"Sistem elektronik"_s, m_facts.systemName);
         add(pairs, u"Perangkat daerah"_s, m_facts.agencyName);
         add(pairs, u"Tiket"_s, m_facts.ticketCode);

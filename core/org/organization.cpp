@@ -39,7 +39,8 @@ const AgendaBook *Organization::agendaBook(AgendaDirection direction) const
 
 const Duty *Organization::duty(const QString &dutyId) const
 {
-    return byId(duties, dutyId);
+    const Duty *printed = byId(duties, dutyId);
+    return printed ? printed : byId(keeps, dutyId);
 }
 
 const Service *Organization::service(const QString &serviceId) const
@@ -52,6 +53,14 @@ QList<Duty> Organization::dutiesOf(const QString &roleId) const
     QList<Duty> result;
     std::copy_if(duties.begin(), duties.end(), std::back_inserter(result),
                  [&](const Duty &duty) { return duty.role == roleId; });
+    return result;
+}
+
+QList<Duty> Organization::keptBy(const QString &roleId) const
+{
+    QList<Duty> result;
+    std::copy_if(keeps.begin(), keeps.end(), std::back_inserter(result),
+                 [&](const Duty &duty) { return duty.isHeldBy(roleId); });
     return result;
 }
 

@@ -86,7 +86,7 @@ inline constexpr Named<DutyPlace::Kind> DutyPlaces[] = {{"activity", DutyPlace::
                                                         {"papers", DutyPlace::Kind::Papers},
                                                         {"none", DutyPlace::Kind::None}};
 
-/// One line of Lampiran II.
+/// One line of Lampiran II, a step that a role records, or an activity that the team keeps beside those.
 struct Duty
 {
     QString id;   ///< "V.A.c"
@@ -94,7 +94,12 @@ struct Duty
     Localized text;
     SourceRef source;
     DutyPlace place;
+    QString number = {};     ///< as the document numbers it; empty: it is ours, and no document lists it
+    QStringList shared = {}; ///< further roles that hold it
     bool operator==(const Duty &) const = default;
+
+    bool isHeldBy(const QString &roleId) const { return role == roleId || shared.contains(roleId); }
+    QStringList holders() const { return QStringList{role} + shared; }
 };
 
 /// One service of the team (Diktum KEEMPAT).
@@ -155,6 +160,7 @@ struct Organization
     QList<Group> groups;
     QList<RoleSlot> roles;
     QList<Duty> duties;
+    QList<Duty> keeps; ///< activities that the team keeps beside its duties or steps: our reading
     QList<Service> services;
     QList<AgendaBook> agendaBooks;
     QList<Signatory> signatories;
@@ -165,9 +171,13 @@ struct Organization
     const Group *group(const QString &groupId) const;
     const RoleSlot *role(const QString &roleId) const;
     const AgendaBook *agendaBook(AgendaDirection direction) const;
+    /// Of the document's duties and of what the team keeps beside them.
     const Duty *duty(const QString &dutyId) const;
     const Service *service(const QString &serviceId) const;
+    QList<Duty> allDuties() const { return duties + keeps; }
+    /// The document's.
     QList<Duty> dutiesOf(const QString &roleId) const;
+    QList<Duty> keptBy(const QString &roleId) const;
     /// Ids of the groups that tickets can be assigned to, in printed order.
     QStringList teams() const;
     /// Those of them that the holder of these roles works in.

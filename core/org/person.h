@@ -52,6 +52,7 @@ struct Actor
     AgencyId agency;
     bool mustChangePassword = false; ///< may change their own password and nothing else
     bool system = false;             ///< the program itself (backup, seal, set-up)
+    bool operator==(const Actor &) const = default;
 
     bool can(const QString &capability) const { return system || capabilities.contains(capability); }
     bool hasRole(const QString &role) const { return system || roles.contains(role); }

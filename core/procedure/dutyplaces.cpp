@@ -42,11 +42,11 @@ Known knownTo(const Organization &organization)
 class PlaceCheck
 {
 public:
-    PlaceCheck(const Organization &organization, Findings &findings)
+    PlaceCheck(const Organization &organization, const QStringList &ownKinds, Findings &findings)
         : m_organization(organization)
         , m_findings(findings)
         , m_known(knownTo(organization))
-        , m_kinds(shippedActivityKinds())
+        , m_kinds(shippedActivityKinds() + ownKinds)
     {
     }
 
@@ -83,7 +83,10 @@ private:
 
     void checkPreset(const DutyPlace &place, const QString &here)
     {
-        const auto kind = readActivityKind(shippedActivityKind(place.activity), place.activity);
+        const QByteArray shipped = shippedActivityKind(place.activity);
+        if (shipped.isEmpty())
+            return; // the office's own: what it asks for is its own matter
+        const auto kind = readActivityKind(shipped, place.activity);
         for (auto it = place.preset.begin(); kind.ok() && it != place.preset.end(); ++it) {
             const ActivityField *field = kind.value->field(it.key());
             if (!field || (!field->choices.isEmpty() && !field->choice(*it)))
@@ -138,20 +141,22 @@ bool records(const Organization &organization, const Acting &acting, const QStri
 
 } // namespace
 
-void checkPlaces(const Organization &organization, Findings &findings)
+void checkPlaces(const Organization &organization, const QStringList &ownKinds, Findings &findings)
 {
-    if (organization.duties.isEmpty())
+    if (organization.allDuties().isEmpty())
         return;
-    PlaceCheck check(organization, findings);
+    PlaceCheck check(organization, ownKinds, findings);
     for (qsizetype i = 0; i < organization.duties.size(); ++i)
         check.check(organization.duties.at(i), pointerTo(u"/duties"_s, i, "place"_L1));
+    for (qsizetype i = 0; i < organization.keeps.size(); ++i)
+        check.check(organization.keeps.at(i), pointerTo(u"/activities"_s, i));
 }
 
 QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &procedures, const QString &role)
 {
     const RoleSlot *slot = organization.role(role);
     if (slot && !organization.duties.isEmpty())
-        return organization.dutiesOf(role);
+        return organization.dutiesOf(role) + organization.keptBy(role);
     QList<Duty> duties;
     for (const Acting &acting : procedures) {
         for (const Step &step : acting.procedure->steps) {
@@ -160,7 +165,7 @@ QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &pro
             });
             if (!does || step.act == StepAct::Receive)
                 continue;
-            Duty duty{acting.procedure->id + u'/' + step.id, role, step.text, step.source, {}};
+            Duty duty{acting.procedure->id + u'/' + step.id, role, step.text, step.source, {}, step.number};
             duty.place.kind = DutyPlace::Kind::Queue;
             duty.place.procedure = acting.procedure->id;
             duty.place.step = step.id;
@@ -174,6 +179,8 @@ QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &pro
             duties << duty;
         }
     }
+    if (slot)
+        duties << organization.keptBy(role);
     return duties;
 }
 

@@ -12,10 +12,10 @@
 namespace tanggap
 {
 
-/// Holds the places of an organization's duties against the kinds of activity and the procedures that the
-/// program brings; of procedures that it does not bring, nothing is said. A duty without a place is warned
-/// of.
-void checkPlaces(const Organization &organization, Findings &findings);
+/// Holds the places of an organization's duties, and what it keeps beside them, against the kinds of activity
+/// that the program brings or the office has (`ownKinds`), and against the procedures that the program
+/// brings; of procedures that it does not bring, nothing is said. A duty without a place is warned of.
+void checkPlaces(const Organization &organization, const QStringList &ownKinds, Findings &findings);
 
 /// A procedure in force, with the office's changes of who acts in it.
 struct Acting
@@ -25,7 +25,8 @@ struct Acting
 };
 
 /// Pure. The duties of a role: those that the organization's document lists; where it lists none, or the role
-/// is a flow role of a procedure and no slot, one for each step that the role records.
+/// is a flow role of a procedure and no slot, one for each step that the role records. Below them the
+/// activities that the role keeps.
 QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &procedures, const QString &role);
 
 } // namespace tanggap

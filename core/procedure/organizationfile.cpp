@@ -67,8 +67,33 @@ DutyPlace readPlace(const JsonCursor &json)
 
 Duty readDuty(const JsonCursor &json)
 {
-    return {json["id"_L1].text(), json["role"_L1].text(), json["text"_L1].localized(),
-            json["source"_L1].source(), readPlace(json["place"_L1])};
+    const QString id = json["id"_L1].text();
+    return {id,
+            json["role"_L1].text(),
+            json["text"_L1].localized(),
+            json["source"_L1].source(),
+            readPlace(json["place"_L1]),
+            id};
+}
+
+Duty readKept(const JsonCursor &json)
+{
+    Duty kept{.id = json["id"_L1].text(),
+              .role = {},
+              .text = json["text"_L1].localized(),
+              .source = {},
+              .place = {.kind = DutyPlace::Kind::Activity}};
+    kept.shared = json["roles"_L1].texts();
+    if (!kept.shared.isEmpty())
+        kept.role = kept.shared.takeFirst();
+    if (json["source"_L1].exists())
+        kept.source = json["source"_L1].source();
+    kept.place.activity = json["activity"_L1].text();
+    kept.place.service = json["service"_L1].text();
+    const JsonCursor preset = json["preset"_L1];
+    for (const QString &field : preset.keys())
+        kept.place.preset.insert(field, preset[field].text());
+    return kept;
 }
 
 Service readService(const JsonCursor &json)
@@ -130,6 +155,14 @@ void checkRoles(const Organization &organization, Findings &findings)
             findings.error(pointerTo(u"/duties"_s, i, "role"_L1),
                            Core::tr("There is no role \"%1\".").arg(role));
     }
+    for (qsizetype i = 0; i < organization.keeps.size(); ++i) {
+        const QStringList holders = organization.keeps.at(i).holders();
+        for (qsizetype j = 0; j < holders.size(); ++j) {
+            if (!organization.role(holders.at(j)))
+                findings.error(pointerTo(u"/activities"_s, i, "roles"_L1, j),
+                               Core::tr("There is no role \"%1\".").arg(holders.at(j)));
+        }
+    }
     for (qsizetype i = 0; i < organization.signatories.size(); ++i) {
         if (const QString &role = organization.signatories.at(i).role; !organization.role(role))
             findings.error(pointerTo(u"/signatories"_s, i, "role"_L1),
@@ -168,6 +201,14 @@ void checkOrganization(const Organization &organization, Findings &findings)
     findings.checkUnique(organization.groups, u"/groups"_s);
     findings.checkUnique(organization.roles, u"/roles"_s);
     findings.checkUnique(organization.duties, u"/duties"_s);
+    findings.checkUnique(organization.keeps, u"/activities"_s);
+    for (qsizetype i = 0; i < organization.keeps.size(); ++i) {
+        const QString &id = organization.keeps.at(i).id;
+        if (std::any_of(organization.duties.begin(), organization.duties.end(),
+                        [&](const Duty &duty) { return duty.id == id; }))
+            findings.error(pointerTo(u"/activities"_s, i, "id"_L1),
+                           Core::tr("The id \"%1\" is used twice.").arg(id));
+    }
     findings.checkUnique(organization.services, u"/services"_s);
     findings.checkUnique(organization.agendaBooks, u"/agenda_books"_s);
     findings.checkUnique(organization.signatories, u"/signatories"_s);
@@ -188,7 +229,8 @@ QTimeZone readZone(const JsonCursor &json)
 
 } // namespace
 
-Reading<Organization> readOrganization(const QByteArray &json, const QString &name, Checks checks)
+Reading<Organization> readOrganization(const QByteArray &json, const QString &name, Checks checks,
+                                       const QStringList &ownKinds)
 {
     Findings findings(name);
     const auto root = parseChecked(json, u":/tanggap/organizations/organization.schema.json"_s, findings);
@@ -207,6 +249,7 @@ Reading<Organization> readOrganization(const QByteArray &json, const QString &na
     organization.groups = file["groups"_L1].list(readGroup);
     organization.roles = file["roles"_L1].list(readRole);
     organization.duties = file["duties"_L1].list(readDuty);
+    organization.keeps = file["activities"_L1].list(readKept);
     organization.services = file["services"_L1].list(readService);
     organization.agendaBooks = file["agenda_books"_L1].list(readBook);
     organization.signatories = file["signatories"_L1].list(readSignatory);
@@ -214,7 +257,7 @@ Reading<Organization> readOrganization(const QByteArray &json, const QString &na
     organization.procedures = file["procedures"_L1].texts();
     checkOrganization(organization, findings);
     if (checks == Checks::All)
-        checkPlaces(organization, findings);
+        checkPlaces(organization, ownKinds, findings);
 
     if (findings.failed())
         return {std::nullopt, findings.list()};

@@ -106,6 +106,77 @@ void replacePositions(QJsonObject &root, const RolePositions &wanted)
     root.insert(u"roles"_s, roles);
 }
 
+/// An activity that is kept, as the file writes it.
+QJsonObject keptActivity(const Duty &kept)
+{
+    return {{u"id"_s, kept.id},
+            {u"roles"_s, QJsonArray::fromStringList(kept.holders())},
+            {u"text"_s, written(kept.text)},
+            {u"activity"_s, kept.place.activity}};
+}
+
+qsizetype placeOf(const QJsonArray &items, const QString &id)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items.at(i)["id"_L1].toString() == id)
+            return i;
+    }
+    return -1;
+}
+
+void keep(QJsonObject &root, const Duty &wanted)
+{
+    QJsonArray activities = root.value("activities"_L1).toArray();
+    if (const qsizetype known = placeOf(activities, wanted.id); known >= 0) {
+        QJsonObject activity = activities.at(known).toObject();
+        activity.insert(u"roles"_s, QJsonArray::fromStringList(wanted.holders()));
+        activities.replace(known, activity);
+    } else {
+        activities << keptActivity(wanted);
+    }
+    root.insert(u"activities"_s, activities);
+}
+
+/// The items of both by id, in the order of `first`; one that both have is taken from it, but for the keys in
+/// `theirs`.
+QJsonArray merged(const QJsonArray &first, const QJsonArray &second, const QStringList &theirs = {})
+{
+    QJsonArray result;
+    for (const QJsonValue &item : first) {
+        QJsonObject object = item.toObject();
+        const qsizetype other = placeOf(second, object.value("id"_L1).toString());
+        for (const QString &key : theirs) {
+            if (other >= 0 && second.at(other).toObject().contains(key))
+                object.insert(key, second.at(other)[key]);
+        }
+        result << object;
+    }
+    for (const QJsonValue &item : second) {
+        if (placeOf(first, item["id"_L1].toString()) < 0)
+            result << item;
+    }
+    return result;
+}
+
+QJsonArray united(QJsonArray first, const QJsonArray &second)
+{
+    for (const QJsonValue &item : second) {
+        if (!first.contains(item))
+            first << item;
+    }
+    return first;
+}
+
+Result<QByteArray> checked(const QJsonObject &root)
+{
+    const QByteArray result = QJsonDocument(root).toJson();
+    const Reading<Organization> read =
+        readOrganization(result, Core::tr("organization"), Checks::WithoutPlaces);
+    if (!read.ok())
+        return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + textOf(read.findings));
+    return result;
+}
+
 } // namespace
 
 QString textOf(const QList<Finding> &findings)
@@ -131,12 +202,37 @@ Result<QByteArray> patchedOrganization(const QByteArray &file, const Organizatio
     }
     if (patch.positions)
         replacePositions(root, *patch.positions);
-    const QByteArray result = QJsonDocument(root).toJson();
-    const Reading<Organization> read =
-        readOrganization(result, Core::tr("organization"), Checks::WithoutPlaces);
-    if (!read.ok())
-        return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + textOf(read.findings));
-    return result;
+    if (patch.keeps)
+        keep(root, *patch.keeps);
+    return checked(root);
+}
+
+Result<QByteArray> broughtUpTo(const QByteArray &shipped, const QByteArray &office)
+{
+    const QJsonObject fresh = QJsonDocument::fromJson(shipped).object();
+    QJsonObject root = QJsonDocument::fromJson(office).object();
+    const auto listIn = [](const QJsonObject &file, const QString &key) { return file.value(key).toArray(); };
+    const auto take = [&](const QString &key, const QStringList &kept = {}) {
+        if (fresh.contains(key))
+            root.insert(key, merged(listIn(fresh, key), listIn(root, key), kept));
+    };
+    take(u"groups"_s);
+    take(u"roles"_s, {u"positions"_s});
+    take(u"duties"_s);
+    take(u"services"_s);
+    take(u"activities"_s, {u"roles"_s});
+    for (const QString &key : {u"agenda_books"_s, u"signatories"_s})
+        root.insert(key, merged(listIn(root, key), listIn(fresh, key)));
+    for (const QString &key : {u"instructions"_s, u"procedures"_s})
+        root.insert(key, united(listIn(root, key), listIn(fresh, key)));
+    QJsonObject calendar = root.value("calendar"_L1).toObject();
+    if (const QString years = u"holiday_years"_s;
+        calendar.contains(years)) { // else written out by the office
+        calendar.insert(
+            years, united(listIn(calendar, years), listIn(fresh.value("calendar"_L1).toObject(), years)));
+        root.insert(u"calendar"_s, calendar);
+    }
+    return checked(root);
 }
 
 } // namespace tanggap

@@ -39,9 +39,9 @@ struct Reading
 enum class Checks { All, WithoutPlaces };
 
 /// Reads and checks one file's bytes: schema, then types, ids, references, translations. `name` is for the
-/// findings.
+/// findings; `ownKinds` are kinds of activity that the office has beside those that the program brings.
 Reading<Organization> readOrganization(const QByteArray &json, const QString &name,
-                                       Checks checks = Checks::All);
+                                       Checks checks = Checks::All, const QStringList &ownKinds = {});
 
 /// A kind of activity.
 Reading<ActivityKind> readActivityKind(const QByteArray &json, const QString &name);

@@ -118,10 +118,12 @@ Result<QString> groupCondition(Definitions &definitions, const Actor &viewer)
         if (kind->sees == ActivityKind::Sees::Group)
             kinds << kind->id;
     }
-    for (const Duty &duty : organization->duties) {
-        const RoleSlot *role = organization->role(duty.role);
-        if (role && groups.contains(role->group))
-            duties << duty.id;
+    for (const Duty &duty : organization->allDuties()) {
+        for (const QString &holder : duty.holders()) {
+            const RoleSlot *role = organization->role(holder);
+            if (role && groups.contains(role->group) && !duties.contains(duty.id))
+                duties << duty.id;
+        }
     }
     return u"(activity.kind NOT IN "_s + sqlList(kinds) + u" OR activity.duty IN "_s + sqlList(duties) +
            u" OR activity.recorded_by = :viewer OR (' ' || activity.people || ' ') LIKE '% "_s +

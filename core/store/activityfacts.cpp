@@ -14,6 +14,8 @@
 namespace tanggap::activities
 {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace
 {
 
@@ -63,7 +65,7 @@ Result<ActivityPaperFacts> paperFacts(Reader &reader, ActivityId id)
                              .agencyName = seen.line.agencyName,
                              .ticketCode = seen.line.ticketCode};
     if (const Duty *duty = organization->duty(facts.activity.duty))
-        facts.dutyText = duty->text.id;
+        facts.dutyText = (duty->number.isEmpty() ? QString() : duty->number + u" — "_s) + duty->text.id;
     TRY_LET(const QList<Person> everybody, people::all(reader.db));
     QList<Person> roster;
     const QDate today = toLocal(reader.now, organization->zone).date();

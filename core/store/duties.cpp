@@ -164,12 +164,16 @@ Result<QList<Duty>> all(Definitions &definitions)
 {
     TRY_LET(const OrganizationPtr organization, definitions.organization());
     if (!organization->duties.isEmpty())
-        return organization->duties;
+        return organization->allDuties();
     TRY_LET(const InForce force, inForce(definitions));
     QList<Duty> found;
-    for (const RoleSlot &role : organization->roles)
-        found << dutiesFor(*organization, force.acting, role.id);
-    return found;
+    for (const RoleSlot &role : organization->roles) {
+        for (const Duty &duty : dutiesFor(*organization, force.acting, role.id)) {
+            if (!organization->duty(duty.id)) // what is kept is shared by roles, and comes once
+                found << duty;
+        }
+    }
+    return found + organization->keeps;
 }
 
 Result<DutyStanding> standing(Reader &reader, const Duty &duty, const Days &days)

@@ -88,7 +88,7 @@ namespace duties
 
 /// The duties of these roles (role slots and flow roles), each once, in printed order.
 Result<QList<Duty>> ofRoles(Definitions &definitions, const QStringList &roles);
-/// Every duty of the organization.
+/// Every duty of the organization, and below them the activities that it keeps.
 Result<QList<Duty>> all(Definitions &definitions);
 
 Result<DutyStanding> standing(Reader &reader, const Duty &duty, const Days &days);

@@ -4,6 +4,7 @@
 #include "store/people.h"
 
 #include "store/days.h"
+#include "store/presence.h"
 
 namespace tanggap::people
 {
@@ -85,9 +86,18 @@ Result<Person> person(Connection &db, PersonId id)
     return found;
 }
 
-Result<QList<Person>> withRole(Connection &db, const QString &role)
+Result<QList<Person>> allAt(Connection &db, Instant moment)
 {
-    TRY_LET(const QList<Person> everybody, all(db));
+    TRY_LET(QList<Person> everybody, all(db));
+    TRY_LET(const QList<Presence> presences, presence::at(db, moment));
+    for (Person &person : everybody)
+        person.roles = rolesAt(presences, person, moment);
+    return everybody;
+}
+
+Result<QList<Person>> withRole(Connection &db, const QString &role, Instant moment)
+{
+    TRY_LET(const QList<Person> everybody, allAt(db, moment));
     QList<Person> holders;
     std::copy_if(everybody.begin(), everybody.end(), std::back_inserter(holders),
                  [&](const Person &one) { return one.active && one.roles.contains(role); });

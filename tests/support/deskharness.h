@@ -62,7 +62,16 @@ class DeskHarness
 {
 public:
     explicit DeskHarness(const QString &organization = QStringLiteral("bekasi"))
-        : office(organization)
+        : DeskHarness([&] {
+            auto setUp = desk::shippedSetUp(organization);
+            return setUp ? *setUp : desk::SetUp();
+        }())
+    {
+    }
+
+    /// The same of an organization that the program does not bring so.
+    explicit DeskHarness(desk::SetUp setUp)
+        : office(std::move(setUp))
         , ticker(office.clock)
         , commands(&window)
         , toasts(&window)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/presence.h"
 #include "desk/register.h"
 #include "queue/queueoffice.h"
+#include "store/people.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/palette/commandpalette.h"
@@ -19,6 +21,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -37,13 +40,13 @@ class TestWorkspace : public QObject
         TicketId ticket;
         std::unique_ptr<Workspace> work;
 
-        Desk()
+        explicit Desk(const QString &login = u"semua"_s)
         {
             ticket = test::receive(harness, {.title = u"Beranda diganti"_s});
             for (const QString &step : {u"catat"_s, u"analisis_awal"_s})
                 test::complete(harness, ticket, {.step = step, .texts = {{u"analisis_awal"_s, u"Ya."_s}}});
             test::complete(harness, ticket, {.step = u"verifikasi"_s, .outcome = u"ya"_s});
-            const DeskContext &seat = harness.as(u"semua"_s);
+            const DeskContext &seat = harness.as(login);
             work = std::make_unique<Workspace>(
                 Workspace::Program{harness.office.store(), harness.ticker, harness.theme, harness.languages,
                                    harness.prompts},
@@ -150,6 +153,36 @@ private slots:
         QTest::mouseClick(desk.item(u"Nobody on duty"_s), Qt::LeftButton);
         QCOMPARE(desk.work->shell().currentPage(), u"roster"_s);
         QCOMPARE(desk.find<QTabBar>(u"rosterTabs"_s)->currentIndex(), int(RosterPage::Tab::Presence));
+    }
+
+    void whoActsForSomebodyMayAtOnceWhatTheyMay()
+    {
+        Desk desk(u"sekretaris"_s);
+        desk.work->shell().showPage(u"roster"_s);
+        auto *acting = desk.find<QPushButton>(u"putActing"_s);
+        QVERIFY(acting && !acting->isEnabled());
+        desk.work->shell().showPage(u"settings"_s);
+        QVERIFY(!desk.find<QPushButton>(u"loadDefinition"_s)->isEnabled());
+        // Written down by another program on the same database.
+        const auto other = Store::open(desk.harness.office.path(), desk.harness.office.clock);
+        QVERIFY(other);
+        QVERIFY((*other)->transactNow(u"ketua"_s, [&](Tx &tx) -> Result<> {
+            TRY_LET(const Account account, people::account(tx.db(), u"sekretaris"_s));
+            TRY(desk::addPresence(tx, {.person = account.person,
+                                       .sort = Presence::Sort::Acting,
+                                       .begins = tx.now(),
+                                       .ends = tx.now() + 8h,
+                                       .role = u"ketua"_s}));
+            return {};
+        }));
+        QTRY_VERIFY_WITH_TIMEOUT(acting->isEnabled(), 2000);
+        QVERIFY(desk.find<QPushButton>(u"loadDefinition"_s)->isEnabled());
+        QVERIFY(desk.work->context().actor().hasRole(u"ketua"_s));
+        // Nobody writes anything when it is over.
+        desk.harness.advance(8h);
+        QTRY_VERIFY_WITH_TIMEOUT(!acting->isEnabled(), 2000);
+        QVERIFY(!desk.find<QPushButton>(u"loadDefinition"_s)->isEnabled());
+        QVERIFY(!desk.work->context().actor().hasRole(u"ketua"_s));
     }
 
     void thePaletteFindsUnderATester()

@@ -113,7 +113,7 @@ private:
     QString dutyText() const
     {
         const Duty *duty = context().organization->duty(m_given.duty);
-        return duty ? duty->id + u"  "_s + duty->text.in(currentLanguage()) : QString();
+        return duty ? (duty->number + u"  "_s + duty->text.in(currentLanguage())).trimmed() : QString();
     }
 
     void build()

@@ -288,11 +288,16 @@ void ReportPage::setBusy(bool busy)
     if (busy)
         m_focus = focusWidget();
     m_columns->setEnabled(!busy);
-    const bool may = m_context.actor().can(capability::Receive);
-    for (QPushButton *button : {m_mail, m_clear, m_record})
-        button->setEnabled(!busy && may);
+    allow();
     if (!busy && m_focus)
         m_focus->setFocus();
+}
+
+void ReportPage::allow()
+{
+    const bool may = m_context.actor().can(capability::Receive);
+    for (QPushButton *button : {m_mail, m_clear, m_record})
+        button->setEnabled(!m_busy && may);
 }
 
 void ReportPage::keyPressEvent(QKeyEvent *event)

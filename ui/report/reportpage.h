@@ -95,6 +95,7 @@ private:
     /// Trying again means the same original, if it was a duplicate.
     void fail(const Error &error, const std::optional<QueueEntry> &original);
     void setBusy(bool busy);
+    void allow();
 
     DeskContext &m_context;
     FormValues *m_fields;

@@ -237,6 +237,7 @@ void ReportPage::name()
                              ? tr("Records the report and starts its clocks (Ctrl+Enter)")
                              : tr("Your roles do not record reports."));
     m_cancel->setText(tr("Stop"));
+    allow();
 }
 
 void ReportPage::loadRegisters()

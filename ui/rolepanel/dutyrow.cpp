@@ -41,8 +41,10 @@ DutyRow::DutyRow(DeskContext &context, const DutyStanding &standing, const QList
 {
     const QString name = u"duty/"_s + standing.duty.id;
     setObjectName(name);
-    auto *number = new QLabel(standing.duty.id);
+    auto *number = new QLabel(standing.duty.number);
     number->setFixedWidth(NumberWidth);
+    if (standing.duty.number.isEmpty())
+        number->hide();
     setTextRole(number, TextRole::Strong);
     setSecondary(number);
     setTextRole(m_when, TextRole::Small);

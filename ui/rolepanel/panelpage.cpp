@@ -69,6 +69,9 @@ PanelPage::PanelPage(DeskContext &context, QWidget *parent)
     , m_trend(new QLabel)
     , m_duties(new QVBoxLayout)
     , m_none(new QLabel)
+    , m_kept(new QWidget)
+    , m_keptTitle(new SectionHeader)
+    , m_keptRows(new QVBoxLayout)
     , m_side(new SidePanel)
     , m_own(new OwnWorkView(context))
     , m_team(new QVBoxLayout)
@@ -121,6 +124,17 @@ void PanelPage::build()
     duties->body()->addLayout(m_duties);
     duties->body()->addWidget(m_none);
     m_duties->setSpacing(0);
+    m_keptRows->setSpacing(0);
+    auto *keptCard = new Card;
+    keptCard->body()->setContentsMargins(0, space::Tight, 0, space::Tight);
+    keptCard->body()->addLayout(m_keptRows);
+    auto *kept = new QVBoxLayout(m_kept);
+    kept->setContentsMargins(0, space::Near, 0, 0);
+    kept->setSpacing(space::Normal);
+    kept->addWidget(m_keptTitle);
+    kept->addWidget(keptCard);
+    m_kept->setObjectName(u"kept"_s);
+    m_kept->hide();
     auto *content = new QWidget;
     auto *left = new QVBoxLayout(content);
     left->setContentsMargins(space::Wide, space::Wide, space::Wide, space::Wide);
@@ -129,6 +143,7 @@ void PanelPage::build()
     left->addWidget(m_glanceRow);
     left->addWidget(m_trend);
     left->addWidget(duties);
+    left->addWidget(m_kept);
     left->addStretch();
     m_side->setFixedWidth(SideWidth);
     m_side->body()->addWidget(m_own);
@@ -176,6 +191,8 @@ void PanelPage::name()
     m_agenda->setText(tr("Agenda books"));
     m_ask->setText(tr("Ask for a decision …"));
     m_none->setText(tr("No duty is written down for this role. What waits for you stands in the queue."));
+    m_keptTitle->setTitle(tr("Activities of the team"));
+    m_keptTitle->setRemark(tr("Not printed in the document: what the team keeps beside it."));
     const QList<Choice> all = roles();
     m_role->setChoices(all);
     m_role->setEnabled(all.size() > 1);
@@ -241,7 +258,8 @@ void PanelPage::present(const Reading &reading)
     const RoleSlot *held = slot();
     m_agenda->setVisible(held && held->kind == RoleKind::Secretary);
     m_report->setVisible(m_context.actor().can(capability::Receive));
-    m_none->setVisible(m_reading.standings.isEmpty() && !m_shownRole.isEmpty());
+    m_none->setVisible(m_duties->isEmpty() && !m_shownRole.isEmpty());
+    m_kept->setVisible(!m_keptRows->isEmpty());
 }
 
 /// Rows stay while their duties do, so that focus and place are kept when only figures change.
@@ -258,15 +276,24 @@ void PanelPage::showDuties()
         return;
     }
     clearOut(m_duties);
-    m_rows.clear();
+    clearOut(m_keptRows);
     m_shownRole = m_role->choice();
-    for (const DutyStanding &standing : std::as_const(m_reading.standings)) {
-        if (!m_rows.isEmpty())
-            m_duties->addWidget(newRule());
-        auto *row = new DutyRow(m_context, standing, m_reading.kinds);
-        m_rows << row;
-        m_duties->addWidget(row);
+    QList<DutyStanding> printed, kept; // in this order they are read
+    for (const DutyStanding &standing : std::as_const(m_reading.standings))
+        (standing.duty.number.isEmpty() ? kept : printed) << standing;
+    m_rows = addRows(m_duties, printed) + addRows(m_keptRows, kept);
+}
+
+QList<DutyRow *> PanelPage::addRows(QVBoxLayout *into, const QList<DutyStanding> &standings)
+{
+    QList<DutyRow *> rows;
+    for (const DutyStanding &standing : standings) {
+        if (!rows.isEmpty())
+            into->addWidget(newRule());
+        rows << new DutyRow(m_context, standing, m_reading.kinds);
+        into->addWidget(rows.constLast());
     }
+    return rows;
 }
 
 QString PanelPage::words(Glance::What what)

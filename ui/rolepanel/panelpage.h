@@ -24,10 +24,12 @@ class DutyRow;
 class FigureButton;
 class OwnWorkView;
 class PageHeader;
+class SectionHeader;
 class SidePanel;
 
 /// The panel of a role, shown first after logging in: what the organization's document asks of it, how that
-/// stands, and a button for each duty; figures at a glance above, one's own work beside. Object names:
+/// stands, and a button for each duty; below it the activities that the team keeps beside those; figures at a
+/// glance above, one's own work beside. Object names:
 /// "role", "glance/WHAT", "newReport", "agendaBook", "ask", and those of DutyRow and OwnWorkView.
 class PanelPage : public QWidget
 {
@@ -56,6 +58,7 @@ private:
     void load();
     void present(const Reading &reading);
     void showDuties();
+    QList<DutyRow *> addRows(QVBoxLayout *into, const QList<DutyStanding> &standings);
     void showGlance();
     void showTeam();
     void open(Glance::What what);
@@ -75,6 +78,9 @@ private:
     QLabel *m_trend;
     QVBoxLayout *m_duties;
     QLabel *m_none;
+    QWidget *m_kept; ///< what the team keeps beside its duties
+    SectionHeader *m_keptTitle;
+    QVBoxLayout *m_keptRows;
     SidePanel *m_side;
     OwnWorkView *m_own;
     QVBoxLayout *m_team;

@@ -176,6 +176,13 @@ void StructureView::describe(const QString &roleId)
         body->addWidget(newDuty(duty));
     if (duties.isEmpty())
         body->addWidget(newText(tr("The document gives this role no duty of its own."), TextRole::Small));
+    if (const QList<Duty> kept = m_roster.organization.keptBy(roleId); !kept.isEmpty()) {
+        auto *also = new SectionHeader(tr("Activities it keeps"));
+        also->setRemark(QString::number(kept.size()));
+        body->addWidget(also);
+        for (const Duty &duty : kept)
+            body->addWidget(newDuty(duty));
+    }
     body->addStretch();
 }
 
@@ -216,7 +223,7 @@ QWidget *StructureView::newHolders(const QString &roleId)
 QWidget *StructureView::newDuty(const Duty &duty)
 {
     auto *row = new QWidget;
-    auto *letter = newText(duty.id.section(u'.', -1), TextRole::Strong);
+    auto *letter = newText(duty.number.section(u'.', -1), TextRole::Strong);
     setSecondary(letter);
     letter->setWordWrap(false);
     letter->setFixedWidth(letter->fontMetrics().horizontalAdvance(u"VIII "_s));

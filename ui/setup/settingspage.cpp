@@ -3,12 +3,14 @@
 
 #include "ui/setup/settingspage.h"
 
+#include "org/capability.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/rowdelegate.h"
 #include "ui/setup/calendarsection.h"
+#include "ui/setup/definitionssection.h"
 #include "ui/setup/maintenancesection.h"
 #include "ui/setup/settingssections.h"
 #include "ui/setup/templatessection.h"
@@ -17,6 +19,8 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,15 +49,7 @@ SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
     column->addWidget(m_banner);
     column->addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    add(new RoutesSection(context), u"routes"_s);
-    add(new FlowRolesSection(context), u"flowRoles"_s);
-    add(new LetterheadSection(context), u"letterhead"_s);
-    add(new CalendarSection(context), u"calendar"_s);
-    add(new DefinitionsSection(context), u"definitions"_s);
-    add(new TemplatesSection(context), u"templates"_s);
-    add(new OfficeSection(context), u"office"_s);
-    add(new MaintenanceSection(context), u"maintenance"_s);
-    m_list->setCurrentRow(0);
+    build();
     connect(&m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.streams.contains(u"organization"_s))
             load();
@@ -61,10 +57,38 @@ SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
     keepTranslated(this, [this] {
         m_header->setTitle(tr("Settings of the office"));
         m_list->setAccessibleName(tr("Sections of the settings"));
+        if (m_rights != rights())
+            build();
         for (int i = 0; i < m_sections.size(); ++i)
             m_list->item(i)->setText(m_sections.at(i)->title());
         load();
     });
+}
+
+QList<bool> SettingsPage::rights() const
+{
+    return {m_context.actor().can(capability::Accounts), m_context.actor().can(capability::Maintain)};
+}
+
+/// Made anew when the person may do something else by now: what could not be changed had nothing typed in it,
+/// and what no longer can be would not be kept.
+void SettingsPage::build()
+{
+    const int row = std::max(0, m_list->currentRow());
+    m_list->clear();
+    m_sections.clear();
+    while (m_stack->count() > 0)
+        delete m_stack->widget(0);
+    m_rights = rights();
+    add(new RoutesSection(m_context), u"routes"_s);
+    add(new FlowRolesSection(m_context), u"flowRoles"_s);
+    add(new LetterheadSection(m_context), u"letterhead"_s);
+    add(new CalendarSection(m_context), u"calendar"_s);
+    add(new DefinitionsSection(m_context), u"definitions"_s);
+    add(new TemplatesSection(m_context), u"templates"_s);
+    add(new OfficeSection(m_context), u"office"_s);
+    add(new MaintenanceSection(m_context), u"maintenance"_s);
+    m_list->setCurrentRow(row);
 }
 
 void SettingsPage::add(SettingsSection *section, const QString &name)

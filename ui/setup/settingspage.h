@@ -28,6 +28,8 @@ public:
 private:
     void add(SettingsSection *section, const QString &name);
     void load();
+    void build();
+    QList<bool> rights() const;
 
     DeskContext &m_context;
     PageHeader *m_header;
@@ -35,6 +37,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QList<SettingsSection *> m_sections;
+    QList<bool> m_rights; ///< with which the sections were made
     int m_request = 0;
 };
 

@@ -47,6 +47,9 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
         TRY_LET(office.clockSwitches[name], reader.definitions.clockSwitches(name));
     }
     TRY_LET(office.definitions, settings::definitions(reader.db));
+    if (auto update =
+            desk::organizationUpdate(reader.db, reader.definitions)) // else there is nothing to offer
+        office.update = std::move(*update);
     TRY_LET(office.backupFolder, reader.definitions.setting(u"backup/folder"_s));
     TRY_LET(office.backupHours, numberOf(reader, u"backup/hours"_s, office.backupHours));
     TRY_LET(office.lockMinutes, numberOf(reader, u"lock/minutes"_s, office.lockMinutes));

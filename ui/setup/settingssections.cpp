@@ -4,37 +4,26 @@
 #include "ui/setup/settingssections.h"
 
 #include "desk/crest.h"
-#include "desk/keepclocks.h"
 #include "desk/register.h"
 #include "desk/setup.h"
 #include "procedure/organizationpatch.h"
-#include "ui/base/background.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
-#include "ui/base/timetext.h"
 #include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/texts.h"
-#include "ui/models/keyedtable.h"
-#include "ui/setup/findingslist.h"
 #include "ui/setup/flowroleeditor.h"
 #include "ui/setup/letterheadeditor.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QFile>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTreeView>
 
 #include <utility>
 
@@ -272,141 +261,6 @@ void LetterheadSection::save()
             return crest == keptCrest ? Result<>() : desk::saveCrest(tx, crest);
         },
         tr("The letterhead stands on papers from now on."));
-}
-
-DefinitionsSection::DefinitionsSection(DeskContext &context)
-    : SettingsSection(context)
-    , m_table(new KeyedTable(6))
-    , m_list(new KeyedView(m_table))
-    , m_load(new QPushButton)
-    , m_clocks(new QVBoxLayout)
-    , m_findings(new FindingsList)
-{
-    m_list->view()->setObjectName(u"definitions"_s);
-    m_list->view()->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_load->setObjectName(u"loadDefinition"_s);
-    m_load->setEnabled(mayChange());
-    m_load->setToolTip(reason());
-    QLabel *hint = addHint(this);
-    columnOf(this)->addWidget(m_list, 2);
-    columnOf(this)->addWidget(m_load, 0, Qt::AlignLeft);
-    columnOf(this)->addWidget(m_findings, 1);
-    columnOf(this)->addLayout(m_clocks);
-    m_clocks->setSpacing(space::Near);
-    connect(m_load, &QPushButton::clicked, this, &DefinitionsSection::choose);
-    keepTranslated(this, [this, hint] {
-        hint->setText(tr("New tickets follow the version in force; a ticket keeps the version it began with. "
-                         "The hash is SHA-256 over the file."));
-        m_table->setHeaders({tr("Kind"), tr("Name"), tr("Version"), tr("State"), tr("Loaded"), tr("Hash")});
-        m_load->setText(tr("Load a new version from a file …"));
-    });
-}
-
-QString DefinitionsSection::title() const
-{
-    return tr("Procedures and organization");
-}
-
-void DefinitionsSection::show(const OfficeSettings &settings)
-{
-    m_organization = settings.organization;
-    QList<KeyedRow> rows;
-    for (const settings::DefinitionLine &line : settings.definitions) {
-        if (line.kind == "activity"_L1) // kinds of activity come with the program
-            continue;
-        rows << KeyedRow{line.kind + u'/' + line.name + u'/' + QString::number(line.version),
-                         {line.kind == "organization"_L1 ? tr("Organization") : tr("Procedure"), line.name,
-                          QString::number(line.version), line.active ? tr("in force") : tr("earlier"),
-                          timetext::moment(line.loaded, settings.organization->zone), line.hash.left(16)},
-                         line.hash,
-                         !line.active};
-    }
-    m_table->setRows(rows);
-    showClocks(settings);
-}
-
-void DefinitionsSection::showClocks(const OfficeSettings &settings)
-{
-    clearOut(m_clocks);
-    for (const ProcedurePtr &procedure : settings.procedures) {
-        bool first = true;
-        for (const ClockRule &rule : procedure->clocks) {
-            if (!rule.when)
-                continue;
-            if (first)
-                m_clocks->addWidget(new SectionHeader(
-                    tr("Clocks given by law: %1").arg(procedure->name.in(currentLanguage()))));
-            first = false;
-            auto *box = new QCheckBox(rule.name.in(currentLanguage()));
-            box->setObjectName(u"clock/%1/%2"_s.arg(procedure->id, rule.id));
-            box->setChecked(
-                settings.clockSwitches.value(procedure->id).value(rule.id, !rule.when->offByDefault));
-            box->setEnabled(mayChange());
-            box->setToolTip(mayChange() ? rule.source : reason());
-            connect(box, &QCheckBox::clicked, this,
-                    [this, of = procedure->id, clock = rule.id, name = box->text()](bool on) {
-                        act([of, clock, on](Tx &tx) { return desk::switchClock(tx, of, clock, on); },
-                            on ? tr("On: %1").arg(name) : tr("Off: %1").arg(name));
-                    });
-            m_clocks->addWidget(box);
-        }
-    }
-}
-
-void DefinitionsSection::choose()
-{
-    m_context.prompts.chooseFiles(this, {tr("Organization or procedure"), tr("Definition (*.json)"), {}},
-                                  [this](const QStringList &files) {
-                                      if (!files.isEmpty())
-                                          load(files.first());
-                                  });
-}
-
-void DefinitionsSection::load(const QString &path)
-{
-    struct Checked
-    {
-        QByteArray bytes;
-        bool organization = false;
-        bool usable = false;
-        QList<Finding> findings;
-    };
-    inBackground(
-        this,
-        [path, organization = m_organization] {
-            Checked checked;
-            const QString name = QFileInfo(path).fileName();
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly)) {
-                checked.findings << Finding{Finding::Severity::Error, name, {}, file.errorString()};
-                return checked;
-            }
-            checked.bytes = file.readAll();
-            // Both are told apart by what only an organization has.
-            checked.organization = QJsonDocument::fromJson(checked.bytes).object().contains("letterhead"_L1);
-            if (checked.organization) {
-                const auto read = readOrganization(checked.bytes, name);
-                checked.usable = read.ok();
-                checked.findings = read.findings;
-            } else {
-                const auto read = readProcedure(checked.bytes, name, organization.get());
-                checked.usable = read.ok();
-                checked.findings = read.findings;
-            }
-            return checked;
-        },
-        [this](const Checked &checked) {
-            m_findings->setFindings(checked.findings);
-            if (!checked.usable)
-                return;
-            act(
-                [checked](Tx &tx) -> Result<> {
-                    TRY(checked.organization ? desk::loadOrganization(tx, checked.bytes)
-                                             : desk::loadProcedure(tx, checked.bytes));
-                    return {};
-                },
-                tr("The new version is in force for new tickets."));
-        });
 }
 
 OfficeSection::OfficeSection(DeskContext &context)

@@ -13,10 +13,7 @@ class QVBoxLayout;
 namespace tanggap
 {
 
-class FindingsList;
 class FlowRoleEditor;
-class KeyedTable;
-class KeyedView;
 class LetterheadEditor;
 
 /// Which team a category of incidents goes to, and how much each team can carry.
@@ -70,29 +67,6 @@ private:
     bool m_isShown = false;
     Letterhead m_kept; ///< as the office has it
     QByteArray m_keptCrest;
-};
-
-/// Organization and procedures in force, new versions of them from files, and which clocks of law run.
-class DefinitionsSection : public SettingsSection
-{
-    Q_OBJECT
-
-public:
-    explicit DefinitionsSection(DeskContext &context);
-    QString title() const override;
-    void show(const OfficeSettings &settings) override;
-
-private:
-    void choose();
-    void load(const QString &path);
-    void showClocks(const OfficeSettings &settings);
-
-    KeyedTable *m_table;
-    KeyedView *m_list;
-    QPushButton *m_load;
-    QVBoxLayout *m_clocks;
-    FindingsList *m_findings;
-    OrganizationPtr m_organization;
 };
 
 /// Backups and the lock after idle time.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/decision.h"
+#include "desk/presence.h"
 #include "desk/restrictticket.h"
 #include "store/decisions.h"
 #include "support/activitywork.h"
@@ -138,7 +139,52 @@ private slots:
         QCOMPARE(shown->size(), 0);
     }
 
+    void whoActsForARoleIsAskedLikeItsHolder()
+    {
+        // Limited to its recorder and to somebody who holds no office in the team that decides.
+        const PersonId deputy = test::personNamed(*m_office, u"infra_anggota"_s);
+        const auto ticket = test::receive(*m_office);
+        MUST(m_office->as(u"ketua"_s, [&](Tx &tx) {
+            return desk::restrictTicket(tx, {ticket.id, {}}, true,
+                                        {deputy, test::personNamed(*m_office, u"helpdesk"_s)}, u"Rahasia"_s);
+        }));
+        const Decision question{
+            .question = u"Boleh dimatikan?"_s, .role = u"aplikasi_koordinator"_s, .ticket = ticket.id};
+        REFUSED(ErrorCode::Invalid, ask(u"helpdesk"_s, question)); // nobody named decides
+        MUST(act(deputy, u"aplikasi_koordinator"_s));
+        const auto id = ask(u"helpdesk"_s, question);
+        MUST(id);
+        QCOMPARE(waiting(u"infra_anggota"_s), 1);
+        MUST(answer(u"infra_anggota"_s, *id, u"Ya"_s, u"Perlu"_s));
+        m_office->clock.advance(std::chrono::hours(9)); // no longer
+        REFUSED(ErrorCode::Invalid, ask(u"helpdesk"_s, question));
+    }
+
+    void whoActsIsNamedOnATicketThatBeginsRestricted()
+    {
+        Report report = test::Office::report();
+        report.tlp = Tlp::Red;
+        const PersonId deputy = test::personNamed(*m_office, u"publikasi_anggota"_s);
+        const auto sees = [&](const desk::TicketRef &ref) {
+            return bool(m_office->store().readNow(
+                u"publikasi_anggota"_s, [&](Reader &reader) { return ticketview::load(reader, ref.id); }));
+        };
+        QVERIFY(!sees(test::receive(*m_office, report, u"helpdesk"_s)));
+        MUST(act(deputy, u"ppi_anggota"_s));
+        QVERIFY(sees(test::receive(*m_office, report, u"helpdesk"_s)));
+    }
+
 private:
+    Result<PresenceId> act(PersonId person, const QString &role)
+    {
+        return m_office->as(u"ketua"_s, [&](Tx &tx) {
+            return desk::addPresence(tx, {.person = person,
+                                          .sort = Presence::Sort::Acting,
+                                          .begins = tx.now(),
+                                          .ends = tx.now() + std::chrono::hours(8),
+                                          .role = role});
+        });
+    }
     Result<DecisionId> ask(const QString &login, const Decision &decision)
     {
         return m_office->as(login, [&](Tx &tx) { return desk::askDecision(tx, decision); });

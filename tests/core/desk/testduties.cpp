@@ -182,14 +182,68 @@ private slots:
             const auto held = office.store().readNow(
                 role.id, [&](Reader &reader) { return duties::ofRoles(reader.definitions, {role.id}); });
             MUST(held);
+            int steps = 0;
             for (const Duty &duty : *held) {
+                if (duty.number.isEmpty())
+                    continue; // kept beside the steps
                 QCOMPARE(duty.place.kind, DutyPlace::Kind::Queue);
                 QVERIFY(!duty.place.step.isEmpty() && !duty.text.id.isEmpty());
+                ++steps;
             }
-            withDuties += held->isEmpty() ? 0 : 1;
+            withDuties += steps > 0 ? 1 : 0;
             QCOMPARE(differences(office, role.id), QStringList());
         }
         QVERIFY(withDuties > 0);
+    }
+
+    void officesWithoutDutiesKeepEachKindOfActivity_data()
+    {
+        organizationsWithoutDutiesHaveThoseOfTheirSteps_data();
+    }
+    void officesWithoutDutiesKeepEachKindOfActivity()
+    {
+        QFETCH(QString, id);
+        test::Office office(id);
+        const OrganizationPtr organization = test::organizationOf(office);
+        QStringList kinds;
+        for (const Duty &kept : organization->keeps) {
+            kinds << kept.place.activity;
+            const ActivityKindPtr kind = test::kindOf(office, kept.place.activity);
+            int entered = 0;
+            for (const RoleSlot &role : organization->roles) {
+                const auto entry = test::record(office, role.id, test::entryOf(*kind, kept.id));
+                const bool coordinates =
+                    role.kind == RoleKind::Coordinator &&
+                    std::any_of(organization->roles.begin(), organization->roles.end(),
+                                [&](const RoleSlot &one) {
+                                    return one.group == role.group && kept.isHeldBy(one.id);
+                                });
+                if (!kept.isHeldBy(role.id) && !coordinates) {
+                    REFUSED(ErrorCode::Denied, entry);
+                    REFUSED(ErrorCode::NotFound, standingOf(office, role.id, kept.id));
+                    continue;
+                }
+                MUST(entry);
+                ++entered;
+                const bool agent = role.kind == RoleKind::Agent;
+                if (kept.isHeldBy(role.id) && !agent)
+                    QCOMPARE(standingOf(office, role.id, kept.id)->entries->n, entered);
+            }
+            QVERIFY(entered > 0);
+            const auto counts = *office.store().readNow(u"semua"_s, [](Reader &reader) {
+                return activities::counts(reader, test::november().first, test::november().last);
+            });
+            QVERIFY(std::any_of(counts.begin(), counts.end(), [&](const ActivityCount &one) {
+                return one.duty == kept.id && one.kind == kept.place.activity && one.entered == entered;
+            }));
+        }
+        kinds.sort();
+        QStringList shipped = shippedActivityKinds();
+        shipped.sort();
+        QCOMPARE(kinds, shipped); // nothing that the program knows is out of reach
+        for (const RoleSlot &role : organization->roles)
+            QCOMPARE(differences(office, role.id), QStringList());
+        QCOMPARE(test::faults(office), QStringList());
     }
 
 private:

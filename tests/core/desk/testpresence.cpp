@@ -94,6 +94,13 @@ private slots:
         const auto refused = [&](Presence p) { return add(u"ketua"_s, p); };
         REFUSED(ErrorCode::Invalid, refused(from(member, Presence::Sort::OnDuty, 2h, 1h)));
         REFUSED(ErrorCode::Invalid, refused(from(member, Presence::Sort::OnDuty, -3h, -1h)));
+        // A year that was mistyped, as in every other day.
+        Presence mistyped = from(member, Presence::Sort::Away, 1h, 2h);
+        mistyped.ends = *fromIso(u"2206-11-30T00:00:00Z"_s);
+        REFUSED(ErrorCode::Invalid, refused(mistyped));
+        mistyped = from(member, Presence::Sort::Away, 1h, 2h);
+        mistyped.begins = *fromIso(u"1026-11-20T00:00:00Z"_s);
+        REFUSED(ErrorCode::Invalid, refused(mistyped));
         REFUSED(ErrorCode::NotFound, refused(from(PersonId{999}, Presence::Sort::OnDuty, 0h, 1h)));
         Presence away = from(member, Presence::Sort::Away, 10h, 20h);
         away.standIn = member;

@@ -20,7 +20,7 @@ namespace
 PersonId personOf(test::Office &office, const QString &role)
 {
     return *office.store().readNow(Store::System, [&](Reader &reader) -> Result<PersonId> {
-        TRY_LET(const QList<Person> holders, people::withRole(reader.db, role));
+        TRY_LET(const QList<Person> holders, people::withRole(reader.db, role, reader.now));
         for (const Person &one : holders) {
             if (one.roles == QStringList{role} && one.name.contains(role))
                 return one.id;

@@ -40,6 +40,11 @@ class TestPanelPage : public QObject
         test::DeskHarness harness;
         std::unique_ptr<PanelPage> page;
 
+        explicit Desk(const QString &organization = u"bekasi"_s)
+            : harness(organization)
+        {
+        }
+
         PanelPage *sit(const QString &login)
         {
             page.reset();
@@ -209,6 +214,64 @@ private slots:
         QCOMPARE(entered.fields.value(u"level"_s), u"extreme"_s);
         QCOMPARE(entered.due, QDate(2026, 12, 30));
         QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void officesWithoutDutiesRecordFromTheirPanels_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("batang") << u"batang"_s << u"resolusi_koordinator"_s;
+        QTest::newRow("ciamis") << u"ciamis"_s << u"ttis_koordinator"_s;
+        QTest::newRow("kukar") << u"kukar"_s << u"ttis_koordinator"_s;
+    }
+
+    void officesWithoutDutiesRecordFromTheirPanels()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QString, role);
+        Desk desk(organization);
+        const QList<Duty> duties = dutiesOf(desk, role);
+        desk.sit(role);
+        QTRY_COMPARE(desk.rows().size(), duties.size());
+        // Below the steps, which carry the numbers of their document.
+        auto *kept = desk.find<QWidget>(u"kept"_s);
+        QVERIFY(kept->isVisible());
+        for (const Duty &duty : duties) {
+            const auto *row = desk.find<DutyRow>(u"duty/"_s + duty.id);
+            QVERIFY2(row, qPrintable(duty.id));
+            QCOMPARE(kept->isAncestorOf(row), duty.number.isEmpty());
+            QVERIFY(!duty.number.contains(u'/'));
+        }
+        // A meeting, from the keyboard.
+        desk.press(desk.find<QPushButton>(u"duty/rapat/work"_s));
+        QTRY_VERIFY(desk.form());
+        const auto type = [&](const QString &field, const QString &text) {
+            auto *editor = desk.form()->findChild<QWidget *>(field);
+            QVERIFY2(editor, qPrintable(field));
+            editor->setFocus();
+            QTest::keyClicks(editor, text);
+        };
+        type(u"title"_s, u"Rapat verifikasi laporan"_s);
+        type(u"field.place"_s, u"Ruang War Room"_s);
+        type(u"field.agenda"_s, u"Kriteria insiden"_s);
+        desk.press(desk.form()->findChild<QPushButton *>(u"accept"_s));
+        QTRY_VERIFY(!desk.form());
+        QTRY_COMPARE(desk.figure(u"duty/rapat/waiting"_s), 1);
+        desk.press(desk.find<FigureButton>(u"duty/rapat/waiting"_s));
+        QCOMPARE(desk.harness.lists.size(), 1);
+        const auto *filter = std::get_if<ActivityFilter>(&desk.harness.lists.constFirst());
+        QVERIFY(filter);
+        QCOMPARE(filter->duty, u"rapat"_s);
+        QCOMPARE(desk.count(desk.harness.lists.constFirst(), role), 1);
+        QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void whoKeepsNoActivityIsShownNone()
+    {
+        Desk desk;
+        desk.sit(u"ketua"_s);
+        QTRY_VERIFY(!desk.rows().isEmpty());
+        QVERIFY(!desk.find<QWidget>(u"kept"_s)->isVisible());
     }
 
     void aDecisionIsAnsweredInThePanel()

@@ -336,6 +336,10 @@ private slots:
         write(QByteArray(good).replace("BKS-{year}", "KEJ-{year}"));
         shown.harness.prompts.files << QStringList{file.fileName()};
         shown.press("loadDefinition");
+        QTRY_VERIFY(shown.find<QDialog>("definitionPreview")); // what changes is shown first
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::mouseClick(shown.find<QDialog>("definitionPreview")->findChild<QPushButton *>(u"accept"_s),
+                          Qt::LeftButton);
         QTRY_COMPARE(list->model()->rowCount(), 3);
         const int version =
             shown.kept<int>([](Reader &reader) { return reader.definitions.activeVersion(u"bekasi"_s); });

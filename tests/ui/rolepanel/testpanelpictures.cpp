@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Tanggap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/register.h"
+#include "desk/sample.h"
+#include "document/renderer.h"
+#include "support/activitywork.h"
+#include "support/deskharness.h"
+#include "support/testmain.h"
+#include "ui/activity/activityform.h"
+#include "ui/register/reserveform.h"
+#include "ui/report/reportpage.h"
+#include "ui/rolepanel/dutyrow.h"
+#include "ui/rolepanel/panelpage.h"
+#include "ui/rolepanel/papercheckform.h"
+#include "ui/setup/settingspage.h"
+
+#include <QDialog>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace tanggap;
+using namespace Qt::Literals::StringLiterals;
+
+/// Pictures of panels and forms that the tour does not come by, to be looked at: both languages, both themes.
+class TestPanelPictures : public QObject
+{
+    Q_OBJECT
+
+    static std::unique_ptr<test::DeskHarness> desk(const QString &organization)
+    {
+        auto harness = std::make_unique<test::DeskHarness>(organization);
+        const auto filled = desk::fillWithSamples(harness->office.store(), 40, 1, paperRenderer({}));
+        if (!filled)
+            qFatal("%s", qPrintable(filled.error().message));
+        harness->window.show();
+        return harness;
+    }
+
+    void shoot(test::DeskHarness &harness, QWidget &widget, const QString &name)
+    {
+        for (const auto &[language, scheme, ending] :
+             {std::tuple(Language::Indonesian, Scheme::Light, u"-id-light.png"_s),
+              std::tuple(Language::English, Scheme::Dark, u"-en-dark.png"_s)}) {
+            harness.languages.set(language);
+            harness.theme.setScheme(scheme);
+            QTest::qWait(400);
+            QVERIFY(widget.grab().save(m_folder + u'/' + name + ending));
+        }
+    }
+
+    /// Forms are made in the language of their moment.
+    void shootForm(test::DeskHarness &harness, const QString &name,
+                   const std::function<void(QWidget *)> &open)
+    {
+        for (const auto &[language, scheme, ending] :
+             {std::tuple(Language::Indonesian, Scheme::Light, u"-id-light.png"_s),
+              std::tuple(Language::English, Scheme::Dark, u"-en-dark.png"_s)}) {
+            harness.languages.set(language);
+            harness.theme.setScheme(scheme);
+            QWidget page(&harness.window);
+            page.show();
+            open(&page);
+            QTRY_VERIFY(page.findChild<QDialog *>() && page.findChild<QDialog *>()->isVisible());
+            QTest::qWait(400);
+            QVERIFY(page.findChild<QDialog *>()->grab().save(m_folder + u'/' + name + ending));
+        }
+    }
+
+    QString m_folder = qEnvironmentVariable("TANGGAP_PICTURES");
+
+private slots:
+    void initTestCase()
+    {
+        if (m_folder.isEmpty())
+            QSKIP("TANGGAP_PICTURES names no folder");
+    }
+
+    void panels_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("role");
+        for (const auto &[organization, role] :
+             {std::pair("batang", "resolusi_koordinator"), std::pair("batang", "penanganan_anggota"),
+              std::pair("ciamis", "kabid"), std::pair("ciamis", "agen_opd"),
+              std::pair("kukar", "ttis_koordinator"), std::pair("kukar", "kepala_dinas"),
+              std::pair("bekasi", "pengarah"), std::pair("bekasi", "penanggung_jawab"),
+              std::pair("bekasi", "ketua"), std::pair("bekasi", "sekretaris"),
+              std::pair("bekasi", "ppi_koordinator"), std::pair("bekasi", "ppi_anggota"),
+              std::pair("bekasi", "infra_koordinator"), std::pair("bekasi", "infra_anggota"),
+              std::pair("bekasi", "aplikasi_koordinator"), std::pair("bekasi", "aplikasi_anggota"),
+              std::pair("bekasi", "publikasi_koordinator"), std::pair("bekasi", "publikasi_anggota"),
+              std::pair("bekasi", "agen_opd")})
+            QTest::newRow(qPrintable(QString::fromLatin1(organization) + u'-' + QLatin1String(role)))
+                << QString::fromLatin1(organization) << QString::fromLatin1(role);
+    }
+    void panels()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QString, role);
+        const auto harness = desk(organization);
+        PanelPage page(harness->as(role), &harness->window);
+        page.setGeometry(harness->window.rect());
+        page.show();
+        QTRY_VERIFY(page.findChild<DutyRow *>());
+        shoot(*harness, page, u"panel-"_s + organization + u'-' + role);
+        QScrollArea *area = nullptr;
+        for (auto *one : page.findChildren<QScrollArea *>()) {
+            if (one->isAncestorOf(page.findChild<DutyRow *>()))
+                area = one;
+        }
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        shoot(*harness, page, u"panel-"_s + organization + u'-' + role + u"-end"_s);
+    }
+
+    void forms()
+    {
+        const auto harness = desk(u"bekasi"_s);
+        DeskContext &seat = harness->as(u"semua"_s);
+        for (const auto &[kind, duty] :
+             {std::pair(u"meeting"_s, u"IV.c"_s), std::pair(u"risk"_s, u"V.A.h"_s),
+              std::pair(u"audit"_s, u"V.A.g"_s), std::pair(u"backup_site"_s, u"VII.A.b"_s)})
+            shootForm(*harness, u"form-"_s + kind, [&, kind = kind, duty = duty](QWidget *page) {
+                activityforms::openNew(seat, page, {.kind = kind, .duty = duty, .service = {}, .preset = {}});
+            });
+        shootForm(*harness, u"form-check-paper"_s, [&](QWidget *page) { openPaperCheck(seat, page); });
+        shootForm(*harness, u"form-numbers"_s, [&](QWidget *page) {
+            openReserveForm(seat, page, seat.organization->agendaBooks.constFirst(), 2026);
+        });
+        SettingsPage settings(seat, &harness->window);
+        settings.setGeometry(harness->window.rect());
+        settings.show();
+        settings.findChild<QListWidget *>(u"sections"_s)->setCurrentRow(4);
+        shoot(*harness, settings, u"settings-definitions"_s);
+    }
+
+    void theReportOfAnAgent()
+    {
+        test::DeskHarness harness;
+        harness.window.show();
+        ReportPage page(harness.as(u"agen_opd"_s), &harness.window);
+        page.setGeometry(harness.window.rect());
+        page.show();
+        shoot(harness, page, u"report-agent"_s);
+    }
+};
+
+TANGGAP_TEST(TestPanelPictures)
+#include "testpanelpictures.moc"
