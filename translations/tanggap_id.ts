@@ -5287,6 +5287,86 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>Say what is wrong with a kind of activity</source>
         <translation>Menyebutkan kesalahan pada suatu jenis kegiatan</translation>
     </message>
+    <message>
+        <source>A period that has not ended yet cannot be reported on.</source>
+        <translation>Masa yang belum berakhir belum dapat dilaporkan.</translation>
+    </message>
+    <message>
+        <source>A periodic report is written as .pdf or .odt.</source>
+        <translation>Laporan berkala ditulis sebagai .pdf atau .odt.</translation>
+    </message>
+    <message>
+        <source>A redacted copy is the PDF that was issued with the paper.</source>
+        <translation>Salinan yang disamarkan adalah PDF yang diterbitkan bersama naskahnya.</translation>
+    </message>
+    <message>
+        <source>Fill a field in; may be repeated</source>
+        <translation>Mengisi sebuah isian; boleh diulang</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Hari pertama masa laporan</translation>
+    </message>
+    <message>
+        <source>Issue the office&apos;s report on a period, or write one that was issued</source>
+        <translation>Menerbitkan laporan berkala kantor, atau menulis yang sudah diterbitkan</translation>
+    </message>
+    <message>
+        <source>It is its redacted copy.</source>
+        <translation>Ini salinannya yang disamarkan.</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Hari terakhir, ikut dihitung</translation>
+    </message>
+    <message>
+        <source>No text for a word processor was kept with this paper.</source>
+        <translation>Naskah ini tidak disertai simpanan teks untuk pengolah kata.</translation>
+    </message>
+    <message>
+        <source>No text for a word processor was kept with this paper: it is written from the ticket as it is now, and may differ from the issued PDF.</source>
+        <translation>Naskah ini tidak disertai simpanan teks untuk pengolah kata: teks ditulis dari tiket saat ini, dan dapat berbeda dari PDF yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>One that was issued, in place of a period</source>
+        <translation>Laporan yang sudah diterbitkan, sebagai ganti masa laporan</translation>
+    </message>
+    <message>
+        <source>The file of periodic report %1 is missing or was changed.</source>
+        <translation>Berkas laporan berkala %1 hilang atau diubah.</translation>
+    </message>
+    <message>
+        <source>The file: .pdf or .odt</source>
+        <translation>Berkas: .pdf atau .odt</translation>
+    </message>
+    <message>
+        <source>The periodic report is for those who issue papers and see the office&apos;s tickets.</source>
+        <translation>Laporan berkala dibuat oleh yang menerbitkan naskah dan melihat tiket kantor.</translation>
+    </message>
+    <message>
+        <source>The redacted copy with the same number</source>
+        <translation>Salinan yang disamarkan dengan nomor yang sama</translation>
+    </message>
+    <message>
+        <source>There is no such periodic report.</source>
+        <translation>Laporan berkala itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>This letter is withdrawn already.</source>
+        <translation>Surat ini sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>This number belongs to a ticket. A paper is withdrawn there; the number of a report stays.</source>
+        <translation>Nomor ini milik sebuah tiket. Naskah ditarik di sana; nomor laporan tetap.</translation>
+    </message>
+    <message>
+        <source>This paper has no redacted copy.</source>
+        <translation>Naskah ini tidak mempunyai salinan yang disamarkan.</translation>
+    </message>
+    <message>
+        <source>This paper was changed meanwhile, in another place or by somebody else. Both texts are kept; look at them first.</source>
+        <translation>Naskah ini sementara itu diubah, di tempat lain atau oleh orang lain. Kedua teks disimpan; periksa dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -7997,10 +8077,6 @@ Tidak</translation>
         <translation>Simpan ODT …</translation>
     </message>
     <message>
-        <source>A copy for a word processor, written from the ticket as it is now.</source>
-        <translation>Salinan untuk pengolah kata, ditulis dari tiket saat ini.</translation>
-    </message>
-    <message>
         <source>Save DOCX …</source>
         <translation>Simpan DOCX …</translation>
     </message>
@@ -8067,6 +8143,54 @@ Tidak</translation>
     <message>
         <source>The pages are still being drawn.</source>
         <translation>Halaman masih digambar.</translation>
+    </message>
+    <message>
+        <source>A copy for a word processor: of an issued paper what it said when it was issued, of a draft what it says now.</source>
+        <translation>Salinan untuk pengolah kata: naskah terbit sebagaimana isinya saat diterbitkan, draf sebagaimana isinya saat ini.</translation>
+    </message>
+    <message>
+        <source>Both texts are kept. The other one comes from another tab, or from somebody who saved the draft.</source>
+        <translation>Kedua teks disimpan. Teks yang lain berasal dari tab lain, atau dari orang yang menyimpan draf.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Discard the other text?</source>
+        <translation>Buang teks yang lain?</translation>
+    </message>
+    <message>
+        <source>No text for a word processor was kept with this paper. The %1 file is written from the ticket as it is now, and may differ from the issued PDF.</source>
+        <translation>Naskah ini tidak disertai simpanan teks untuk pengolah kata. Berkas %1 ditulis dari tiket saat ini, dan dapat berbeda dari PDF yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Save the redacted copy</source>
+        <translation>Simpan salinan yang disamarkan</translation>
+    </message>
+    <message>
+        <source>Save the redacted copy …</source>
+        <translation>Simpan salinan yang disamarkan …</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Tampilkan teks yang lain</translation>
+    </message>
+    <message>
+        <source>The same letter under the same number, without what only its addressee may read.</source>
+        <translation>Surat yang sama dengan nomor yang sama, tanpa bagian yang hanya boleh dibaca penerimanya.</translation>
+    </message>
+    <message>
+        <source>This is not the text that was issued.</source>
+        <translation>Ini bukan teks yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>This paper was written in a second place too.</source>
+        <translation>Naskah ini juga ditulis di tempat lain.</translation>
+    </message>
+    <message>
+        <source>What was typed in the second place is dropped. A draft that was saved for everybody stays until you save yours.</source>
+        <translation>Yang diketik di tempat lain dibuang. Draf yang disimpan untuk semua orang tetap ada sampai Anda menyimpan draf Anda.</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8262,14 @@ Tidak</translation>
     <message>
         <source>The file is the signed one.</source>
         <translation>Berkas ini adalah yang sudah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The file is its redacted copy.</source>
+        <translation>Berkas ini salinannya yang disamarkan.</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Laporan berkala</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8713,10 @@ Tidak</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Save ODT …</source>
+        <translation>Simpan ODT …</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9225,30 @@ Tidak</translation>
     <message>
         <source>Names on the page in %1: %2.</source>
         <translation>Nama pada halaman di %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line and number stay in the book, marked as withdrawn; the number is never given again.</source>
+        <translation>Baris dan nomor tetap ada di buku dengan tanda ditarik; nomor itu tidak diberikan lagi.</translation>
+    </message>
+    <message>
+        <source>New report …</source>
+        <translation>Laporan baru …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Withdraw this letter</source>
+        <translation>Tarik surat ini</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tarik …</translation>
+    </message>
+    <message>
+        <source>Withdraws a letter that was entered by hand. Its number stays.</source>
+        <translation>Menarik surat yang dicatat sendiri. Nomornya tetap.</translation>
     </message>
 </context>
 <context>
@@ -11418,6 +11578,37 @@ Tidak</translation>
     <message>
         <source>Letterhead, working time, positions, agenda books, people and settings stay as they are, and so does what your office has added.</source>
         <translation>Kop surat, jam kerja, jabatan, buku agenda, personel, dan pengaturan tetap seperti adanya, begitu pula yang ditambahkan kantor Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::ReportForm</name>
+    <message>
+        <source>Periodic report</source>
+        <translation>Laporan berkala</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>The desk counts what you may see of the period; put right what has to be, and write the rest. The report takes the next number of the book of outgoing letters.</source>
+        <translation>Meja layanan menghitung yang boleh Anda lihat dalam masa itu; betulkan bila perlu, lalu tulis selebihnya. Laporan mengambil nomor berikutnya dari buku surat keluar.</translation>
+    </message>
+    <message>
+        <source>The report is issued.</source>
+        <translation>Laporan diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Diterbitkan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa laporan</translation>
+    </message>
+    <message>
+        <source>Number from the central agenda</source>
+        <translation>Nomor dari agenda pusat</translation>
     </message>
 </context>
 </TS>

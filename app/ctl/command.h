@@ -65,7 +65,7 @@ QList<Command> procedureCommands();  ///< procedure list, check, show, activity 
 QList<Command> ticketCommands();     ///< queue, ticket and the actions on one
 QList<Command> workCommands();       ///< report, do, text, systems import
 QList<Command> paperCommands();      ///< document and what becomes of it, numbers reserve
-QList<Command> registerCommands();   ///< register, halloffame, status
+QList<Command> registerCommands();   ///< register, periodic, halloffame, status
 QList<Command> activityCommands();   ///< activity, meeting, risk
 QList<Command> dutyCommands();       ///< duty list, decision, rfc2350
 QList<Command> presenceCommands();   ///< presence list, add, end

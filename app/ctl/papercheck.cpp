@@ -80,9 +80,12 @@ void tellPaper(const desk::KnownPaper &known, Answer &answer)
     answer.json.insert(u"number"_s, known.paper.number);
     answer.json.insert(u"state"_s, toName(known.paper.state));
     answer.json.insert(u"signed"_s, known.signedOne);
-    answer.text +=
-        Core::tr("This desk issued it: ticket %1, %2, number %3.")
-            .arg(known.code, known.paper.kind, known.paper.number.isEmpty() ? u"-"_s : known.paper.number);
+    answer.json.insert(u"redacted"_s, known.redacted);
+    answer.text += Core::tr("This desk issued it: ticket %1, %2, number %3.")
+                       .arg(known.code.isEmpty() ? u"-"_s : known.code, known.paper.kind,
+                            known.paper.number.isEmpty() ? u"-"_s : known.paper.number);
+    if (known.redacted)
+        answer.text += u' ' + Core::tr("It is its redacted copy.");
     if (known.paper.state == PaperState::Withdrawn)
         answer.text += u' ' + Core::tr("It was withdrawn.");
 }

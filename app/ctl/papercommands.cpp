@@ -222,6 +222,7 @@ QList<Command> paperCommands()
                      fieldOption(Core::tr("Fill a field in, which issues it anew")), numberOption(),
                      degreeOption(), electronicOption(),
                      QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),
+                     QCommandLineOption(u"redacted"_s, Core::tr("The redacted copy with the same number")),
                      QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
                      momentOption()},
          .paints = true,

@@ -22,8 +22,9 @@ namespace
 struct PaperBytes
 {
     QByteArray bytes;
+    QByteArray odt; ///< what was issued, to go on with; empty when none was kept
     Paper paper;
-    PaperFacts facts; ///< what it says, for a file to go on with
+    PaperFacts facts; ///< as they are now, where there is no odt
     bool fresh = false;
 };
 
@@ -34,6 +35,9 @@ Result<QString> formatOf(const Call &call)
     static const QStringList scans{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s};
     if (call.has(u"signed"_s) && !scans.contains(ending))
         return fail(ErrorCode::Invalid, Core::tr("What came back from signing is a PDF, PNG or JPEG file."));
+    if (call.has(u"redacted"_s) && (call.has(u"signed"_s) || call.has(u"preview"_s) || ending != "pdf"_L1))
+        return fail(ErrorCode::Invalid,
+                    Core::tr("A redacted copy is the PDF that was issued with the paper."));
     if (ending == "pdf"_L1 || call.has(u"signed"_s)) // it stays as it is
         return u"pdf"_s;
     if (ending != "odt"_L1 && ending != "docx"_L1)
@@ -44,14 +48,17 @@ Result<QString> formatOf(const Call &call)
     return ending;
 }
 
-/// In the format asked for; the PDF is there already.
-Result<QByteArray> inFormat(const Call &call, const QString &format, const QByteArray &pdf,
-                            const PaperFacts &facts)
+/// In the format asked for; the PDF is there already. Composed from the facts where there is no text yet.
+Result<QByteArray> fileAsked(const Call &call, const QString &format, const PaperBytes &paper)
 {
     if (format == "pdf"_L1)
-        return pdf;
-    TRY_LET(const PaperTemplate paper, templateFor(facts, call.templates()));
-    return editableFile(paper, facts, format);
+        return paper.bytes;
+    QByteArray odt = paper.odt;
+    if (odt.isEmpty()) {
+        TRY_LET(const PaperTemplate form, templateFor(paper.facts, call.templates()));
+        TRY_LET(odt, editableFile(form, paper.facts));
+    }
+    return inFormat(odt, format);
 }
 
 /// The fields that the command gives. Invalid for one that the paper does not have: nobody would ever see it.
@@ -120,11 +127,17 @@ Result<PaperBytes> fileFor(Tx &tx, const Call &call)
         return fail(ErrorCode::Invalid,
                     Core::tr("This paper is issued already; its number and degree stay as they are."));
     }
-    const bool wantsSigned = call.has(u"signed"_s);
+    const bool wantsSigned = call.has(u"signed"_s), wantsRedacted = call.has(u"redacted"_s);
     if (wantsSigned && result.paper.signedHash.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("This paper is not signed yet."));
-    TRY_LET(result.bytes,
-            parts::paperFile(tx.db(), wantsSigned ? result.paper.signedHash : result.paper.fileHash));
+    if (wantsRedacted && result.paper.redactedHash.isEmpty())
+        return fail(ErrorCode::Invalid, Core::tr("This paper has no redacted copy."));
+    TRY_LET(result.bytes, parts::paperFile(tx.db(), wantsSigned     ? result.paper.signedHash
+                                                    : wantsRedacted ? result.paper.redactedHash
+                                                                    : result.paper.fileHash));
+    if (!result.paper.editableHash.isEmpty()) {
+        TRY_LET(result.odt, parts::paperFile(tx.db(), result.paper.editableHash));
+    }
     TRY_LET(result.facts, paperfacts::load(tx.db(), tx.definitions(), tx.actor(), place.ref.id, place.kind.id,
                                            result.paper.at, tx.drill()));
     result.facts.number = result.paper.number;
@@ -162,21 +175,29 @@ Result<Answer> writePaper(const Call &call)
         TRY_LET(const PaperFacts facts,
                 call.store().transactNow(call.login, [&](Tx &tx) { return factsNow(tx, call); }));
         TRY_LET(const QByteArray pdf, call.renderer()(facts));
-        TRY_LET(const QByteArray bytes, inFormat(call, format, pdf, facts));
+        TRY_LET(const QByteArray bytes, fileAsked(call, format, {.bytes = pdf, .facts = facts}));
         TRY(saveFile(out, bytes));
         json.insert(u"preview"_s, true);
         return Answer{.json = json, .text = Core::tr("Wrote a preview to %1.").arg(out)};
     }
     TRY_LET(const PaperBytes paper,
             call.store().transactNow(call.login, [&](Tx &tx) { return fileFor(tx, call); }));
-    TRY_LET(const QByteArray bytes, inFormat(call, format, paper.bytes, paper.facts));
+    TRY_LET(const QByteArray bytes, fileAsked(call, format, paper));
     TRY(saveFile(out, bytes));
     json.insert(u"number"_s, paper.paper.number);
     json.insert(u"sha256"_s, paper.paper.fileHash);
     json.insert(u"state"_s, toName(paper.paper.state));
     json.insert(u"mark"_s, paper.paper.mark);
     json.insert(u"issued_now"_s, paper.fresh);
-    return Answer{.json = json, .text = Core::tr("Wrote %1.").arg(out)};
+    QString said = Core::tr("Wrote %1.").arg(out);
+    if (format != "pdf"_L1) {
+        json.insert(u"as_issued"_s, !paper.odt.isEmpty());
+        if (paper.odt.isEmpty())
+            said +=
+                u' ' + Core::tr("No text for a word processor was kept with this paper: it is written from "
+                                "the ticket as it is now, and may differ from the issued PDF.");
+    }
+    return Answer{.json = json, .text = said};
 }
 
 Result<Place> placeFor(Tx &tx, const Call &call)

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/files.h"
 #include "app/ctl/lookup.h"
+#include "app/ctl/periodic.h"
 #include "app/ctl/shapes.h"
 #include "app/ctl/texttable.h"
 #include "desk/ticketview.h"
@@ -134,6 +135,22 @@ QList<Command> registerCommands()
                      option(u"out"_s, u"FILE"_s, Core::tr("The file: .xlsx, .csv or .pdf.")), momentOption()},
          .paints = true,
          .run = registers},
+        {.name = u"periodic"_s,
+         .summary = Core::tr("Issue the office's report on a period, or write one that was issued"),
+         .words = {database},
+         .options = {option(u"from"_s, u"DAY"_s, Core::tr("First day of the period")),
+                     option(u"to"_s, u"DAY"_s, Core::tr("Last day, included")),
+                     option(u"field"_s, u"ID=TEXT"_s, Core::tr("Fill a field in; may be repeated")),
+                     option(u"number"_s, u"N"_s,
+                            Core::tr("The number that the agency's central agenda gave")),
+                     option(u"degree"_s, u"D"_s, Core::tr("Security degree: SR, R, T or B")),
+                     QCommandLineOption(u"electronic"_s, Core::tr("Prepared for electronic signing")),
+                     option(u"report"_s, u"ID"_s, Core::tr("One that was issued, in place of a period")),
+                     QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
+                     option(u"out"_s, u"FILE"_s, Core::tr("The file: .pdf or .odt")), momentOption()},
+         .paints = true,
+         .run = periodicReport,
+         .required = {u"out"_s}},
         {.name = u"halloffame"_s,
          .summary = Core::tr("Write the public page of thanks: who agrees to be named"),
          .words = {database},

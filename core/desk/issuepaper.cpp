@@ -55,7 +55,7 @@ Result<> mayIssue(const Asker &asker, const Case &c, const QString &kindId)
 }
 
 Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
-                           const QHash<QString, QString> &fields)
+                           const QHash<QString, QString> &fields, std::optional<qint64> version)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayIssue(tx, c, kindId));
@@ -68,6 +68,9 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
     PaperId id;
     if (draft)
         TRY(mayDo(tx, c, *draft, PaperAct::Edit));
+    if (version && *version != (draft ? draft->version : 0))
+        return fail(ErrorCode::Conflict, Core::tr("This paper was changed meanwhile, in another place or by "
+                                                  "somebody else. Both texts are kept; look at them first."));
     if (draft && (draft->state == PaperState::Draft || draft->state == PaperState::Returned)) {
         Paper after = *draft;
         after.state = PaperState::Draft;

@@ -14,13 +14,16 @@ namespace tanggap::desk
 Result<> mayIssue(const Asker &asker, const Case &c, const QString &kind);
 
 /// Starts or changes a draft: the fields that the office fills in. Needs `paper.issue` or to act for the
-/// paper's kind. A returned paper is a draft again; Invalid while the paper is submitted.
+/// paper's kind. A returned paper is a draft again; Invalid while the paper is submitted. With `version`,
+/// that of the newest paper of the kind as the writer read it (0: there was none), Conflict when it was
+/// changed since.
 Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kind,
-                           const QHash<QString, QString> &fields);
+                           const QHash<QString, QString> &fields, std::optional<qint64> version = {});
 
-/// Issues a paper of a kind without approvers: takes its number from its book, makes the file with `render`,
-/// keeps it with its hash and marks the paper approved, all in one transaction. A paper issued before is left
-/// as it is and a new version is made. Invalid for a kind that is submitted and approved.
+/// Issues a paper of a kind without approvers: takes its number from its book, makes the file and its copies
+/// with `render`, keeps them with their hashes and marks the paper approved, all in one transaction. A paper
+/// issued before is left as it is and a new version is made. Invalid for a kind that is submitted and
+/// approved.
 Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kind, const PaperRenderer &render,
                           const Approval &approval = {});
 

@@ -4,8 +4,10 @@
 #include "desk/paperdesk.h"
 
 #include "desk/issuepaper.h"
+#include "org/capability.h"
 #include "store/journal.h"
 #include "store/paperfacts.h"
+#include "store/period.h"
 #include "store/personal.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
@@ -55,17 +57,6 @@ PaperRefusals refusalsOf(Reader &reader, const Case &c, const Paper &paper)
             .withdraw = why(PaperAct::Withdraw)};
 }
 
-/// A kept file, if its bytes still have the recorded hash.
-Result<QByteArray> keptFile(Reader &reader, const QString &hash)
-{
-    TRY_LET(const QByteArray bytes, parts::paperFile(reader.db, hash));
-    if (journal::hashOf(bytes) != hash)
-        return fail(
-            ErrorCode::Internal,
-            Core::tr("The stored file of this paper was altered: it no longer has the recorded hash."), hash);
-    return bytes;
-}
-
 template <class T>
 QList<T> of(PaperId paper, const QList<T> &all)
 {
@@ -76,6 +67,16 @@ QList<T> of(PaperId paper, const QList<T> &all)
 }
 
 } // namespace
+
+Result<QByteArray> keptPaperFile(Reader &reader, const QString &hash)
+{
+    TRY_LET(const QByteArray bytes, parts::paperFile(reader.db, hash));
+    if (journal::hashOf(bytes) != hash)
+        return fail(
+            ErrorCode::Internal,
+            Core::tr("The stored file of this paper was altered: it no longer has the recorded hash."), hash);
+    return bytes;
+}
 
 QString paperDraftName(TicketId ticket, const QString &kind)
 {
@@ -91,7 +92,9 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
     PaperDesk desk;
     TRY_LET(desk.facts, paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket, kindId,
                                          reader.now, reader.drill));
-    TRY_LET(desk.draft, personal::draft(reader, paperDraftName(ticket, kindId)));
+    const QString draft = paperDraftName(ticket, kindId);
+    TRY_LET(desk.draft, personal::draft(reader, draft));
+    TRY_LET(desk.otherDraft, personal::draft(reader, personal::otherDraftName(draft)));
     TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
     for (const Paper &one : papers) {
         if (one.kind == kindId)
@@ -143,7 +146,7 @@ Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId id)
     const auto paper = paperOf(reader.db, ticket, id);
     if (!paper || paper->fileHash.isEmpty())
         return fail(ErrorCode::NotFound, Core::tr("This ticket has no such issued paper."));
-    return keptFile(reader, paper->fileHash);
+    return keptPaperFile(reader, paper->fileHash);
 }
 
 Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId id)
@@ -152,7 +155,25 @@ Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId id)
     TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
     if (paper.signedHash.isEmpty())
         return fail(ErrorCode::NotFound, Core::tr("This paper is not signed yet."));
-    return keptFile(reader, paper.signedHash);
+    return keptPaperFile(reader, paper.signedHash);
+}
+
+Result<QByteArray> issuedOdt(Reader &reader, TicketId ticket, PaperId id)
+{
+    TRY(mustSee(reader, ticket));
+    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
+    if (paper.editableHash.isEmpty())
+        return fail(ErrorCode::NotFound, Core::tr("No text for a word processor was kept with this paper."));
+    return keptPaperFile(reader, paper.editableHash);
+}
+
+Result<QByteArray> redactedCopy(Reader &reader, TicketId ticket, PaperId id)
+{
+    TRY(mustSee(reader, ticket));
+    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
+    if (paper.redactedHash.isEmpty())
+        return fail(ErrorCode::NotFound, Core::tr("This paper has no redacted copy."));
+    return keptPaperFile(reader, paper.redactedHash);
 }
 
 Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QString &mark)
@@ -167,9 +188,19 @@ Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QStrin
         TRY_LET(known.paper, paperOf(reader.db, owner.ticket, owner.paper));
         TRY_LET(const Ticket ticket, tickets::load(reader.db, owner.ticket));
         known.code = ticket.code;
+        known.redacted = !sha256.isEmpty() && sha256 == known.paper.redactedHash;
         known.signedOne = !sha256.isEmpty() && sha256 == known.paper.signedHash;
         break;
     }
+    if (known.issued || (sha256.isEmpty() && mark.isEmpty()))
+        return known;
+    TRY_LET(const auto report, period::knownAs(reader.db, sha256, mark));
+    if (report) {
+        known.issued = true;
+        known.visible = reader.viewer.can(capability::SeeAll);
+    }
+    if (known.visible)
+        known.paper = {.kind = period::Kind, .state = PaperState::Approved, .number = report->number};
     return known;
 }
 

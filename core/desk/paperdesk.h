@@ -29,6 +29,7 @@ struct PaperDesk
 {
     PaperFacts facts;
     QString draft;                ///< what the viewer typed and did not keep yet, as the window wrote it
+    QString otherDraft;           ///< what they typed in a second place at the same time; empty as a rule
     QString whyNot;               ///< empty when the viewer may write and issue this kind
     bool takesNumber = false;     ///< from one of the organization's own books, when issued
     bool typesNumber = false;     ///< whoever approves types in what the central agenda gave
@@ -59,16 +60,29 @@ Result<QList<PaperSignature>> paperSignatures(Reader &reader, TicketId ticket, P
 /// The signed PDF or the scan. NotFound while there is none; Internal as with issuedFile().
 Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId paper);
 
+/// The text for a word processor that was made with the issued file, saying what that says. NotFound for a
+/// draft, and for papers issued before such a text was kept; Internal as with issuedFile().
+Result<QByteArray> issuedOdt(Reader &reader, TicketId ticket, PaperId paper);
+
+/// The copy (PDF) that was issued with the paper under its number, without what only the addressee may read.
+/// NotFound where its template has none; Internal as with issuedFile().
+Result<QByteArray> redactedCopy(Reader &reader, TicketId ticket, PaperId paper);
+
 /// What this desk knows of a file (by the SHA-256 of its bytes) or of a mark.
 struct KnownPaper
 {
     bool issued = false;    ///< this desk issued or took it in
     bool visible = false;   ///< the viewer may see its ticket; if not, nothing more is told
+    bool redacted = false;  ///< the bytes are those of its redacted copy
     bool signedOne = false; ///< the bytes are those of the signed file, or of the scan
-    QString code;           ///< of the ticket
+    QString code;           ///< of the ticket; empty for a periodic report
     Paper paper;
 };
 Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QString &mark);
+
+/// Part of the above: a kept file by its hash. No permission; Internal when its bytes no longer have that
+/// hash.
+Result<QByteArray> keptPaperFile(Reader &reader, const QString &hash);
 
 /// Name of the personal draft in which the window keeps what is typed on a paper of this kind.
 QString paperDraftName(TicketId ticket, const QString &kind);

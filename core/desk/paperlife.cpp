@@ -225,6 +225,14 @@ Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render
     issued.state = PaperState::Approved;
     issued.at = tx.now();
     TRY(parts::keepPaperFile(tx, issued.fileHash, file));
+    TRY_LET(const PaperCopies copies, render.copies(facts));
+    for (const auto &[bytes, hash] : {std::pair(&copies.editable, &issued.editableHash),
+                                      std::pair(&copies.redacted, &issued.redactedHash)}) {
+        if (bytes->isEmpty())
+            continue;
+        *hash = journal::hashOf(*bytes);
+        TRY(parts::keepPaperFile(tx, *hash, *bytes));
+    }
     TRY(parts::updatePaper(tx, paper, issued));
     TRY(decideVersion(tx, paper, u"approved"_s));
     return issued;
@@ -236,9 +244,7 @@ Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, con
     TRY_LET(const PaperKind *kind, kindOf(c, paper.kind));
     if (approval.degree.isEmpty())
         approval.degree = paper.fields.value(u"degree"_s);
-    static const QStringList degrees{QString(), u"SR"_s, u"R"_s, u"T"_s, u"B"_s};
-    if (!degrees.contains(approval.degree))
-        return fail(ErrorCode::Invalid, Core::tr("The security degree is SR, R, T or B."));
+    TRY(checkDegree(approval.degree));
     TRY_LET(approval.number, takeNumber(tx, c, *kind, paper.id, approval));
     return putInForce(tx, paper, render, approval);
 }

@@ -38,8 +38,8 @@ Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId paper, const Paper
 /// Gives a submitted paper back with remarks, which are demanded; it can be edited and submitted again.
 Result<> returnPaper(Tx &tx, const TicketRef &ref, PaperId paper, const QString &remarks);
 
-/// Approves a submitted paper: takes its number from its book, makes the file with `render`, keeps it with
-/// its hash and mark, all in one transaction.
+/// Approves a submitted paper: takes its number from its book, makes the file and its copies with `render`,
+/// keeps them with their hashes and the mark, all in one transaction.
 Result<Issued> approvePaper(Tx &tx, const TicketRef &ref, PaperId paper, const PaperRenderer &render,
                             const Approval &approval = {});
 
@@ -55,8 +55,8 @@ Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId paper);
 Result<> giveBack(Tx &tx, const Paper &paper, const QString &remarks);
 /// Keeps what a paper says as its next version and marks it submitted; the version's number.
 Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text);
-/// Makes and keeps the file of a paper with its number and degree, hash and mark; the paper is approved, and
-/// so is its last version.
+/// Makes and keeps the file of a paper, and its copies, with its number and degree, hash and mark; the paper
+/// is approved, and so is its last version.
 Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render, const Approval &with);
 /// The same with a number from the kind's book.
 Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, const PaperRenderer &render,

@@ -65,6 +65,14 @@ Result<QString> typedNumber(Tx &tx, const AgendaBook &book, int year, const QStr
 
 } // namespace
 
+Result<> checkDegree(const QString &degree)
+{
+    static const QStringList degrees{QString(), u"SR"_s, u"R"_s, u"T"_s, u"B"_s};
+    return degrees.contains(degree)
+               ? Result<>()
+               : fail(ErrorCode::Invalid, Core::tr("The security degree is SR, R, T or B."));
+}
+
 const AgendaBook *bookOf(const Organization &organization, const PaperKind &kind)
 {
     const auto &books = organization.agendaBooks;

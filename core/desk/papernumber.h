@@ -19,6 +19,9 @@ struct Approval
     bool electronic = false; ///< to be signed electronically: a box stands where the hand would sign
 };
 
+/// Invalid for a security degree that there is not; empty is none.
+Result<> checkDegree(const QString &degree);
+
 /// The book that numbers a kind of paper; null when it is not numbered.
 const AgendaBook *bookOf(const Organization &organization, const PaperKind &kind);
 

@@ -45,7 +45,7 @@ Result<> append(Tx &tx, const QString &stream, const QString &kind, const QJsonO
 Result<> mayWrite(const Asker &asker, const RegisterBook &book)
 {
     using Entry = RegisterBook::Entry;
-    if (book.entry == Entry::None)
+    if (book.entry == Entry::None || book.entry == Entry::Report) // a report is issued, not written in
         return fail(ErrorCode::Invalid, Core::tr("This register is filled by the work itself."));
     if (asker.actor.can(capability::Registers))
         return {};
@@ -84,6 +84,25 @@ Result<QString> enterLetter(Tx &tx, const Letter &given)
                                               day, {.number = letter.number}));
     TRY(append(tx, u"agenda"_s, u"letter.entered"_s, {{u"book"_s, found->id}, {u"number"_s, number}}));
     return number;
+}
+
+Result<> withdrawLetter(Tx &tx, qint64 line, const QString &reason)
+{
+    TRY_LET(const AgendaEntry entry, series::line(tx.db(), line));
+    TRY_LET(const RegisterBook book, registerbook::book(tx.definitions(), u"agenda."_s + entry.book));
+    TRY(mayWrite(tx, book));
+    TRY(require(tx, capability::SeeAll)); // an agent enters letters, but does not read the book
+    QString words = reason;
+    TRY(tidy(words, Core::tr("Reason"), true));
+    if (entry.ticket.isValid())
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This number belongs to a ticket. A paper is withdrawn there; the "
+                             "number of a report stays."));
+    if (entry.withdrawn)
+        return fail(ErrorCode::Invalid, Core::tr("This letter is withdrawn already."));
+    TRY(series::withdrawLine(tx, line, words));
+    return append(tx, u"agenda"_s, u"letter.withdrawn"_s,
+                  {{u"book"_s, entry.book}, {u"number"_s, entry.number}, {u"reason"_s, words}});
 }
 
 Result<qint64> writeLine(Tx &tx, const LogEntry &given)

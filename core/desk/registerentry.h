@@ -34,6 +34,12 @@ Result<> mayWrite(const Asker &asker, const RegisterBook &book);
 /// Enters a letter and gives the number that it got.
 Result<QString> enterLetter(Tx &tx, const Letter &letter);
 
+/// Withdraws a letter that was entered by hand, with a reason; `line` is its AgendaEntry::id. The line stays,
+/// and its number is never given again. For whoever may enter letters there and reads the registers. Invalid
+/// without a reason, when it is withdrawn, and for the number of a report or paper: a paper is withdrawn
+/// itself.
+Result<> withdrawLetter(Tx &tx, qint64 line, const QString &reason);
+
 /// Writes a line; the id that it got. The moment is not after now.
 Result<qint64> writeLine(Tx &tx, const LogEntry &entry);
 /// Strikes a line out, which stays to be read with the reason. Invalid without a reason, or when it is

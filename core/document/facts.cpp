@@ -50,16 +50,16 @@ public:
 
     QJsonObject build() const
     {
-        return {{u"paper"_s, paper()},           {u"organization"_s, organization()},
-                {u"procedure"_s, procedure()},   {u"ticket"_s, ticket()},
-                {u"reporter"_s, reporter()},     {u"texts"_s, texts()},
-                {u"text"_s, textsById()},        {u"clocks"_s, clocks()},
-                {u"pauses"_s, pauses()},         {u"steps"_s, steps()},
-                {u"evidence"_s, evidence()},     {u"recommendations"_s, recommendations()},
-                {u"roster"_s, roster()},         {u"instructions"_s, instructions()},
-                {u"natures"_s, natures()},       {u"signer"_s, signer()},
-                {u"redactions"_s, redactions()}, {u"queue"_s, queue()},
-                {u"members"_s, members()},       {u"fields"_s, fields()}};
+        return {{u"paper"_s, paper()},         {u"organization"_s, organization()},
+                {u"procedure"_s, procedure()}, {u"ticket"_s, ticket()},
+                {u"reporter"_s, reporter()},   {u"texts"_s, texts()},
+                {u"text"_s, textsById()},      {u"clocks"_s, clocks()},
+                {u"pauses"_s, pauses()},       {u"steps"_s, steps()},
+                {u"evidence"_s, evidence()},   {u"recommendations"_s, recommendations()},
+                {u"roster"_s, roster()},       {u"instructions"_s, instructions()},
+                {u"natures"_s, natures()},     {u"signer"_s, signer()},
+                {u"queue"_s, queue()},         {u"members"_s, members()},
+                {u"fields"_s, fields()}};
     }
 
 private:
@@ -79,6 +79,7 @@ private:
                 {u"copy"_s, f.copy > 1 ? u"cetakan ke-%1"_s.arg(f.copy) : QString()},
                 {u"degree"_s, f.degree},
                 {u"electronic"_s, f.electronic},
+                {u"redacted"_s, f.redacted},
                 {u"mark"_s, clean(f.mark)},
                 {u"weekday"_s, wording::weekday(f.date)},
                 {u"year"_s, f.date.isValid() ? QString::number(f.date.year()) : QString()},
@@ -328,13 +329,6 @@ private:
             }
         }
         return list;
-    }
-
-    /// What a letter can leave out in the copy for the reporter.
-    static QJsonArray redactions()
-    {
-        return {QJsonObject{{u"id"_s, u"pelapor"_s},
-                            {u"text"_s, u"Salinan untuk pelapor: rincian teknis disamarkan"_s}}};
     }
 
     /// What a disposition sheet can say about urgency.

@@ -33,15 +33,30 @@ PaperRenderer paperRenderer(const OfficeTemplates &templates)
         TRY_LET(const PaperTemplate paper, templateFor(facts, templates));
         return renderPdf(paper, facts);
     };
-    return {draw, [templates](const PaperFacts &facts) { return paperText(facts, templates); }};
+    const auto copy = [templates](PaperFacts facts) -> Result<PaperCopies> {
+        TRY_LET(const PaperTemplate paper, templateFor(facts, templates));
+        PaperCopies copies;
+        TRY_LET(copies.editable, editableFile(paper, facts));
+        if (paper.redactable) {
+            facts.redacted = true;
+            facts.electronic = false; // it is the letter itself that gets signed
+            TRY_LET(copies.redacted, renderPdf(paper, facts));
+        }
+        return copies;
+    };
+    return {draw, [templates](const PaperFacts &facts) { return paperText(facts, templates); }, copy};
 }
 
-Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts, const QString &format,
-                                const std::atomic_bool *stop)
+Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts)
 {
     const QByteArray odt = paperToOdt(compose(paper, facts).paper);
     if (odt.isEmpty())
         return fail(ErrorCode::Unavailable, Core::tr("There is not enough memory for this paper."));
+    return odt;
+}
+
+Result<QByteArray> inFormat(const QByteArray &odt, const QString &format, const std::atomic_bool *stop)
+{
     return format == "odt"_L1 ? Result<QByteArray>(odt)
                               : convertOdt(odt, format, std::chrono::minutes(1), stop);
 }

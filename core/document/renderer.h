@@ -20,8 +20,8 @@ Result<PaperTemplate> templateFor(const PaperFacts &facts, const OfficeTemplates
 /// The facts of a paper that is not issued yet, with dots where its number will stand.
 PaperFacts asDraft(PaperFacts facts);
 
-/// What the desk is given to make files of papers and to read what they say. Safe on any thread; needs a
-/// QGuiApplication.
+/// What the desk is given to make files of papers and their copies, and to read what they say. Safe on any
+/// thread; needs a QGuiApplication.
 PaperRenderer paperRenderer(const OfficeTemplates &templates = {});
 
 /// The paper as OpenDocument text, for a word processor: the same blocks as on the page, left editable. Needs
@@ -35,10 +35,13 @@ Result<QByteArray> convertOdt(const QByteArray &odt, const QString &format,
                               Duration patience = std::chrono::minutes(1),
                               const std::atomic_bool *stop = nullptr);
 
-/// A paper to go on with in a word processor: "odt", or what convertOdt() makes of it. `stop` ends a
-/// conversion that nobody waits for any more. Errors as there; waits as there unless it is "odt".
-Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts, const QString &format,
-                                const std::atomic_bool *stop = nullptr);
+/// A paper to go on with in a word processor, as OpenDocument text. Unavailable when memory runs out.
+Result<QByteArray> editableFile(const PaperTemplate &paper, const PaperFacts &facts);
+
+/// That text as "odt", or as what convertOdt() makes of it: errors and waiting as there unless it is "odt".
+/// `stop` ends a conversion that nobody waits for any more.
+Result<QByteArray> inFormat(const QByteArray &odt, const QString &format,
+                            const std::atomic_bool *stop = nullptr);
 
 /// Whether LibreOffice is installed here. Looks along PATH; cheap.
 bool canConvertOdt();

@@ -87,6 +87,7 @@ private:
     {
         m_template.id = attribute(u"id"_s);
         m_template.name = {attribute(u"name"_s), attribute(u"name-en"_s)};
+        m_template.redactable = attribute(u"redacted-copy"_s) == "yes"_L1;
         bool hasBody = false;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "page"_L1) {

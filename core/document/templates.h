@@ -76,6 +76,7 @@ struct PaperTemplate
     Localized name;
     PageSetup page;
     QList<FieldSpec> fields;
+    bool redactable = false; ///< a copy is issued with it that leaves out what stands under "paper.redacted"
     TemplateNode body;
 };
 

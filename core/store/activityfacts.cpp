@@ -9,8 +9,6 @@
 #include "store/presence.h"
 #include "store/registers.h"
 
-#include <algorithm>
-
 namespace tanggap::activities
 {
 
@@ -18,19 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-/// The office that signs for the team: that of the role which heads it.
-Signatory headOf(const Organization &organization)
-{
-    const auto role = std::find_if(organization.roles.begin(), organization.roles.end(),
-                                   [](const RoleSlot &one) { return one.kind == RoleKind::Head; });
-    if (role == organization.roles.end())
-        return {};
-    const auto signatory = std::find_if(organization.signatories.begin(), organization.signatories.end(),
-                                        [&](const Signatory &one) { return one.role == role->id; });
-    return signatory == organization.signatories.end() ? Signatory{.role = role->id, .office = role->title}
-                                                       : *signatory;
-}
 
 Result<> nameFields(Reader &reader, ActivityPaperFacts &facts)
 {
@@ -77,7 +62,8 @@ Result<ActivityPaperFacts> paperFacts(Reader &reader, ActivityId id)
     facts.recordedBy = facts.people.value(facts.activity.recordedBy);
     TRY(nameFields(reader, facts));
     TRY_LET(const QList<Presence> present, presence::at(reader.db, reader.now));
-    const paperfacts::Signer signer = paperfacts::signerFor(headOf(*organization), roster, present);
+    const paperfacts::Signer signer =
+        paperfacts::signerFor(paperfacts::headOf(*organization), roster, present);
     facts.signer = signer.person;
     facts.signingOffice = signer.office;
     return facts;

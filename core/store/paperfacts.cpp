@@ -46,9 +46,9 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QList<Presence
     facts.signer = signer.person;
 }
 
-/// The open tickets that the viewer may see, in the order of work; of the restricted ones only the paper's
-/// own, since whoever holds the paper may not see the others.
-Result<QList<QueueFact>> readQueue(Connection &db, const Actor &viewer, TicketId own)
+} // namespace
+
+Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own)
 {
     Binds binds = tickets::visibleBinds(viewer);
     binds << Bind{":own"_L1, own.value};
@@ -57,7 +57,7 @@ Result<QList<QueueFact>> readQueue(Connection &db, const Actor &viewer, TicketId
                    "WHERE state = 'open' AND (restricted = 0 OR id = :own) AND "_s +
                        tickets::visibleCondition(viewer) + u" ORDER BY sort_key, id LIMIT 500"_s,
                    binds));
-    QList<QueueFact> queue;
+    QList<QueueFact> found;
     while (rows->next()) {
         QueueFact entry;
         entry.code = rows->value(0).toString();
@@ -69,13 +69,23 @@ Result<QList<QueueFact>> readQueue(Connection &db, const Actor &viewer, TicketId
         entry.paused = rows->value(5).toBool();
         entry.received = fromMs(rows->value(6).toLongLong());
         entry.due = instantOf(rows->value(7));
-        queue << entry;
+        found << entry;
     }
     rows->finish();
-    return queue;
+    return found;
 }
 
-} // namespace
+Signatory headOf(const Organization &organization)
+{
+    const auto role = std::find_if(organization.roles.begin(), organization.roles.end(),
+                                   [](const RoleSlot &one) { return one.kind == RoleKind::Head; });
+    if (role == organization.roles.end())
+        return {};
+    const auto signatory = std::find_if(organization.signatories.begin(), organization.signatories.end(),
+                                        [&](const Signatory &one) { return one.role == role->id; });
+    return signatory == organization.signatories.end() ? Signatory{.role = role->id, .office = role->title}
+                                                       : *signatory;
+}
 
 Signer signerFor(const Signatory &signatory, const QList<Person> &roster, const QList<Presence> &present)
 {
@@ -136,7 +146,7 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &v
     if (kind) {
         TRY_LET(const QList<Presence> present, presence::at(db, now));
         chooseSigner(facts, *kind, present);
-        TRY_LET(facts.queue, readQueue(db, viewer, id));
+        TRY_LET(facts.queue, queue(db, viewer, id));
     }
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
     for (const Paper &paper : papers) {

@@ -18,6 +18,13 @@ namespace tanggap::paperfacts
 Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &viewer, TicketId ticket,
                         const QString &kind, Instant now, bool drill);
 
+/// The open tickets that the viewer may see, in the order of work; of the restricted ones only `own`, since
+/// whoever holds the paper may not see the others.
+Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own = {});
+
+/// The office that signs for the team: that of the role which heads it.
+Signatory headOf(const Organization &organization);
+
 /// Whose name stands under a paper, and the office above it.
 struct Signer
 {

@@ -40,11 +40,18 @@ QVariant textOrNull(const QString &text)
 
 Row rowOf(const Paper &p)
 {
-    return {{"ticket_id"_L1, column(p.ticket)},    {"kind"_L1, column(p.kind)},
-            {"state"_L1, toName(p.state)},         {"number"_L1, column(p.number)},
-            {"fields"_L1, fieldsToJson(p.fields)}, {"file_hash"_L1, column(p.fileHash)},
-            {"printed"_L1, column(p.printed)},     {"at"_L1, column(p.at)},
-            {"mark"_L1, textOrNull(p.mark)},       {"signed_hash"_L1, textOrNull(p.signedHash)}};
+    return {{"ticket_id"_L1, column(p.ticket)},
+            {"kind"_L1, column(p.kind)},
+            {"state"_L1, toName(p.state)},
+            {"number"_L1, column(p.number)},
+            {"fields"_L1, fieldsToJson(p.fields)},
+            {"file_hash"_L1, column(p.fileHash)},
+            {"printed"_L1, column(p.printed)},
+            {"at"_L1, column(p.at)},
+            {"mark"_L1, textOrNull(p.mark)},
+            {"signed_hash"_L1, textOrNull(p.signedHash)},
+            {"editable_hash"_L1, textOrNull(p.editableHash)},
+            {"redacted_hash"_L1, textOrNull(p.redactedHash)}};
 }
 
 Row rowOf(const PaperVersion &v)
@@ -68,8 +75,8 @@ Result<QList<Paper>> papers(Connection &db, TicketId ticket)
 {
     return collect<Paper>(
         db,
-        u"SELECT id, kind, state, number, fields, file_hash, printed, at, version, mark, signed_hash "
-        "FROM paper WHERE ticket_id = :id ORDER BY id"_s,
+        u"SELECT id, kind, state, number, fields, file_hash, printed, at, version, mark, signed_hash, "
+        "editable_hash, redacted_hash FROM paper WHERE ticket_id = :id ORDER BY id"_s,
         ticket, [&](const Statement &row) {
             return Paper{PaperId{row.value(0).toLongLong()},
                          ticket,
@@ -82,7 +89,9 @@ Result<QList<Paper>> papers(Connection &db, TicketId ticket)
                          fromMs(row.value(7).toLongLong()),
                          row.value(8).toLongLong(),
                          row.value(9).toString(),
-                         row.value(10).toString()};
+                         row.value(10).toString(),
+                         row.value(11).toString(),
+                         row.value(12).toString()};
         });
 }
 
@@ -166,11 +175,14 @@ Result<QList<PaperOwner>> papersKnownAs(Connection &db, const QString &fileHash,
     TRY_LET(Statement * rows,
             db.run(u"SELECT ticket_id, id FROM paper WHERE (:hash <> '' AND file_hash = :hash_again) "
                    "OR (:signed <> '' AND signed_hash = :signed_again) "
+                   "OR (:redacted <> '' AND redacted_hash = :redacted_again) "
                    "OR (:mark <> '' AND mark = :mark_again) ORDER BY id"_s,
                    {{":hash"_L1, column(fileHash)},
                     {":hash_again"_L1, column(fileHash)},
                     {":signed"_L1, column(fileHash)},
                     {":signed_again"_L1, column(fileHash)},
+                    {":redacted"_L1, column(fileHash)},
+                    {":redacted_again"_L1, column(fileHash)},
                     {":mark"_L1, column(mark)},
                     {":mark_again"_L1, column(mark)}}));
     QList<PaperOwner> found;

@@ -22,7 +22,8 @@ Result<> insertPaperVersion(Tx &tx, const PaperVersion &version);
 Result<> updatePaperVersion(Tx &tx, const PaperVersion &before, const PaperVersion &after);
 Result<QList<PaperSignature>> paperSignatures(Connection &db, TicketId ticket);
 Result<> insertPaperSignature(Tx &tx, const PaperSignature &signature);
-/// Papers, of whichever ticket, whose file (unsigned or signed) has this hash or that carry this mark.
+/// Papers, of whichever ticket, whose file (unsigned, signed or redacted) has this hash or that carry this
+/// mark.
 struct PaperOwner
 {
     TicketId ticket;

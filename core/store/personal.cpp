@@ -60,6 +60,33 @@ Result<> dropDraft(Tx &tx, const QString &name)
     return {};
 }
 
+QString otherDraftName(const QString &name)
+{
+    return name + u"/other"_s;
+}
+
+Result<QString> saveDraftApart(Tx &tx, const QString &name, const QString &seen, const QString &body)
+{
+    TRY_LET(const QVariant found,
+            tx.db().value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
+                          {{":owner"_L1, tx.actor().name}, {":name"_L1, name}}));
+    const QString now = found.toString();
+    const bool free = now.isEmpty() || now == seen || now == body;
+    TRY(saveDraft(tx, free ? name : otherDraftName(name), body));
+    return free ? QString() : now;
+}
+
+Result<> dropOwnDraft(Tx &tx, const QString &name, const QString &body)
+{
+    TRY(tx.db().execute(
+        u"DELETE FROM draft WHERE owner = :owner AND body = :body AND name IN (:name, :other)"_s,
+        {{":owner"_L1, tx.actor().name},
+         {":body"_L1, column(body)},
+         {":name"_L1, name},
+         {":other"_L1, otherDraftName(name)}}));
+    return {};
+}
+
 Result<> markSeen(Tx &tx, TicketId ticket, qint64 version)
 {
     TRY(tx.db().execute(

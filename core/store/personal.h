@@ -24,6 +24,15 @@ Result<> saveDraft(Tx &tx, const QString &name, const QString &body);
 Result<> mergeDraft(Tx &tx, const QString &name, const QJsonObject &changed);
 Result<> dropDraft(Tx &tx, const QString &name);
 
+/// For a draft that can be typed in two places at once. Writes it while it still is what the writer read or
+/// wrote last
+/// (`seen`), or there is none; otherwise `body` is kept apart, under otherDraftName(), and what the other
+/// place has written is given back.
+Result<QString> saveDraftApart(Tx &tx, const QString &name, const QString &seen, const QString &body);
+/// Drops only what this writer wrote, in either place.
+Result<> dropOwnDraft(Tx &tx, const QString &name, const QString &body);
+QString otherDraftName(const QString &name);
+
 Result<> markSeen(Tx &tx, TicketId ticket, qint64 version);
 
 /// Saved filters: name -> JSON as the window wrote it.

@@ -42,7 +42,7 @@ QString selectOf(const Shape &shape, int number, const Part &part, const Actor &
     QStringList columns{sort + u" AS sort"_s,
                         u"%1 * %2 + %3 AS key"_s.arg(part.id).arg(PartsAtMost).arg(number),
                         part.ofTicket ? u"ticket.id"_s : u"NULL"_s,
-                        part.byHand ? part.id : u"0"_s,
+                        part.byHand,
                         part.struck,
                         shown};
     for (const RegisterColumn &column : shape.book.columns) {

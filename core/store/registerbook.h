@@ -32,7 +32,7 @@ struct RegisterColumn
 struct RegisterBook
 {
     /// What somebody may write into it by hand.
-    enum class Entry { None, Line, IncomingLetter, OutgoingLetter };
+    enum class Entry { None, Line, IncomingLetter, OutgoingLetter, Report };
 
     QString id;         ///< "incidents", "agenda.surat_masuk", "log.dokumentasi_jaringan"
     Localized name;     ///< as the procedure that keeps it prints it
@@ -54,9 +54,9 @@ struct RegisterQuery
 
 struct RegisterRow
 {
-    qint64 key = 0;        ///< of this row in its register, whatever the period
-    TicketId ticket;       ///< none: of no ticket, or of one that may not be seen
-    qint64 entry = 0;      ///< LogEntry::id of a line written by hand
+    qint64 key = 0;   ///< of this row in its register, whatever the period
+    TicketId ticket;  ///< none: of no ticket, or of one that may not be seen
+    qint64 entry = 0; ///< LogEntry::id, AgendaEntry::id or PeriodicReport::id of a line that was entered here
     QList<QVariant> cells; ///< QString, qint64, QDate, QDateTime (of the office); in the columns' order
     bool struck = false;   ///< withdrawn: stays visible
 };

@@ -150,6 +150,7 @@ Part agendaPart(const Office &office, const AgendaBook &book)
               .sort = u"agenda.year * 1000000000 + agenda.serial"_s,
               .id = u"agenda.id"_s,
               .gapless = true,
+              .byHand = u"CASE WHEN coalesce(agenda.ticket_id, 0) = 0 THEN agenda.id ELSE 0 END"_s,
               .struck = u"agenda.withdrawn"_s};
     part.cells = {
         {u"serial"_s, {u"agenda.serial"_s, Format::Number}},
@@ -168,7 +169,10 @@ Part agendaPart(const Office &office, const AgendaBook &book)
         {u"title"_s, {u"agenda.summary"_s}},
         {u"forwarded"_s, {u"agenda.forwarded"_s}},
         {u"code"_s, {u"ticket.code"_s}},
-        {u"remarks"_s, {u"CASE WHEN agenda.withdrawn = 1 THEN 'withdrawn' ELSE '' END"_s, Format::Word}}};
+        {u"remarks"_s,
+         {u"CASE WHEN agenda.withdrawn = 0 THEN '' WHEN agenda.reason IS NULL THEN 'withdrawn' "
+          "ELSE 'withdrawn/' || agenda.reason END"_s,
+          Format::Word}}};
     return part;
 }
 
@@ -267,7 +271,7 @@ Part linePart(const QString &book)
               .at = u"log_entry.at"_s,
               .id = u"log_entry.id"_s,
               .ofTicket = false,
-              .byHand = true,
+              .byHand = u"log_entry.id"_s,
               .struck = u"log_entry.struck <> ''"_s};
     part.cells = {
         {u"date"_s, {u"log_entry.at"_s, Format::Moment}},
@@ -276,6 +280,21 @@ Part linePart(const QString &book)
         {u"status"_s, {u"CASE WHEN log_entry.struck <> '' THEN 'struck' ELSE '' END"_s, Format::Word}},
         {u"person"_s, {u"(SELECT name FROM person WHERE person.id = log_entry.person_id)"_s}},
         {u"remarks"_s, {u"trim(log_entry.text || ' ' || log_entry.struck)"_s}}};
+    return part;
+}
+
+Part reportPart()
+{
+    Part part{.from = u"periodic_report"_s,
+              .at = u"periodic_report.at"_s,
+              .id = u"periodic_report.id"_s,
+              .ofTicket = false,
+              .byHand = u"periodic_report.id"_s};
+    part.cells = {{u"date"_s, {u"periodic_report.at"_s, Format::Moment}},
+                  {u"number"_s, {u"periodic_report.number"_s}},
+                  {u"what"_s, {u"'periodic'"_s, Format::Word}},
+                  {u"title"_s, {u"periodic_report.first || ' – ' || periodic_report.last"_s}},
+                  {u"status"_s, {u"'approved'"_s, Format::Word}}};
     return part;
 }
 

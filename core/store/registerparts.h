@@ -30,5 +30,7 @@ Part activityPart(const QString &kind);
 Part backupPart();
 Part handoverPart();
 Part contactPart();
+/// Periodic reports as they were issued.
+Part reportPart();
 
 } // namespace tanggap::registershape

@@ -183,8 +183,12 @@ private:
             papers({u"sertifikat"_s}));
         add(u"announcements"_s, {u"Pengumuman insiden"_s, u"Incident announcements"_s}, PaperColumns,
             byPapers, papers({u"pengumuman"_s, u"berita"_s, u"peringatan_keamanan"_s}));
-        add(u"periodic"_s, {u"Laporan berkala"_s, u"Periodic reports"_s}, PaperColumns, byPapers,
-            papers({u"laporan_walikota"_s, u"laporan_berkala"_s, u"laporan_kegiatan"_s}));
+        add(u"periodic"_s, {u"Laporan berkala"_s, u"Periodic reports"_s}, PaperColumns,
+            {u"Laporan berkala diterbitkan di sini; laporan dari tiket masuk ke sini pula."_s,
+             u"Periodic reports are issued here; reports that are made for tickets stand here too."_s},
+            join(papers({u"laporan_walikota"_s, u"laporan_berkala"_s, u"laporan_kegiatan"_s}),
+                 {reportPart()}),
+            Entry::Report);
         add(u"escalations"_s, {u"Catatan eskalasi"_s, u"Escalation record"_s},
             u"date what number title code addressee person remarks"_s,
             {u"Penyerahan tiket kepada tim atau prosedur lain dan nota eskalasi masuk ke sini."_s,

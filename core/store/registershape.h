@@ -47,7 +47,7 @@ struct Part
     QString id;           ///< of the row in its table
     bool ofTicket = true; ///< joined with `ticket`: shown to whoever may see that one
     bool gapless = false; ///< a line stays when its ticket may not be seen, with the number and the date only
-    bool byHand = false;  ///< `id` is a LogEntry's
+    QString byHand = QStringLiteral("0"); ///< SQL of the id of a line written by hand; 0: it was not
     QString struck = QStringLiteral("0");
     QHash<QString, Cell> cells; ///< by RegisterColumn::id
 };

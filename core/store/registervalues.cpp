@@ -34,6 +34,7 @@ const QHash<QString, Localized> &words()
         {u"approved"_s, {u"Disetujui"_s, u"Approved"_s}},
         {u"signed"_s, {u"Ditandatangani"_s, u"Signed"_s}},
         {u"sent"_s, {u"Dikirim"_s, u"Sent"_s}},
+        {u"periodic"_s, {u"Laporan berkala"_s, u"Periodic report"_s}},
         {u"struck"_s, {u"Dicoret"_s, u"Struck"_s}},
         {u"handed_over"_s, {u"Dialihkan dari prosedur lain"_s, u"Handed over by another procedure"_s}},
         {u"backup"_s, {u"Cadangan dibuat oleh program"_s, u"Backup made by the program"_s}},
@@ -163,8 +164,11 @@ QVariant valueOf(const QVariant &raw, const Cell &cell, const Office &office, La
     case Format::Step:
         return stepName(text, office, language);
     case Format::Word: {
-        const auto word = words().find(text);
-        return word == words().end() ? text : word->in(language);
+        const auto word = words().find(text.section(u'/', 0, 0));
+        const QString more = text.section(u'/', 1); // what somebody wrote about it
+        return word == words().end() ? text
+               : more.isEmpty()      ? word->in(language)
+                                     : word->in(language) + u": "_s + more;
     }
     case Format::State:
         return stateName(text, office, language);

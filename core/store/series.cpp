@@ -65,30 +65,56 @@ Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper)
     return {};
 }
 
+namespace
+{
+
+const QString EntryColumns = QStringLiteral(
+    "SELECT id, book, year, serial, number, at, ticket_id, paper_id, counterpart, letter_number, "
+    "letter_date, summary, forwarded, withdrawn, reason FROM agenda WHERE ");
+
+AgendaEntry entryOf(const Statement &row)
+{
+    return {row.value(0).toLongLong(),
+            row.value(1).toString(),
+            row.value(2).toInt(),
+            row.value(3).toLongLong(),
+            row.value(4).toString(),
+            fromMs(row.value(5).toLongLong()),
+            TicketId{row.value(6).toLongLong()},
+            PaperId{row.value(7).toLongLong()},
+            row.value(8).toString(),
+            row.value(9).toString(),
+            row.value(10).toString(),
+            row.value(11).toString(),
+            row.value(12).toString(),
+            row.value(13).toBool(),
+            row.value(14).toString()};
+}
+
+} // namespace
+
+Result<AgendaEntry> line(Connection &db, qint64 id)
+{
+    TRY_LET(Statement * row, db.run(EntryColumns + u"id = :id"_s, {{":id"_L1, id}}));
+    const bool found = row->next();
+    const AgendaEntry entry = found ? entryOf(*row) : AgendaEntry();
+    row->finish();
+    return found ? Result<AgendaEntry>(entry)
+                 : fail(ErrorCode::NotFound, Core::tr("This line is not in the register."));
+}
+
+Result<> withdrawLine(Tx &tx, qint64 id, const QString &reason)
+{
+    return tx.update(tables::Agenda, id, {{"withdrawn"_L1, column(true)}, {"reason"_L1, column(reason)}});
+}
+
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year)
 {
-    TRY_LET(Statement * rows,
-            db.run(u"SELECT id, serial, number, at, ticket_id, paper_id, counterpart, letter_number, "
-                   u"letter_date, summary, "
-                   "forwarded, withdrawn FROM agenda WHERE book = :book AND year = :year ORDER BY serial"_s,
-                   {{":book"_L1, book}, {":year"_L1, year}}));
+    TRY_LET(Statement * rows, db.run(EntryColumns + u"book = :book AND year = :year ORDER BY serial"_s,
+                                     {{":book"_L1, book}, {":year"_L1, year}}));
     QList<AgendaEntry> entries;
-    while (rows->next()) {
-        entries << AgendaEntry{rows->value(0).toLongLong(),
-                               book,
-                               year,
-                               rows->value(1).toLongLong(),
-                               rows->value(2).toString(),
-                               fromMs(rows->value(3).toLongLong()),
-                               TicketId{rows->value(4).toLongLong()},
-                               PaperId{rows->value(5).toLongLong()},
-                               rows->value(6).toString(),
-                               rows->value(7).toString(),
-                               rows->value(8).toString(),
-                               rows->value(9).toString(),
-                               rows->value(10).toString(),
-                               rows->value(11).toBool()};
-    }
+    while (rows->next())
+        entries << entryOf(*rows);
     rows->finish();
     return entries;
 }

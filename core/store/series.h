@@ -29,6 +29,7 @@ struct AgendaEntry
     QString summary;
     QString forwarded;
     bool withdrawn = false;
+    QString reason; ///< why, of a letter that was entered by hand
 };
 
 /// Numbers without gaps or doubles: given inside the transaction that uses them.
@@ -45,6 +46,10 @@ Result<bool> isTaken(Connection &db, const QString &book, int year, const QStrin
 Result<qint64> highest(Connection &db, const QString &book, int year, qint64 from, qint64 to);
 /// Marks the lines of a paper as withdrawn. They stay: their numbers are never given again.
 Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper);
+/// NotFound when there is no such line.
+Result<AgendaEntry> line(Connection &db, qint64 id);
+/// Marks one line, which belongs to no paper, as withdrawn; it stays as above.
+Result<> withdrawLine(Tx &tx, qint64 id, const QString &reason);
 /// Lines of a book in a year, in the order of their numbers.
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year);
 

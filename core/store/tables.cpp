@@ -15,10 +15,11 @@ QLatin1StringView Table::ownerColumn() const
 const QList<Table> &tables::all()
 {
     static const QList<Table> list = {
-        Ticket,     TicketStep,     TicketClock, TicketPause,  TicketText,     TicketAccess, Note,
-        Evidence,   Recommendation, Paper,       PaperVersion, PaperSignature, Sending,      Reporter,
-        Definition, Setting,        Person,      Account,      Agency,         Agenda,       ElectronicSystem,
-        LogEntry,   Activity,       FollowUp,    ActivityFile, Decision,       Presence,     ShiftNote};
+        Ticket,       TicketStep, TicketClock,      TicketPause, TicketText,    TicketAccess,
+        Note,         Evidence,   Recommendation,   Paper,       PaperVersion,  PaperSignature,
+        Sending,      Reporter,   Definition,       Setting,     Person,        Account,
+        Agency,       Agenda,     ElectronicSystem, LogEntry,    Activity,      FollowUp,
+        ActivityFile, Decision,   Presence,         ShiftNote,   PeriodicReport};
     return list;
 }
 

@@ -61,6 +61,7 @@ inline constexpr Table ActivityFile{QLatin1StringView("activity_file"), QLatin1S
 inline constexpr Table Decision{QLatin1StringView("decision"), QLatin1StringView("decisions")};
 inline constexpr Table Presence{QLatin1StringView("presence"), QLatin1StringView("accounts")};
 inline constexpr Table ShiftNote{QLatin1StringView("shift_note"), QLatin1StringView("activities")};
+inline constexpr Table PeriodicReport{QLatin1StringView("periodic_report"), QLatin1StringView("registers")};
 
 /// All journaled tables; `verify` walks them.
 const QList<Table> &all();

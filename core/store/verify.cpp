@@ -227,13 +227,33 @@ private:
         return {};
     }
 
-    Result<> paperFiles()
+    Result<> reportFiles()
     {
         TRY_LET(Statement * row,
-                m_db.run(u"SELECT kept.ticket_id, kept.id, kept.hash, paper_file.bytes FROM "
-                         "(SELECT ticket_id, id, file_hash AS hash FROM paper WHERE file_hash <> '' "
-                         "UNION ALL SELECT ticket_id, id, signed_hash FROM paper WHERE signed_hash <> '') "
-                         "AS kept LEFT JOIN paper_file ON paper_file.hash = kept.hash"_s));
+                m_db.run(u"SELECT kept.id, kept.hash, paper_file.bytes FROM "
+                         "(SELECT id, file_hash AS hash FROM periodic_report UNION ALL "
+                         "SELECT id, editable_hash FROM periodic_report WHERE editable_hash <> '') AS kept "
+                         "LEFT JOIN paper_file ON paper_file.hash = kept.hash"_s));
+        while (row->next()) {
+            if (journal::hashOf(row->value(2).toByteArray()) != row->value(1).toString())
+                fault(u"registers"_s, Core::tr("The file of periodic report %1 is missing or was changed.")
+                                          .arg(row->value(0).toLongLong()));
+        }
+        row->finish();
+        return {};
+    }
+
+    Result<> paperFiles()
+    {
+        TRY(reportFiles());
+        TRY_LET(
+            Statement * row,
+            m_db.run(u"SELECT kept.ticket_id, kept.id, kept.hash, paper_file.bytes FROM "
+                     "(SELECT ticket_id, id, file_hash AS hash FROM paper WHERE file_hash <> '' "
+                     "UNION ALL SELECT ticket_id, id, signed_hash FROM paper WHERE signed_hash <> '' "
+                     "UNION ALL SELECT ticket_id, id, editable_hash FROM paper WHERE editable_hash <> '' "
+                     "UNION ALL SELECT ticket_id, id, redacted_hash FROM paper WHERE redacted_hash <> '') "
+                     "AS kept LEFT JOIN paper_file ON paper_file.hash = kept.hash"_s));
         while (row->next()) {
             if (journal::hashOf(row->value(3).toByteArray()) != row->value(2).toString())
                 fault(streamOf(TicketId{row->value(0).toLongLong()}),

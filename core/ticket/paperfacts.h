@@ -69,6 +69,7 @@ struct PaperFacts
     QString degree; ///< security degree: "SR", "R", "T", "B"; empty: none printed
     int copy = 1;   ///< 2 for the first reprint
     bool drill = false;
+    bool redacted = false;   ///< without what only the addressee may read, where the template leaves that out
     bool electronic = false; ///< prepared for electronic signing: a box instead of room for the hand
     QString mark; ///< what the QR code says, by which the paper can be checked; empty: none printed
     QHash<QString, QString> fields; ///< what the office filled in, by FieldSpec::id
@@ -86,20 +87,29 @@ struct PaperText
     QList<Missing> missing; ///< what a person must write; not what the desk gives later (number, date)
 };
 
-/// Makes the file of a paper (PDF bytes) from its facts, and tells its text. The desk is given one, since
-/// drawing is not its affair.
+/// What is kept beside the PDF of an issued paper, made from the same facts. Empty bytes: there is none.
+struct PaperCopies
+{
+    QByteArray editable; ///< OpenDocument text
+    QByteArray redacted; ///< PDF under the same number, where the template leaves something out
+};
+
+/// Makes the file of a paper (PDF bytes) and its copies from its facts, and tells its text. The desk is given
+/// one, since drawing is not its affair.
 class PaperRenderer
 {
 public:
     using File = std::function<Result<QByteArray>(const PaperFacts &)>;
     using Text = std::function<Result<PaperText>(const PaperFacts &)>;
+    using Copies = std::function<Result<PaperCopies>(const PaperFacts &)>;
 
     template <class F>
     requires(!std::is_same_v<F, PaperRenderer>) &&
         std::is_invocable_r_v<Result<QByteArray>, const F &, const PaperFacts &> PaperRenderer(
-            F file, Text text = {}) // a renderer is a function that may know more
+            F file, Text text = {}, Copies copies = {}) // a renderer is a function that may know more
         : m_file(std::move(file))
     , m_text(std::move(text))
+    , m_copies(std::move(copies))
     {
     }
 
@@ -113,9 +123,15 @@ public:
                                                Core::tr("The text of this paper cannot be read here.")));
     }
 
+    Result<PaperCopies> copies(const PaperFacts &facts) const
+    {
+        return m_copies ? m_copies(facts) : Result<PaperCopies>(PaperCopies());
+    }
+
 private:
     File m_file;
     Text m_text;
+    Copies m_copies;
 };
 
 } // namespace tanggap

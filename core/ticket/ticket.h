@@ -144,8 +144,10 @@ struct Paper
     int printed = 0;
     Instant at{};
     qint64 version = 0;
-    QString mark;       ///< paperMark() at approval
-    QString signedHash; ///< SHA-256 of the signed PDF or of the scan
+    QString mark;         ///< paperMark() at approval
+    QString signedHash;   ///< SHA-256 of the signed PDF or of the scan
+    QString editableHash; ///< SHA-256 of the ODT made with the PDF; empty before schema 7
+    QString redactedHash; ///< SHA-256 of the redacted copy (PDF) made with it; empty where there is none
     bool operator==(const Paper &) const = default;
 };
 

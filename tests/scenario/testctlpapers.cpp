@@ -109,6 +109,60 @@ private slots:
         QCOMPARE(state(), u"approved"_s);
     }
 
+    void whatWasIssuedIsWhatIsGoneOnWith()
+    {
+        const auto write = [&](const QString &name) {
+            return m_ctl->run({u"document"_s, m_ctl->database(), m_code, u"jawaban_pengguna"_s, u"--out"_s,
+                               m_ctl->path(name), u"--as"_s, u"semua"_s});
+        };
+        const auto bytes = [&](const QString &name) {
+            QFile file(m_ctl->path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto say = [&](const QString &reason) {
+            return m_ctl->run({u"text"_s, m_ctl->database(), m_code, u"alasan_bukan_insiden"_s, reason,
+                               u"--as"_s, u"semua"_s});
+        };
+        ENDS(say(u"Pemeliharaan."_s), 0);
+        ENDS(document(u"submit"_s), 0);
+        ENDS(document(u"approve"_s), 0);
+        Ran ran = write(u"satu.odt"_s);
+        ENDS(ran, 0);
+        QVERIFY(ran.json().value("as_issued"_L1).toBool());
+        ENDS(say(u"Alasan lain."_s), 0);
+        ENDS(write(u"dua.odt"_s), 0);
+        QVERIFY(!bytes(u"satu.odt"_s).isEmpty());
+        QCOMPARE(bytes(u"dua.odt"_s), bytes(u"satu.odt"_s));
+        ENDS(m_ctl->run({u"document"_s, m_ctl->database(), m_code, u"jawaban_pengguna"_s, u"--redacted"_s,
+                         u"--out"_s, m_ctl->path(u"salinan.pdf"_s), u"--as"_s, u"semua"_s}),
+             4); // this kind has none
+    }
+
+    void aPeriodicReportIsIssuedAndWrittenAgain()
+    {
+        const auto run = [&](const QStringList &more) {
+            return m_ctl->run(QStringList{u"periodic"_s, m_ctl->database(), u"--as"_s, u"semua"_s} + more);
+        };
+        const QStringList days{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-31"_s};
+        ENDS(run({u"--out"_s, m_ctl->path(u"kosong.pdf"_s)}), 4); // of which period?
+        ENDS(run(days + QStringList{u"--out"_s, m_ctl->path(u"draf.pdf"_s), u"--preview"_s}), 0);
+        ENDS(run(days + QStringList{u"--out"_s, m_ctl->path(u"salah.pdf"_s), u"--field"_s, u"tidak_ada=x"_s}),
+             4);
+        Ran ran = run(days + QStringList{u"--out"_s, m_ctl->path(u"laporan.pdf"_s), u"--field"_s,
+                                         u"obstacles=Kekurangan tenaga."_s});
+        ENDS(ran, 0);
+        QCOMPARE(ran.json().value("number"_L1).toString().section(u'/', 1, 1), u"1"_s);
+        const QString id = QString::number(ran.json().value("id"_L1).toInt());
+        ran = run({u"--report"_s, id, u"--out"_s, m_ctl->path(u"lagi.pdf"_s)});
+        ENDS(ran, 0);
+        QFile first(m_ctl->path(u"laporan.pdf"_s)), again(m_ctl->path(u"lagi.pdf"_s));
+        QVERIFY(first.open(QIODevice::ReadOnly) && again.open(QIODevice::ReadOnly));
+        QCOMPARE(again.readAll(), first.readAll());
+        ENDS(run({u"--report"_s, id, u"--out"_s, m_ctl->path(u"laporan.odt"_s)}), 0);
+        QCOMPARE(check({m_ctl->path(u"laporan.pdf"_s)}).json().value("kind"_L1).toString(),
+                 u"laporan_berkala"_s);
+    }
+
     void rolesAreKeptApart()
     {
         const QStringList who{u"--as"_s, u"pengarah"_s};

@@ -23,7 +23,6 @@ inline QString writtenField(const PaperTemplate &paper, const FieldSpec &field)
         {u"sertifikat/reason"_s, {}},
         {u"disposisi/request"_s, u"Pantau"_s},
         {u"disposisi/notes"_s, u"Mohon laporan perkembangan pada hari yang sama."_s},
-        {u"surat_pemberitahuan/redaction"_s, {}},
         {u"analysis"_s,
          u"Perubahan tampilan dipastikan terjadi pada semua peramban. Catatan peladen menunjukkan "
          u"pengunggahan berkas melalui modul yang belum diperbarui."_s},
@@ -87,6 +86,9 @@ inline QString writtenField(const PaperTemplate &paper, const FieldSpec &field)
         {u"figures"_s,
          u"Laporan diterima | 32 | Seluruh saluran\nInsiden ditangani | 21 |\nBukan insiden | 11 |"_s},
         {u"kinds"_s, u"Perubahan tampilan laman | 9\nPengelabuan | 7\nKerawanan | 5"_s},
+        {u"laporan_berkala/duties"_s,
+         u"III.f. Rencana operasional | 1 | 1\nIV.c. Rapat koordinasi | 3 | 2"_s},
+        {u"laporan_berkala/services"_s, u"Triase insiden siber | 4 | 21\nPeningkatan literasi | 2 | 0"_s},
         {u"times"_s, u"Waktu Respon | 30 | 2\nWaktu Resolusi | 19 | 2"_s},
     };
     const QString own = paper.id + u'/' + field.id;

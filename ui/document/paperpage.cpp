@@ -6,7 +6,6 @@
 #include "document/compose.h"
 #include "document/facts.h"
 #include "document/renderer.h"
-#include "store/personal.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/prompts.h"
 #include "ui/base/toasts.h"
@@ -14,10 +13,10 @@
 #include "ui/document/actbar.h"
 #include "ui/document/fieldform.h"
 #include "ui/document/pageview.h"
+#include "ui/document/paperdraft.h"
 #include "ui/document/paperwords.h"
 
 #include <QAction>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLayout>
 #include <QPrinter>
@@ -36,23 +35,6 @@ namespace
 {
 
 constexpr auto SaveAfter = 800ms, DrawAfter = 200ms;
-
-QString toJson(const QHash<QString, QString> &fields)
-{
-    QJsonObject object;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        object.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QHash<QString, QString> fromJson(const QString &json)
-{
-    QHash<QString, QString> fields;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        fields.insert(it.key(), it.value().toString());
-    return fields;
-}
 
 const Paper *newestOf(const TicketView &view, const QString &kind)
 {
@@ -108,6 +90,10 @@ void PaperPage::start(const TicketView &view, const QString &kind)
     m_file.clear();
     m_template.reset();
     m_problems.clear();
+    m_seen.clear();
+    m_kept.clear();
+    m_untouched.clear();
+    offerOther({});
     m_desk = {};
     m_refusals = {};
     m_versions.clear();
@@ -191,22 +177,34 @@ void PaperPage::readFacts()
 void PaperPage::showFacts(const Reading &reading)
 {
     const desk::PaperDesk &paper = reading.desk;
-    const QHash<QString, QString> typed = m_template ? filledIn() : fromJson(paper.draft);
-    const bool keepTyped = m_template ? m_dirty || !paper.draft.isEmpty() : !paper.draft.isEmpty();
+    const QHash<QString, QString> typed = m_template ? filledIn() : paperdraft::fields(paper.draft);
+    const bool keepTyped = m_template ? m_dirty || m_form->values() != m_untouched : !paper.draft.isEmpty();
+    const qint64 version = paper.paper ? paper.paper->version : 0;
+    const bool keptAnew =
+        m_template ? m_kept != paper.facts.fields : paperdraft::base(paper.draft) != version;
+    const QHash<QString, QString> kept = paper.facts.fields;
     m_desk = paper;
     m_refusals = reading.refusals;
     m_versions = reading.versions;
     m_signatures = reading.signatures;
+    m_kept = kept;
     if (!m_template) {
         m_template = reading.form;
+        m_seen = paper.draft;
         m_form->setFields(m_template->fields, factsTree(paper.facts));
+        offerOther(paper.otherDraft);
     }
+    if (!m_issued && keepTyped && keptAnew && !kept.isEmpty() && kept != typed)
+        offerOther(paperdraft::text(kept));
     PaperFacts bare = paper.facts;
     bare.fields.clear();
     m_defaults = filledFields(*m_template, bare);
+    m_untouched = filledFields(*m_template, paper.facts);
     PaperFacts filled = bare;
-    filled.fields = keepTyped ? typed : paper.facts.fields;
-    m_form->setValues(filledFields(*m_template, filled));
+    filled.fields = typed;
+    m_form->setValues(keepTyped ? filledFields(*m_template, filled) : m_untouched);
+    if (!keepTyped)
+        m_untouched = m_form->values(); // as its editors give it back
     m_form->setEditable(paper.whyNot.isEmpty());
     showStanding();
     if (!m_issued)
@@ -354,24 +352,6 @@ void PaperPage::showProblems(const QList<TemplateProblem> &problems)
     m_form->setMissing(missing);
     m_problemList->setVisible(!problems.isEmpty());
     m_problemsTitle->setVisible(!problems.isEmpty());
-}
-
-void PaperPage::saveDraft()
-{
-    m_saveSoon.stop();
-    m_dirty = false;
-    const QString name = desk::paperDraftName(m_ticket, m_kind), body = toJson(filledIn());
-    m_context.transact(
-        this, [name, body](Tx &tx) { return personal::saveDraft(tx, name, body); },
-        [this, name, about = aboutPaper()](const Result<> &saved) {
-            if (saved)
-                return;
-            if (name != desk::paperDraftName(m_ticket, m_kind)) // another paper is shown by now
-                return m_context.toasts.show(about + saved.error().message, Tone::Late);
-            m_dirty = true;
-            presentError(*m_banner, saved.error(), tr("What you typed is still in the form."),
-                         [this] { saveDraft(); });
-        });
 }
 
 /// For what is said when another paper may be shown already: "Disposition sheet · 2026-0001: ".

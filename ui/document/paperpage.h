@@ -97,6 +97,9 @@ private:
     void showDrawing(const Drawing &drawing);
     void showProblems(const QList<TemplateProblem> &problems);
     void saveDraft();
+    void offerOther(const QString &other);
+    void showOther();
+    void discardOther();
     QString aboutPaper() const;
     void updateButtons();
     void offerWriting(bool mine);
@@ -110,6 +113,9 @@ private:
     void act(Action action, Done done);
     PaperId shownPaper() const;
     bool isBusy() const { return m_busy || m_stale; }
+    qint64 keptVersion() const;
+    QString typedHere();
+    void keptByMe(const QHash<QString, QString> &fields);
     void keepDraft();
     void submit();
     void askToIssue();
@@ -129,7 +135,11 @@ private:
     void print(std::shared_ptr<QPrinter> printer, TicketId ticket, PaperId id, const QByteArray &file);
     void savePdf();
     void saveSigned();
+    void saveRedacted();
+    void saveKept(Result<QByteArray> (*fetch)(Reader &, TicketId, PaperId), const QString &title,
+                  const QString &remark);
     void saveEditable(const QString &format);
+    void writeEditable(const QString &format, std::function<Result<QByteArray>()> text, bool asIssued);
     void store(const QByteArray &bytes, const QString &title, const QString &filter, const QString &suffix,
                bool journal);
     void checkFile();
@@ -151,8 +161,12 @@ private:
     desk::PaperRefusals m_refusals; ///< of the paper that is shown
     QList<PaperVersion> m_versions;
     QList<PaperSignature> m_signatures;
-    QHash<QString, QString> m_defaults; ///< what the template fills in by itself
-    desk::Approval m_given;             ///< last, and refused: what was typed is offered again
+    QString m_seen;                 ///< the personal draft as it was read or written here last
+    QString m_other;                ///< what was written in another place meanwhile, as a draft; never lost
+    QHash<QString, QString> m_kept; ///< fields of the paper as everybody sees them
+    QHash<QString, QString> m_untouched; ///< the form as those fill it
+    QHash<QString, QString> m_defaults;  ///< what the template fills in by itself
+    desk::Approval m_given;              ///< last, and refused: what was typed is offered again
     QHash<std::pair<PaperId, QString>, QString>
         m_remarks; ///< of a return or withdrawal, should it be refused
     QList<TemplateProblem> m_problems;
@@ -175,6 +189,7 @@ private:
     Badge *m_state;
     ActBar *m_acts;
     Banner *m_banner;
+    Banner *m_second;   ///< says that the paper is written in a second place
     QLabel *m_standing; ///< what was remarked when it was returned, and whom it waits for
     QSplitter *m_splitter;
     QStackedWidget *m_side;

@@ -69,27 +69,32 @@ PaperId PaperPage::shownPaper() const
 
 void PaperPage::keepDraft()
 {
+    const QHash<QString, QString> fields = filledIn();
     act(
-        [ticket = m_ticket, kind = m_kind, fields = filledIn()](Tx &tx) -> Result<PaperId> {
-            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
-            return desk::draftPaper(tx, {ticket, {}}, kind, fields);
+        [ticket = m_ticket, kind = m_kind, fields, typed = typedHere(),
+         version = keptVersion()](Tx &tx) -> Result<PaperId> {
+            TRY(personal::dropOwnDraft(tx, desk::paperDraftName(ticket, kind), typed));
+            return desk::draftPaper(tx, {ticket, {}}, kind, fields, version);
         },
-        [this](PaperId) {
+        [this, fields](PaperId) {
+            keptByMe(fields);
             m_context.toasts.show(tr("Draft saved. Everybody who works on this ticket sees it."), Tone::Fine);
         });
 }
 
 void PaperPage::submit()
 {
+    const QHash<QString, QString> fields = filledIn();
     act(
-        [ticket = m_ticket, kind = m_kind, fields = filledIn(),
+        [ticket = m_ticket, kind = m_kind, fields, typed = typedHere(), version = keptVersion(),
          render = m_context.renderer()](Tx &tx) -> Result<int> {
-            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
-            TRY_LET(const PaperId paper, desk::draftPaper(tx, {ticket, {}}, kind, fields));
+            TRY(personal::dropOwnDraft(tx, desk::paperDraftName(ticket, kind), typed));
+            TRY_LET(const PaperId paper, desk::draftPaper(tx, {ticket, {}}, kind, fields, version));
             return desk::submitPaper(tx, {ticket, {}}, paper, render);
         },
-        [this](const int &version) {
+        [this, fields](const int &version) {
             m_anew = false;
+            keptByMe(fields);
             m_context.toasts.show(tr("Submitted as version %1.").arg(version), Tone::Fine);
             readFacts();
         });
@@ -112,10 +117,10 @@ void PaperPage::issue(const desk::Approval &approval)
 {
     m_given = approval;
     act(
-        [ticket = m_ticket, kind = m_kind, fields = filledIn(), approval,
-         render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
-            TRY(personal::dropDraft(tx, desk::paperDraftName(ticket, kind)));
-            TRY(desk::draftPaper(tx, {ticket, {}}, kind, fields));
+        [ticket = m_ticket, kind = m_kind, fields = filledIn(), typed = typedHere(), version = keptVersion(),
+         approval, render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
+            TRY(personal::dropOwnDraft(tx, desk::paperDraftName(ticket, kind), typed));
+            TRY(desk::draftPaper(tx, {ticket, {}}, kind, fields, version));
             return desk::issuePaper(tx, {ticket, {}}, kind, render, approval);
         },
         [this](const desk::Issued &issued) { showIssued(issued); });
@@ -151,6 +156,7 @@ void PaperPage::showIssued(const desk::Issued &issued)
                      .fileHash = issued.fileHash,
                      .at = m_context.store.clock().now()};
     m_anew = false;
+    keptByMe(filledIn());
     m_given = {};
     m_side->setCurrentIndex(1);
     m_context.toasts.show(issued.number.isEmpty() ? tr("The paper is issued.")

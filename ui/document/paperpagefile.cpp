@@ -105,12 +105,22 @@ void PaperPage::savePdf()
 
 void PaperPage::saveSigned()
 {
+    saveKept(&desk::signedFile, tr("Save the signed file"), u" - ttd"_s);
+}
+
+void PaperPage::saveRedacted()
+{
+    saveKept(&desk::redactedCopy, tr("Save the redacted copy"), u" - salinan"_s);
+}
+
+/// A file that is kept beside the issued one; `remark` follows the suggested name.
+void PaperPage::saveKept(Result<QByteArray> (*fetch)(Reader &, TicketId, PaperId), const QString &title,
+                         const QString &remark)
+{
     m_context.read(
         this,
-        [ticket = m_ticket, id = m_issued->id](Reader &reader) {
-            return desk::signedFile(reader, ticket, id);
-        },
-        [this, id = m_issued->id](const Result<QByteArray> &file) {
+        [fetch, ticket = m_ticket, id = m_issued->id](Reader &reader) { return fetch(reader, ticket, id); },
+        [this, title, remark, id = m_issued->id](const Result<QByteArray> &file) {
             if (!m_issued || m_issued->id != id)
                 return;
             if (!file)
@@ -118,18 +128,39 @@ void PaperPage::saveSigned()
             const QString suffix = file->startsWith("%PDF")      ? u".pdf"_s
                                    : file->startsWith("\x89PNG") ? u".png"_s
                                                                  : u".jpg"_s;
-            store(*file, tr("Save the signed file"), u"*"_s + suffix, u" - ttd"_s + suffix, true);
+            store(*file, title, u"*"_s + suffix, remark + suffix, true);
         });
 }
 
+/// An issued paper's text is the one that was made with its file; only where none was kept it is composed
+/// anew.
 void PaperPage::saveEditable(const QString &format)
 {
     PaperFacts facts = factsToDraw();
-    if (m_issued) {
-        facts.number = m_issued->number;
-        facts.fields = m_issued->fields;
-        facts.mark = m_issued->mark;
-    }
+    if (!m_issued)
+        return writeEditable(
+            format, [form = *m_template, facts] { return editableFile(form, facts); }, true);
+    facts.number = m_issued->number;
+    facts.fields = m_issued->fields;
+    facts.mark = m_issued->mark;
+    m_context.read(
+        this,
+        [ticket = m_ticket, id = m_issued->id](Reader &reader) {
+            return desk::issuedOdt(reader, ticket, id);
+        },
+        [this, format, form = *m_template, facts, id = m_issued->id](const Result<QByteArray> &odt) {
+            if (!m_issued || m_issued->id != id)
+                return;
+            const bool kept = odt || odt.error().code != ErrorCode::NotFound;
+            if (!odt && kept)
+                return presentError(*m_banner, odt.error(), tr("Nothing was written."));
+            writeEditable(
+                format, [odt, kept, form, facts] { return kept ? odt : editableFile(form, facts); }, kept);
+        });
+}
+
+void PaperPage::writeEditable(const QString &format, std::function<Result<QByteArray>()> text, bool asIssued)
+{
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_busy = true;
     updateButtons();
@@ -137,8 +168,11 @@ void PaperPage::saveEditable(const QString &format)
     m_banner->setAction(tr("Cancel"), [stop = m_stop] { stop->store(true); });
     inBackground(
         this,
-        [=, form = *m_template, stop = m_stop] { return editableFile(form, facts, format, stop.get()); },
-        [this, format, stop = m_stop](const Result<QByteArray> &file) {
+        [text = std::move(text), format, stop = m_stop]() -> Result<QByteArray> {
+            TRY_LET(const QByteArray odt, text());
+            return inFormat(odt, format, stop.get());
+        },
+        [this, format, asIssued, stop = m_stop](const Result<QByteArray> &file) {
             if (stop != m_stop)
                 return;
             m_stop.reset();
@@ -149,6 +183,12 @@ void PaperPage::saveEditable(const QString &format)
                 return m_context.toasts.show(tr("Nothing was written."));
             if (!file)
                 return presentError(*m_banner, file.error(), tr("Nothing was written."));
+            if (!asIssued)
+                m_banner->present(Tone::Soon, tr("This is not the text that was issued."),
+                                  tr("No text for a word processor was kept with this paper. The %1 file is "
+                                     "written from the ticket as it is now, and may differ from the issued "
+                                     "PDF.")
+                                      .arg(format.toUpper()));
             store(*file, tr("Save %1").arg(format.toUpper()), u"%1 (*.%2)"_s.arg(format.toUpper(), format),
                   u'.' + format, false);
         });

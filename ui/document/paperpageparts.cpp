@@ -62,6 +62,10 @@ PaperPage::PaperPage(DeskContext &context, QWidget *parent)
     m_banner->hide();
     m_banner->setObjectName(u"paperBanner"_s);
     column->addWidget(m_banner);
+    m_second = new Banner;
+    m_second->hide();
+    m_second->setObjectName(u"paperSecond"_s);
+    column->addWidget(m_second);
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -79,6 +83,7 @@ PaperPage::PaperPage(DeskContext &context, QWidget *parent)
 
     m_saveSoon.setSingleShot(true);
     m_drawSoon.setSingleShot(true);
+    connect(m_second, &Banner::closed, this, &PaperPage::discardOther);
     connect(&m_saveSoon, &QTimer::timeout, this, &PaperPage::saveDraft);
     connect(&m_drawSoon, &QTimer::timeout, this, &PaperPage::draw);
     connect(m_form, &FieldForm::edited, this, &PaperPage::edited);
@@ -141,6 +146,7 @@ void PaperPage::addActs()
     add(u"paperPrint"_s, &PaperPage::askToPrint);
     add(u"paperSave"_s, &PaperPage::savePdf);
     add(u"paperSaveSigned"_s, &PaperPage::saveSigned);
+    add(u"paperSaveRedacted"_s, &PaperPage::saveRedacted);
     m_acts->add(u"paperOdt"_s, [this] { saveEditable(u"odt"_s); });
     m_acts->add(u"paperDocx"_s, [this] { saveEditable(u"docx"_s); });
     m_acts->addSeparator();
@@ -224,10 +230,12 @@ void PaperPage::retranslate()
     m_acts->setText(u"paperPrint"_s, tr("Print …"));
     m_acts->setText(u"paperSave"_s, tr("Save PDF …"));
     m_acts->setText(u"paperSaveSigned"_s, tr("Save the signed file …"));
-    m_acts->setText(u"paperOdt"_s, tr("Save ODT …"),
-                    tr("A copy for a word processor, written from the ticket as it is now."));
-    m_acts->setText(u"paperDocx"_s, tr("Save DOCX …"),
-                    tr("A copy for a word processor, written from the ticket as it is now."));
+    m_acts->setText(u"paperSaveRedacted"_s, tr("Save the redacted copy …"),
+                    tr("The same letter under the same number, without what only its addressee may read."));
+    const QString editable = tr("A copy for a word processor: of an issued paper what it said when it was "
+                                "issued, of a draft what it says now.");
+    m_acts->setText(u"paperOdt"_s, tr("Save ODT …"), editable);
+    m_acts->setText(u"paperDocx"_s, tr("Save DOCX …"), editable);
     m_acts->setText(u"paperCompare"_s, tr("Compare versions …"));
     m_acts->setText(u"paperCheck"_s, tr("Check file"),
                     tr("Computes the SHA-256 of the stored file anew and compares it."));
@@ -237,6 +245,7 @@ void PaperPage::retranslate()
     m_problemsTitle->setText(tr("Still missing"));
     m_copyHash->setText(tr("Copy SHA-256"));
     if (m_ticket.isValid()) {
+        offerOther(m_other);
         if (m_template) {
             showProblems(QList<TemplateProblem>(m_problems));
             showStanding();
@@ -372,6 +381,7 @@ void PaperPage::offerIssued(bool mine)
     m_acts->offer(u"paperPrint"_s, mine, why(m_desk.whyNot));
     m_acts->offer(u"paperSave"_s, mine, why(m_desk.whyNot));
     m_acts->offer(u"paperSaveSigned"_s, mine && !m_issued->signedHash.isEmpty(), why(m_desk.whyNot));
+    m_acts->offer(u"paperSaveRedacted"_s, mine && !m_issued->redactedHash.isEmpty(), why(m_desk.whyNot));
     m_acts->offer(u"paperCheck"_s, mine, m_file.isEmpty() ? reading : QString());
     m_acts->offer(u"paperNewVersion"_s, mine, why(m_desk.whyNot));
 }

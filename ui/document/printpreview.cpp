@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QFileInfo>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -42,6 +43,7 @@ public:
         , m_renderer(new PageRenderer(this))
         , m_printer(new PaperPrinter(this))
         , m_save(new QPushButton(tr("Save PDF …")))
+        , m_odt(new QPushButton(tr("Save ODT …")))
         , m_print(new QPushButton(tr("Print …")))
     {
         setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +54,8 @@ public:
         m_pages->setObjectName(u"previewPages"_s);
         m_save->setObjectName(u"previewSave"_s);
         m_save->setAutoDefault(false);
+        m_odt->setObjectName(u"previewOdt"_s);
+        m_odt->setAutoDefault(false);
         m_print->setObjectName(u"previewPrint"_s);
         m_print->setDefault(true);
         setButtonKind(m_print, ButtonKind::Primary);
@@ -63,6 +67,8 @@ public:
         buttons->setSpacing(space::Near);
         buttons->addStretch();
         buttons->addWidget(close);
+        buttons->addWidget(m_odt);
+        m_odt->setVisible(!preview.editable.isEmpty());
         buttons->addWidget(m_save);
         buttons->addWidget(m_print);
         auto *column = new QVBoxLayout(this);
@@ -73,7 +79,8 @@ public:
         column->addWidget(newRule());
         column->addLayout(buttons);
         connect(close, &QPushButton::clicked, this, &QDialog::reject);
-        connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+        connect(m_save, &QPushButton::clicked, this, [this] { save(m_preview.pdf, u"pdf"_s); });
+        connect(m_odt, &QPushButton::clicked, this, [this] { save(m_preview.editable, u"odt"_s); });
         connect(m_print, &QPushButton::clicked, this, [this] { choosePrinter(); });
         connect(m_pages, &PageView::pixelsChanged, this,
                 [this] { m_renderer->draw(m_preview.pdf, m_pages->pixels()); });
@@ -86,6 +93,7 @@ private:
     {
         m_print->setEnabled(!busy);
         m_save->setEnabled(!busy);
+        m_odt->setEnabled(!busy);
     }
 
     void refuse(const Error &error, const QString &kept = {})
@@ -126,15 +134,16 @@ private:
         });
     }
 
-    void save()
+    void save(const QByteArray &bytes, const QString &ending)
     {
+        const QString name = QFileInfo(m_preview.fileName).completeBaseName() + u'.' + ending;
         m_context.prompts.saveFile(
-            this, {m_preview.title, u"PDF (*.pdf)"_s, m_preview.fileName, false},
-            [this](const std::optional<QString> &path) {
+            this, {m_preview.title, u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), name, false},
+            [this, bytes](const std::optional<QString> &path) {
                 if (!path)
                     return;
-                record(desk::PrintedToFile, [this, path = *path] {
-                    m_printer->save(path, m_preview.pdf, [this, path](const Result<> &saved) {
+                record(desk::PrintedToFile, [this, bytes, path = *path] {
+                    m_printer->save(path, bytes, [this, path](const Result<> &saved) {
                         if (!saved)
                             return refuse(saved.error(), tr("Nothing was written."));
                         m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
@@ -151,6 +160,7 @@ private:
     PageRenderer *m_renderer;
     PaperPrinter *m_printer;
     QPushButton *m_save;
+    QPushButton *m_odt;
     QPushButton *m_print;
 };
 

@@ -20,13 +20,15 @@ struct Preview
     QString title;    ///< of the window and the print job
     QString fileName; ///< suggested, with its ending
     QByteArray pdf;
+    QByteArray editable = {}; ///< ODT of the same; empty: none is offered
     /// Journals that it left the house: `how` is the printer's name or desk::PrintedToFile.
     std::function<Result<>(Tx &tx, const QString &how)> record;
 };
 
 /// Shows the pages with buttons to print them and to save them as PDF. What is printed or saved is journaled
 /// first. Does not block; deletes itself. Object names: "printPreview", "previewPages", "previewPrint",
-/// "previewSave", "previewClose".
+/// "previewSave", "previewOdt",
+/// "previewClose".
 void openPrintPreview(DeskContext &context, const Preview &preview, QWidget *parent);
 
 } // namespace tanggap

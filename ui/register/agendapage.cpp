@@ -172,9 +172,11 @@ QStringList AgendaPage::cellsOf(const Entry &entry) const
             timetext::shortDate(line.at, context().organization->zone),
             hidden ? QString() : line.counterpart,
             hidden ? QString() : letter,
-            hidden           ? tr("restricted")
-            : line.withdrawn ? tr("Withdrawn: %1").arg(line.summary)
-                             : line.summary,
+            hidden ? tr("restricted")
+            : line.withdrawn
+                ? tr("Withdrawn: %1")
+                      .arg(line.reason.isEmpty() ? line.summary : u"%1 (%2)"_s.arg(line.summary, line.reason))
+                : line.summary,
             entry.ticketCode};
 }
 

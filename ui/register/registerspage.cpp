@@ -5,6 +5,7 @@
 
 #include "desk/issuepaper.h"
 #include "desk/listprint.h"
+#include "desk/periodicreport.h"
 #include "desk/registerentry.h"
 #include "export/halloffame.h"
 #include "export/registerfile.h"
@@ -23,6 +24,7 @@
 #include "ui/document/paperprinter.h"
 #include "ui/register/entryform.h"
 #include "ui/register/periodchoice.h"
+#include "ui/register/reportform.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -121,8 +123,6 @@ void RegistersPage::name()
     exportButton().setText(tr("Export"));
     m_webPage->setText(tr("Web page and JSON …"));
     m_print->setText(tr("Print …"));
-    m_new->setText(tr("New entry"));
-    m_strike->setText(tr("Strike out …"));
     QList<Choice> choices;
     for (const RegisterBook &one : std::as_const(m_books))
         choices << Choice{one.id, one.name.in(currentLanguage()), {}};
@@ -160,6 +160,10 @@ void RegistersPage::fit()
     const auto asker = [&]() -> QString {
         if (!byHand)
             return {};
+        if (shown->entry == RegisterBook::Entry::Report) {
+            const Result<> may = desk::mayReport(context().actor());
+            return may ? QString() : may.error().message;
+        }
         using Entry = RegisterBook::Entry;
         const QString needed = shown->entry == Entry::Line             ? capability::Work
                                : shown->entry == Entry::IncomingLetter ? capability::Receive
@@ -173,9 +177,15 @@ void RegistersPage::fit()
     m_new->setEnabled(whyNot.isEmpty());
     m_new->setToolTip(whyNot);
     const RegisterRow *row = currentRow();
-    m_strike->setVisible(shown && shown->entry == RegisterBook::Entry::Line);
+    m_new->setText(shown && shown->entry == RegisterBook::Entry::Report ? tr("New report …")
+                                                                        : tr("New entry"));
+    m_strike->setVisible(byHand && shown->entry != RegisterBook::Entry::Report);
     m_strike->setEnabled(row && row->entry > 0 && !row->struck && whyNot.isEmpty());
-    m_strike->setToolTip(whyNot.isEmpty() ? tr("Strikes out a line that was written by hand.") : whyNot);
+    m_strike->setText(holdsLetters() ? tr("Withdraw …") : tr("Strike out …"));
+    m_strike->setToolTip(!whyNot.isEmpty() ? whyNot
+                         : holdsLetters()
+                             ? tr("Withdraws a letter that was entered by hand. Its number stays.")
+                             : tr("Strikes out a line that was written by hand."));
     m_webPage->setVisible(shown && shown->id == HallOfFame);
     const bool free = !m_run->isBusy();
     exportButton().setText(tr("Export")); // the base names it anew with the language
@@ -205,6 +215,13 @@ const RegisterBook *RegistersPage::book() const
     const auto found = std::find_if(m_books.begin(), m_books.end(),
                                     [&](const RegisterBook &one) { return one.id == m_book->choice(); });
     return found == m_books.end() ? nullptr : &*found;
+}
+
+bool RegistersPage::holdsLetters() const
+{
+    using Entry = RegisterBook::Entry;
+    const RegisterBook *shown = book();
+    return shown && (shown->entry == Entry::IncomingLetter || shown->entry == Entry::OutgoingLetter);
 }
 
 const RegisterRow *RegistersPage::currentRow() const
@@ -265,13 +282,19 @@ void RegistersPage::list(const RegisterRows &page)
 
 void RegistersPage::openCurrent()
 {
-    if (const RegisterRow *row = currentRow(); row && row->ticket.isValid())
+    const RegisterRow *row = currentRow();
+    if (row && row->ticket.isValid())
         context().openTicket(row->ticket);
+    else if (row && row->entry > 0 && book()->entry == RegisterBook::Entry::Report)
+        openReport(context(), row->entry, this);
 }
 
 void RegistersPage::writeByHand()
 {
-    if (const RegisterBook *shown = book())
+    const RegisterBook *shown = book();
+    if (shown && shown->entry == RegisterBook::Entry::Report)
+        openReportForm(context(), this);
+    else if (shown)
         openEntryForm(context(), *shown, this);
 }
 
@@ -280,24 +303,33 @@ void RegistersPage::strike()
     const RegisterRow *row = currentRow();
     if (!row || row->entry == 0)
         return;
+    const bool letters = holdsLetters();
+    const std::pair key(book()->id, row->entry);
     context().prompts.askText(
         this,
-        {.title = tr("Strike out this line"),
+        {.title = letters ? tr("Withdraw this letter") : tr("Strike out this line"),
+         .text = letters
+                     ? tr("Line and number stay in the book, marked as withdrawn; the number is never given "
+                          "again.")
+                     : QString(),
          .label = tr("Reason"),
-         .accept = tr("Strike out"),
-         .initial = m_reasons.value(row->entry),
+         .accept = letters ? tr("Withdraw") : tr("Strike out"),
+         .initial = m_reasons.value(key),
          .required = true},
-        [this, id = row->entry](const std::optional<QString> &reason) {
+        [this, letters, key, id = row->entry](const std::optional<QString> &reason) {
             if (!reason)
                 return;
-            m_reasons.insert(id, *reason);
+            m_reasons.insert(key, *reason);
             context().transact(
-                this, [id, reason = *reason](Tx &tx) { return desk::strikeLine(tx, id, reason); },
-                [this, id](const Result<> &done) {
+                this,
+                [letters, id, reason = *reason](Tx &tx) {
+                    return letters ? desk::withdrawLetter(tx, id, reason) : desk::strikeLine(tx, id, reason);
+                },
+                [this, key](const Result<> &done) {
                     if (!done)
                         return presentError(banner(), done.error(),
                                             tr("The reason is kept for the next try."));
-                    m_reasons.remove(id);
+                    m_reasons.remove(key);
                     banner().hide();
                 });
         });

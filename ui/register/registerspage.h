@@ -57,6 +57,7 @@ private:
 
     const RegisterBook *book() const;
     const RegisterRow *currentRow() const;
+    bool holdsLetters() const; ///< an agenda book
     QDate today() const;
     RegisterQuery query() const;
 
@@ -70,7 +71,7 @@ private:
     PaperPrinter *m_printer;
     QList<RegisterBook> m_books;
     QList<RegisterRow> m_rows;
-    QHash<qint64, QString> m_reasons; ///< by LogEntry::id: typed and not taken yet
+    QHash<std::pair<QString, qint64>, QString> m_reasons; ///< by register and line: typed and not taken yet
     QString m_shownBook;
     int m_request = 0;
 };

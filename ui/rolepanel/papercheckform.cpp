@@ -5,6 +5,7 @@
 
 #include "desk/paperdesk.h"
 #include "store/journal.h"
+#include "store/period.h"
 #include "ui/base/background.h"
 #include "ui/base/prompts.h"
 #include "ui/base/widgets/fields.h"
@@ -68,7 +69,7 @@ public:
 protected:
     void submit() override
     {
-        if (!m_known.visible)
+        if (!hasTicket(m_known))
             return look({}, m_code->text().trimmed());
         const auto open = context().openTicket;
         const TicketId ticket = m_known.paper.ticket;
@@ -77,6 +78,12 @@ protected:
     }
 
 private:
+    /// A periodic report belongs to none.
+    static bool hasTicket(const desk::KnownPaper &known)
+    {
+        return known.visible && known.paper.ticket.isValid();
+    }
+
     void choose()
     {
         context().prompts.chooseFiles(
@@ -137,8 +144,8 @@ private:
         m_known = known;
         m_found->setText(text);
         m_found->setVisible(!text.isEmpty());
-        acceptButton()->setText(known.visible ? tr("Open the ticket") : tr("Check"));
-        acceptButton()->setEnabled(known.visible || !m_code->text().trimmed().isEmpty());
+        acceptButton()->setText(hasTicket(known) ? tr("Open the ticket") : tr("Check"));
+        acceptButton()->setEnabled(hasTicket(known) || !m_code->text().trimmed().isEmpty());
     }
 
     QString told(const desk::KnownPaper &known) const
@@ -147,13 +154,16 @@ private:
             return tr("It is none of this desk's papers, or it was changed since.");
         if (!known.visible)
             return tr("This desk issued it. You may not see its ticket.");
-        QStringList lines{tr("This desk issued it."), kindName(known.paper.kind),
-                          tr("Ticket: %1").arg(known.code)};
+        QStringList lines{tr("This desk issued it."), kindName(known.paper.kind)};
+        if (hasTicket(known))
+            lines << tr("Ticket: %1").arg(known.code);
         if (!known.paper.number.isEmpty())
             lines << tr("Number: %1").arg(known.paper.number);
         lines << tr("State: %1").arg(paperwords::state(known.paper.state));
         if (known.signedOne)
             lines << tr("The file is the signed one.");
+        if (known.redacted)
+            lines << tr("The file is its redacted copy.");
         return lines.join(u'\n');
     }
 
@@ -163,7 +173,7 @@ private:
             if (const PaperKind *found = procedure->paper(kind))
                 return found->name.in(currentLanguage());
         }
-        return kind;
+        return kind == period::Kind ? tr("Periodic report") : kind;
     }
 
     QLineEdit *m_code;

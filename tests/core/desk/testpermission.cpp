@@ -74,6 +74,12 @@ private slots:
         const auto assigned = test::receive(*m_office);
         test::walkTo(*m_office, assigned, u"investigasi"_s);
         MUST(m_office->as(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY(desk::enterLetter(tx, {.book = u"agenda.surat_masuk"_s,
+                                       .at = tx.now(),
+                                       .counterpart = u"Kantor Contoh"_s,
+                                       .summary = u"Undangan"_s}));
+            TRY_LET(const auto book, series::agenda(tx.db(), u"surat_masuk"_s, 2026));
+            m_letter = book.constLast().id;
             TRY_LET(m_line, desk::writeLine(tx, {.book = u"logbook"_s, .at = tx.now(), .title = u"Baris"_s}));
             return desk::assignTicket(tx, assigned, u"infra"_s, {}, {});
         }));
@@ -391,6 +397,9 @@ private:
                                                      .counterpart = u"Kantor Contoh"_s,
                                                      .summary = u"Undangan"_s}));
             };
+        m_doors[u"letter_withdraw"_s] = [this](Tx &tx) {
+            return desk::withdrawLetter(tx, m_letter, u"Keliru"_s);
+        };
         m_doors[u"import_agencies"_s] = [](Tx &tx) {
             return answer(desk::importAgencies(tx, {{.name = u"Dinas Contoh"_s}}));
         };
@@ -410,7 +419,8 @@ private:
     QHash<QString, desk::TicketRef> m_at; ///< a ticket for each stage
     QMap<QString, Door> m_doors;
     QString m_login;
-    qint64 m_line = 0; ///< written by hand into the logbook
+    qint64 m_line = 0;   ///< written by hand into the logbook
+    qint64 m_letter = 0; ///< entered by hand among those received
     EvidenceId m_evidence;
     RecommendationId m_recommendation;
     PaperId m_paper;

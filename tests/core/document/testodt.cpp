@@ -4,17 +4,13 @@
 #include "document/compose.h"
 #include "document/page.h"
 #include "document/renderer.h"
+#include "support/odttext.h"
 #include "support/paperfields.h"
 #include "support/plainpaper.h"
 #include "support/testmain.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-
-#include <QBuffer>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QXmlStreamReader>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -28,31 +24,6 @@ class TestOdt : public QObject
     {
         const auto paper = shippedTemplate(id);
         return paper ? compose(*paper, test::filledFacts(*paper, std::move(facts))).paper : ComposedPaper();
-    }
-
-    static QByteArray part(QByteArray odt, const QString &name)
-    {
-        QBuffer buffer(&odt);
-        QuaZip zip(&buffer);
-        if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(name))
-            return {};
-        QuaZipFile file(&zip);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static QString textOf(const QByteArray &content)
-    {
-        QXmlStreamReader xml(content);
-        QString text;
-        while (!xml.atEnd()) {
-            xml.readNext();
-            if (xml.isCharacters())
-                text += xml.text();
-            else if (xml.isStartElement() && (xml.name() == "s"_L1 || xml.name() == "p"_L1 ||
-                                              xml.name() == "tab"_L1 || xml.name() == "line-break"_L1))
-                text += u' ';
-        }
-        return xml.hasError() ? u"broken: "_s + xml.errorString() : text.simplified();
     }
 
     static QStringList wordsOfPdf(const QByteArray &pdf)
@@ -86,13 +57,13 @@ private slots:
         QCOMPARE(odt.mid(8, 2), QByteArray("\0\0", 2));
         QCOMPARE(odt.mid(30, 8), QByteArray("mimetype"));
         QCOMPARE(odt.mid(38, 39), QByteArray("application/vnd.oasis.opendocument.text"));
-        const QString manifest = QString::fromUtf8(part(odt, u"META-INF/manifest.xml"_s));
+        const QString manifest = QString::fromUtf8(test::partOf(odt, u"META-INF/manifest.xml"_s));
         for (const QString &file :
              {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"Pictures/1.png"_s, u"Pictures/2.png"_s}) {
-            QVERIFY2(!part(odt, file).isEmpty(), qPrintable(file));
+            QVERIFY2(!test::partOf(odt, file).isEmpty(), qPrintable(file));
             QVERIFY2(manifest.contains(u"full-path=\"%1\""_s.arg(file)), qPrintable(file));
         }
-        QVERIFY(!QImage::fromData(part(odt, u"Pictures/1.png"_s)).isNull());
+        QVERIFY(!QImage::fromData(test::partOf(odt, u"Pictures/1.png"_s)).isNull());
         QCOMPARE(odt, paperToOdt(composed(u"sertifikat"_s))); // the same paper is the same file
     }
 
@@ -102,9 +73,9 @@ private slots:
         QFETCH(QString, id);
         const ComposedPaper paper = composed(id);
         const QByteArray odt = paperToOdt(paper);
-        const QString text = textOf(part(odt, u"content.xml"_s));
+        const QString text = test::textOfXml(test::partOf(odt, u"content.xml"_s));
         QVERIFY2(!text.startsWith(u"broken"_s), qPrintable(text));
-        QVERIFY(!textOf(part(odt, u"styles.xml"_s)).startsWith(u"broken"_s));
+        QVERIFY(!test::textOfXml(test::partOf(odt, u"styles.xml"_s)).startsWith(u"broken"_s));
         QSet<QString> words;
         for (const QString &word : text.split(u' '))
             words << word.toUpper(); // the letterhead's capitals
@@ -122,15 +93,15 @@ private slots:
     void sheetAndHeadAreThose()
     {
         const QString portrait =
-            QString::fromUtf8(part(paperToOdt(composed(u"laporan_walikota"_s)), u"styles.xml"_s));
+            QString::fromUtf8(test::partOf(paperToOdt(composed(u"laporan_walikota"_s)), u"styles.xml"_s));
         QVERIFY(portrait.contains("fo:page-width=\"215.00mm\" fo:page-height=\"330.00mm\""_L1));
         QVERIFY(portrait.contains("fo:margin-left=\"30.00mm\""_L1));
         QVERIFY(portrait.contains("Bookman Old Style"_L1));
         const QString landscape =
-            QString::fromUtf8(part(paperToOdt(composed(u"lembar_antrian"_s)), u"styles.xml"_s));
+            QString::fromUtf8(test::partOf(paperToOdt(composed(u"lembar_antrian"_s)), u"styles.xml"_s));
         QVERIFY(landscape.contains("style:print-orientation=\"landscape\""_L1));
         const QString content =
-            QString::fromUtf8(part(paperToOdt(composed(u"lembar_antrian"_s)), u"content.xml"_s));
+            QString::fromUtf8(test::partOf(paperToOdt(composed(u"lembar_antrian"_s)), u"content.xml"_s));
         QVERIFY(content.contains("<table:table-header-rows>"_L1));
         QVERIFY(content.contains("style:may-break-between-rows=\"false\""_L1)); // the signature
 
@@ -138,7 +109,7 @@ private slots:
         facts.degree = u"R"_s;
         facts.drill = true;
         const QString secret =
-            QString::fromUtf8(part(paperToOdt(composed(u"nota_dinas"_s, facts)), u"styles.xml"_s));
+            QString::fromUtf8(test::partOf(paperToOdt(composed(u"nota_dinas"_s, facts)), u"styles.xml"_s));
         QVERIFY(secret.contains("LATIHAN"_L1) && secret.contains(">R</text:span>"_L1));
         QVERIFY(secret.contains("style:name=\"Degree\" style:family=\"text\"><style:text-properties "
                                 "fo:font-weight=\"bold\" fo:color=\"#c80000\""_L1));
@@ -149,7 +120,7 @@ private slots:
         PaperFacts facts = sampleFacts();
         facts.ticket.title = u"</text:p><x/> & \"a\"  b\u0001"_s;
         const QByteArray odt = paperToOdt(composed(u"lembar_status"_s, facts));
-        const QString text = textOf(part(odt, u"content.xml"_s));
+        const QString text = test::textOfXml(test::partOf(odt, u"content.xml"_s));
         QVERIFY2(text.contains(u"</text:p><x/> & \"a\" b[U+0001]"_s), qPrintable(text));
     }
 
@@ -179,7 +150,7 @@ private slots:
             QSKIP("LibreOffice is not installed");
         const auto docx = convertOdt(paperToOdt(composed(u"surat_jawaban"_s)), u"docx"_s);
         QVERIFY2(docx.has_value(), docx ? "" : qPrintable(docx.error().message));
-        QVERIFY(part(*docx, u"word/document.xml"_s).contains("Jawaban atas laporan insiden"));
+        QVERIFY(test::partOf(*docx, u"word/document.xml"_s).contains("Jawaban atas laporan insiden"));
     }
 
     void withoutLibreOfficeTheErrorSaysWhatToDo()

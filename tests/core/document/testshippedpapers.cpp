@@ -217,9 +217,9 @@ private slots:
     {
         PaperFacts facts = sampleFacts();
         QVERIFY(printed(u"surat_pemberitahuan"_s, facts).contains("index.php"_L1));
-        facts.fields = {{u"redaction"_s, u"pelapor"_s}};
+        facts.redacted = true;
         const QString text = printed(u"surat_pemberitahuan"_s, facts);
-        QVERIFY(text.contains("salinan untuk pelapor"_L1));
+        QVERIFY(text.contains("SALINAN UNTUK PELAPOR, DISAMARKAN"_L1) && text.contains(facts.number));
         QVERIFY(!text.contains("index.php"_L1) && !text.contains("Memperbarui seluruh modul"_L1));
         QVERIFY(!text.contains("pendaftaran daring tidak dapat"_L1));
     }

@@ -76,7 +76,12 @@ private slots:
         MUST(office.as(u"ketua"_s,
                        [&](Tx &tx) { return desk::restrictTicket(tx, secret, true, {}, u"Rahasia"_s); }));
         office.close();
-        for (const QString &sql : {u"DROP TABLE presence"_s,
+        for (const QString &sql : {u"DROP TABLE periodic_report"_s,
+                                   u"ALTER TABLE agenda DROP COLUMN reason"_s,
+                                   u"DROP INDEX paper_redacted_file"_s,
+                                   u"ALTER TABLE paper DROP COLUMN editable_hash"_s,
+                                   u"ALTER TABLE paper DROP COLUMN redacted_hash"_s,
+                                   u"DROP TABLE presence"_s,
                                    u"DROP TABLE shift_note"_s,
                                    u"ALTER TABLE person DROP COLUMN office_from"_s,
                                    u"ALTER TABLE person DROP COLUMN office_until"_s,

@@ -361,6 +361,35 @@ private slots:
         QCOMPARE(lines(2027)->rows.size(), 0);
     }
 
+    void aLetterByPostIsWithdrawn()
+    {
+        PlayedOffice office(u"bekasi"_s);
+        const QString book = u"agenda.surat_masuk"_s;
+        MUST(office.as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::enterLetter(
+                tx,
+                {.book = book, .at = tx.now(), .counterpart = u"Dinas Contoh"_s, .summary = u"Undangan"_s});
+        }));
+        const qint64 line = office.rows(book).constLast().entry;
+        QVERIFY(line > 0);
+        QCOMPARE(office.rows(book).constFirst().entry, 0); // the report's number
+        const auto withdraw = [&](const QString &login, qint64 id, const QString &reason) {
+            return office.as(login, [&](Tx &tx) { return desk::withdrawLetter(tx, id, reason); });
+        };
+        REFUSED(ErrorCode::Invalid, withdraw(u"helpdesk"_s, line, u"  "_s));
+        REFUSED(ErrorCode::Denied, withdraw(u"pengarah"_s, line, u"Keliru"_s));
+        REFUSED(ErrorCode::Invalid, withdraw(u"helpdesk"_s, 1, u"Keliru"_s)); // of a ticket
+        REFUSED(ErrorCode::NotFound, withdraw(u"helpdesk"_s, 999, u"Keliru"_s));
+        MUST(withdraw(u"helpdesk"_s, line, u"Salah alamat"_s));
+        REFUSED(ErrorCode::Invalid, withdraw(u"helpdesk"_s, line, u"Lagi"_s));
+        QVERIFY(office.rows(book).constLast().struck);
+        QCOMPARE(office.cells(book, u"number"_s).constLast(), u"0002/2026"_s);
+        QCOMPARE(office.cells(book, u"remarks"_s).constLast(), u"Ditarik: Salah alamat"_s);
+        QCOMPARE(test::faults(office), QStringList());
+        test::tamper(office, u"UPDATE agenda SET reason = 'Lain' WHERE reason IS NOT NULL"_s);
+        QCOMPARE(test::faults(office).size(), 1);
+    }
+
     void whoSeesNoTicketsReadsNoRegister()
     {
         PlayedOffice office(u"bekasi"_s);

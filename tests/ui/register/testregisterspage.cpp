@@ -5,9 +5,12 @@
 #include "store/journal.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
+#include "support/paperacts.h"
+#include "support/pdftext.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
+#include "ui/document/pageview.h"
 #include "ui/models/linesmodel.h"
 #include "ui/register/registerspage.h"
 
@@ -175,6 +178,168 @@ private slots:
         QCOMPARE(desk.harness.prompts.begun.constLast().size(), 30'000);
         QTRY_VERIFY(!desk.button(u"strike"_s)->isEnabled());
         QVERIFY(!banner->isVisible());
+    }
+
+    void aLetterEnteredByHandIsWithdrawn()
+    {
+        Desk desk;
+        MUST(desk.harness.office.as(u"semua"_s, [](Tx &tx) {
+            return desk::enterLetter(tx, {.book = u"agenda.surat_masuk"_s,
+                                          .at = tx.now(),
+                                          .counterpart = u"Dinas Contoh"_s,
+                                          .summary = u"Undangan"_s});
+        }));
+        QTRY_COMPARE(desk.lines()->rowCount(), 2);
+        auto *withdraw = desk.button(u"strike"_s);
+        QCOMPARE(withdraw->text(), u"Withdraw …"_s);
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        QVERIFY(!withdraw->isEnabled()); // the number of a report
+        desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
+        QVERIFY(withdraw->isEnabled());
+        desk.harness.prompts.texts << std::nullopt << u"Salah alamat"_s;
+        QTest::mouseClick(withdraw, Qt::LeftButton); // thought better of it
+        QTest::mouseClick(withdraw, Qt::LeftButton);
+        QTRY_VERIFY(desk.lines()->lines().at(1).cells.contains(u"Withdrawn: Salah alamat"_s));
+        QVERIFY(desk.lines()->lines().at(1).cells.contains(u"0002/2026"_s));
+        QTRY_VERIFY(!withdraw->isEnabled());
+        const auto next = desk.harness.office.as(u"semua"_s, [](Tx &tx) {
+            return desk::enterLetter(tx, {.book = u"agenda.surat_masuk"_s,
+                                          .at = tx.now(),
+                                          .counterpart = u"Dinas Contoh"_s,
+                                          .summary = u"Undangan"_s});
+        });
+        MUST(next);
+        QCOMPARE(*next, u"0003/2026"_s); // the withdrawn number is not given again
+        QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void aPeriodicReportIsIssued()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.book()->count() > 12);
+        desk.choose(u"periodic"_s);
+        QTRY_COMPARE(desk.book()->choice(), u"periodic"_s);
+        QTRY_VERIFY(desk.button(u"newEntry"_s)->isEnabled());
+        QCOMPARE(desk.button(u"newEntry"_s)->text(), u"New report …"_s);
+        QTest::mouseClick(desk.button(u"newEntry"_s), Qt::LeftButton);
+        QDialog *form = test::form(desk.page, u"reportForm"_s);
+        auto *issue = form->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(!issue->isEnabled()); // nothing is counted yet
+        QTRY_VERIFY(issue->isEnabled());
+        QVERIFY(!form->findChild<PageView *>(u"reportPages"_s)->pages().isEmpty());
+        auto *figures = form->findChild<QPlainTextEdit *>(u"field/figures"_s);
+        QVERIFY2(figures->toPlainText().startsWith(u"Laporan diterima | 1 |"_s),
+                 qPrintable(figures->toPlainText()));
+        auto *obstacles = form->findChild<QPlainTextEdit *>(u"field/obstacles"_s);
+        QTest::keyClicks(obstacles, u"Kekurangan tenaga."_s);
+        QVERIFY(!issue->isEnabled()); // not before what was typed is drawn
+        // Another period counts anew and leaves what was typed.
+        auto *period = form->findChild<ChoiceBox *>(u"period"_s);
+        auto *shown = form->findChild<QLineEdit *>(u"field/period"_s);
+        const QString before = shown->text();
+        period->setFocus();
+        QTest::keyClick(period, Qt::Key_Down);
+        QTRY_VERIFY(shown->text() != before);
+        QCOMPARE(obstacles->toPlainText(), u"Kekurangan tenaga."_s);
+        QTest::keyClick(period, Qt::Key_Up);
+        QTRY_COMPARE(shown->text(), before);
+        QTRY_VERIFY(issue->isEnabled());
+        QTest::mouseClick(issue, Qt::LeftButton);
+        QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"reportForm"_s));
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        QVERIFY(desk.lines()->lines().constFirst().cells.contains(u"555/1/Diskominfostandi/2026"_s));
+
+        // It is opened again exactly as it was issued, and goes out as PDF and as ODT.
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        desk.table()->setFocus();
+        QTemporaryDir folder;
+        for (const auto &[button, ending, start] :
+             {std::tuple("previewSave", u"pdf"_s, "%PDF"), std::tuple("previewOdt", u"odt"_s, "PK")}) {
+            QTest::keyClick(desk.table(), Qt::Key_Return);
+            QDialog *preview = test::form(desk.page, u"printPreview"_s);
+            const QString path = folder.filePath(u"laporan."_s + ending);
+            desk.harness.prompts.saves << path;
+            QTest::mouseClick(preview->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
+            QTRY_VERIFY(QFileInfo(path).size() > 1000);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(bytes.startsWith(start));
+            if (ending == "pdf"_L1)
+                QVERIFY(test::pdfText(bytes).contains(u"Kekurangan tenaga."_s));
+            QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"printPreview"_s));
+        }
+        QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void whoIssuesNoPapersMakesNoReport()
+    {
+        Desk desk(u"pengarah"_s);
+        QTRY_VERIFY(desk.book()->count() > 12);
+        desk.choose(u"periodic"_s);
+        QTRY_VERIFY(desk.button(u"newEntry"_s)->isVisible());
+        QVERIFY(!desk.button(u"newEntry"_s)->isEnabled());
+        QVERIFY(!desk.button(u"newEntry"_s)->toolTip().isEmpty());
+    }
+
+    void everyOfficeKeepsPeriodicReports_data()
+    {
+        QTest::addColumn<QString>("organization");
+        for (const QString &id : shippedOrganizations())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+    void everyOfficeKeepsPeriodicReports()
+    {
+        QFETCH(QString, organization);
+        Desk desk(u"semua"_s, organization);
+        QTRY_VERIFY(desk.book()->count() > 5);
+        desk.choose(u"periodic"_s);
+        QTRY_COMPARE(desk.book()->choice(), u"periodic"_s);
+        QTRY_VERIFY(desk.button(u"newEntry"_s)->isEnabled());
+        QTest::mouseClick(desk.button(u"newEntry"_s), Qt::LeftButton);
+        QDialog *form = test::form(desk.page, u"reportForm"_s);
+        QTRY_VERIFY(form->findChild<QPushButton *>(u"accept"_s)->isEnabled());
+    }
+
+    void photographs()
+    {
+        const QString folder = qEnvironmentVariable("TANGGAP_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("TANGGAP_PICTURES names no folder");
+        Desk desk;
+        desk.harness.languages.set(Language::Indonesian);
+        QTRY_VERIFY(desk.book()->count() > 12);
+        MUST(desk.harness.office.as(u"semua"_s, [](Tx &tx) -> Result<> {
+            TRY(desk::enterLetter(tx, {.book = u"agenda.surat_masuk"_s,
+                                       .at = tx.now(),
+                                       .counterpart = u"Dinas Contoh"_s,
+                                       .summary = u"Undangan sosialisasi"_s}));
+            return desk::withdrawLetter(tx, 2, u"Salah alamat"_s);
+        }));
+        QTRY_COMPARE(desk.lines()->rowCount(), 2);
+        desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
+        QTest::qWait(300);
+        desk.harness.window.grab().save(folder + u"/register-letters.png"_s);
+        desk.choose(u"periodic"_s);
+        QTRY_VERIFY(desk.button(u"newEntry"_s)->isEnabled());
+        QTest::mouseClick(desk.button(u"newEntry"_s), Qt::LeftButton);
+        QDialog *form = test::form(desk.page, u"reportForm"_s);
+        QTRY_VERIFY(form->findChild<QPushButton *>(u"accept"_s)->isEnabled());
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            desk.harness.theme.setScheme(scheme);
+            QTest::qWait(500);
+            form->grab().save(folder +
+                              (scheme == Scheme::Dark ? u"/report-form-dark.png"_s : u"/report-form.png"_s));
+        }
+        QTest::mouseClick(form->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.lines()->rowCount(), 1);
+        QTest::qWait(300);
+        desk.harness.window.grab().save(folder + u"/register-periodic-dark.png"_s);
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QDialog *preview = test::form(desk.page, u"printPreview"_s);
+        QTest::qWait(600);
+        preview->grab().save(folder + u"/report-preview-dark.png"_s);
     }
 
     void whoMayNotWriteIsToldSo()

@@ -220,6 +220,7 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(44, 10, 8, 10);
     row->setSpacing(space::Near);
     row->addLayout(texts, 1);
+    m_action->setObjectName(u"bannerAction"_s);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_unfold, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
