@@ -3,6 +3,7 @@
 
 #include "app/ctl/activityfile.h"
 #include "app/ctl/lookup.h"
+#include "app/ctl/shapes.h"
 #include "app/ctl/texttable.h"
 #include "store/activities.h"
 #include "store/duties.h"
@@ -18,16 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(QDate day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
 
 QJsonObject shape(const ActivityLine &line)
 {
@@ -207,6 +198,8 @@ Result<Answer> setState(const Call &call, const QString &state)
         TRY_LET(Activity given, activities::load(tx.db(), id));
         TRY_LET(const ActivityKindPtr kind, tx.definitions().activityKind(given.kind, given.kindVersion));
         given.state = state.isEmpty() ? kind->doneState()->id : state;
+        if (fields.isEmpty() && !call.has(u"result"_s)) // who approves need not be who records
+            return desk::setActivityState(tx, {id, {}}, given.state, stated);
         for (auto it = fields.begin(); it != fields.end(); ++it)
             given.fields.insert(it.key(), *it);
         if (call.has(u"result"_s))

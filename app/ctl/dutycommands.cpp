@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/files.h"
 #include "app/ctl/lookup.h"
+#include "app/ctl/shapes.h"
 #include "app/ctl/texttable.h"
 #include "desk/decision.h"
 #include "export/teamdescription.h"
@@ -20,16 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<Instant> &at)
-{
-    return at ? QJsonValue(toIso(*at)) : QJsonValue();
-}
 
 QJsonValue orNull(const std::optional<DutyFigure> &figure)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/lookup.h"
+#include "app/ctl/shapes.h"
 #include "app/ctl/texttable.h"
 #include "desk/presence.h"
 #include "store/people.h"
@@ -16,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 /// Presences with the names of whom they are about.
 struct Listed

@@ -3,12 +3,7 @@
 
 #include "app/ctl/shapes.h"
 
-namespace tanggap::ctl::shapes
-{
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace
+namespace tanggap::ctl
 {
 
 QJsonValue orNull(const QString &text)
@@ -16,10 +11,25 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue orNull(QDate day)
+{
+    return orNull(day.toString(Qt::ISODate));
+}
+
 QJsonValue orNull(const std::optional<Instant> &at)
 {
     return at ? QJsonValue(toIso(*at)) : QJsonValue();
 }
+
+} // namespace tanggap::ctl
+
+namespace tanggap::ctl::shapes
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
 
 QJsonValue localOrNull(const std::optional<Instant> &at, const QTimeZone &zone)
 {

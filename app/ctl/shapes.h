@@ -14,6 +14,15 @@
 
 /// Everything that scripts may rely on: fields may come, none may go. Moments are UTC with "Z", and local
 /// where the name says so. What has no value is null.
+namespace tanggap::ctl
+{
+
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(QDate day);
+QJsonValue orNull(const std::optional<Instant> &at);
+
+} // namespace tanggap::ctl
+
 namespace tanggap::ctl::shapes
 {
 

@@ -4,6 +4,7 @@
 #include "store/definitions.h"
 
 #include "org/capability.h"
+#include "procedure/organizationpatch.h"
 #include "procedure/procedurefile.h"
 #include "store/people.h"
 #include "store/presence.h"
@@ -17,19 +18,6 @@ namespace tanggap
 {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-QString problemsOf(const QList<Finding> &findings)
-{
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines << finding.file + u' ' + finding.pointer + u": "_s + finding.message;
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 void Definitions::refresh()
 {
@@ -69,7 +57,7 @@ Result<OrganizationPtr> Definitions::organization()
     Reading<Organization> read = readOrganization(body, name, Checks::WithoutPlaces);
     if (!read.ok())
         return fail(ErrorCode::Internal, Core::tr("The organization in the database cannot be read."),
-                    problemsOf(read.findings));
+                    textOf(read.findings));
     TRY_LET(const auto changed, settings());
     for (Group &group : read.value->groups) {
         if (const auto given = changed.constFind(u"capacity/"_s + group.id); given != changed.constEnd())
@@ -99,7 +87,7 @@ Result<ProcedurePtr> Definitions::procedure(const QString &name, int version)
     if (!read.ok())
         return fail(ErrorCode::Internal,
                     Core::tr("The procedure “%1” in the database cannot be read.").arg(name),
-                    problemsOf(read.findings));
+                    textOf(read.findings));
     return m_procedures[key] = std::make_shared<const Procedure>(std::move(*read.value));
 }
 
@@ -137,7 +125,7 @@ Result<ActivityKindPtr> kindFrom(const QByteArray &body, const QString &name, in
     Reading<ActivityKind> read = readActivityKind(body, name);
     if (!read.ok())
         return fail(ErrorCode::Internal, Core::tr("The kind of activity “%1” cannot be read.").arg(name),
-                    problemsOf(read.findings));
+                    textOf(read.findings));
     read.value->version = version;
     return std::make_shared<const ActivityKind>(std::move(*read.value));
 }

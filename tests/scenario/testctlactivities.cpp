@@ -69,6 +69,18 @@ private slots:
         QCOMPARE(listed({u"--kind"_s, u"risk"_s}), 0);
     }
 
+    void whoApprovesNeedNotRecord()
+    {
+        const QByteArray file = R"({"kind": "publication", "title": "Peringatan contoh", "date": "2026-11-20",
+            "fields": {"sort": "warning", "tlp": "clear", "text": "Waspada."}})";
+        const Ran added =
+            m_ctl->as(u"publikasi_anggota"_s, {u"activity"_s, u"add"_s, m_ctl->file(u"p.json"_s, file)});
+        ENDS(added, 0);
+        const QString id = QString::number(added.json().value("id"_L1).toInteger());
+        ENDS(m_ctl->as(u"publikasi_anggota"_s, {u"activity"_s, u"state"_s, id, u"approved"_s}), 3);
+        ENDS(m_ctl->as(u"ketua"_s, {u"activity"_s, u"state"_s, id, u"approved"_s}), 0);
+    }
+
     void aDutyIsRecordedFromTheCommandLine()
     {
         ENDS(m_ctl->as(u"ppi_anggota"_s,
