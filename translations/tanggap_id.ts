@@ -870,6 +870,10 @@
         <source>Not complete yet, and not written: %1.</source>
         <translation>Belum lengkap, jadi tidak disimpan: %1.</translation>
     </message>
+    <message>
+        <source>Not yours to take out, and not written: %1.</source>
+        <translation>Bukan wewenang Anda, dan tidak ditulis: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::CalendarSection</name>

@@ -7,6 +7,7 @@
 #include "desk/issuepaper.h"
 #include "desk/paperdesk.h"
 #include "document/renderer.h"
+#include "store/paperparts.h"
 
 #include <QDir>
 
@@ -36,9 +37,13 @@ Result<std::optional<Piece>> read(Reader &reader, TicketId ticket, const QString
     if (!paper)
         return fail(paper.error());
     Piece piece{.facts = paper->facts};
-    const bool issued = paper->paper && paper->paper->state >= PaperState::Approved;
+    TRY_LET(const QList<Paper> all, parts::papers(reader.db, ticket));
+    for (const Paper &one : all) { // the newest; a draft of the next one takes nothing away
+        if (one.kind == kind && one.state >= PaperState::Approved)
+            piece.issued = one.id;
+    }
+    const bool issued = piece.issued.isValid();
     if (issued) {
-        piece.issued = paper->paper->id;
         TRY_LET(piece.file, desk::issuedFile(reader, ticket, piece.issued));
     }
     piece.name = paperFileName(*piece.facts.procedure.paper(kind), piece.facts.ticket.code,
@@ -89,9 +94,16 @@ Result<PaperBatchOutcome> savePapers(Store &store, const QString &login, const P
             ++outcome.drafts;
         }
         if (one.issued.isValid()) { // recorded first: nothing leaves the house unrecorded
-            TRY(store.transactNow(login, [&](Tx &tx) {
+            const auto recorded = store.transactNow(login, [&](Tx &tx) {
                 return desk::recordPrint(tx, {ticket, {}}, one.issued, desk::PrintedToFile);
-            }));
+            });
+            if (!recorded && recorded.error().code == ErrorCode::Denied) {
+                outcome.refused << one.facts.ticket.code;
+                ++watch.done;
+                continue;
+            }
+            if (!recorded)
+                return fail(recorded.error());
         }
         TRY(saveFile(QDir(batch.folder).filePath(one.name), file));
         ++outcome.written;

@@ -24,6 +24,7 @@ struct PaperBatchOutcome
     int drafts = 0;         ///< of those: not issued yet, drawn as they would be now
     int without = 0;        ///< tickets whose procedure has no such paper, or that may not be seen
     QStringList incomplete; ///< codes of tickets whose draft still lacks something: not written
+    QStringList refused;    ///< codes of tickets whose issued paper the person may not take out: not written
 };
 
 /// Writes "KIND CODE.pdf" for each ticket: the issued file exactly as it left, journaled as taken out, or

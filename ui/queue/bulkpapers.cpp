@@ -99,13 +99,17 @@ void BulkPapers::say(const Result<PaperBatchOutcome> &outcome, const QString &fo
         said += u' ' + tr("Of those not issued yet: %1.").arg(timetext::number(outcome->drafts));
     if (outcome->without)
         said += u' ' + tr("Tickets without this paper: %1.").arg(timetext::number(outcome->without));
-    if (!outcome->incomplete.isEmpty()) {
-        QStringList codes = outcome->incomplete;
+    const auto name = [&](const QString &sentence, QStringList codes) {
+        if (codes.isEmpty())
+            return;
         if (codes.size() > CodesNamed)
             codes = codes.mid(0, CodesNamed) << u"…"_s;
-        said += u' ' + tr("Not complete yet, and not written: %1.").arg(codes.join(u", "_s));
-    }
-    m_context.toasts.show(said, outcome->incomplete.isEmpty() ? Tone::Fine : Tone::Soon);
+        said += u' ' + sentence.arg(codes.join(u", "_s));
+    };
+    name(tr("Not complete yet, and not written: %1."), outcome->incomplete);
+    name(tr("Not yours to take out, and not written: %1."), outcome->refused);
+    const bool all = outcome->incomplete.isEmpty() && outcome->refused.isEmpty();
+    m_context.toasts.show(said, all ? Tone::Fine : Tone::Soon);
 }
 
 } // namespace tanggap

@@ -84,6 +84,15 @@ private slots:
         };
         QCOMPARE(printed(1), 1);
         QCOMPARE(printed(0), 0);
+
+        // A draft of the next one takes the issued one away from nobody; who may not take it out is told.
+        MUST(draft(m_tickets.at(1)));
+        MUST(save(watch));
+        QCOMPARE(files().filter(u"BKS-2026-0002.pdf"_s).size(), 1);
+        QCOMPARE(files().filter(u"BKS-2026-0002 (draf).pdf"_s).size(), 0);
+        const auto theirs = save(watch, QString::fromLatin1(Answer), u"pengarah"_s);
+        MUST(theirs);
+        QCOMPARE(theirs->refused, QStringList{u"BKS-2026-0002"_s});
         QCOMPARE(test::faults(*m_office), QStringList());
     }
 
