@@ -43,9 +43,9 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
         TRY(completeStep(tx, ref,
                          {.step = assigningStep(*c.procedure)->id,
                           .note = note,
+                          .stated = stated,
                           .team = team,
-                          .person = person,
-                          .stated = stated}));
+                          .person = person}));
         return {};
     }
     TRY(mayAssign(tx, c));

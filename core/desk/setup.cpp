@@ -26,10 +26,7 @@ namespace
 
 tl::unexpected<Error> refused(const QList<Finding> &findings)
 {
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines << finding.file + u' ' + finding.pointer + u": "_s + finding.message;
-    return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + lines.join(u'\n'));
+    return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + textOf(findings));
 }
 
 Result<Organization> checkedOrganization(const QByteArray &file, const QStringList &ownKinds = {})
@@ -196,11 +193,11 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
     return {};
 }
 
-Result<int> loadOrganization(Tx &tx, const QByteArray &file)
+namespace
 {
-    TRY(require(tx, capability::Accounts));
-    TRY_LET(const QStringList kinds, knownKinds(tx.definitions()));
-    TRY_LET(const Organization fresh, checkedOrganization(file, kinds));
+
+Result<int> takeOrganization(Tx &tx, const QByteArray &file, const Organization &fresh)
+{
     TRY_LET(const OrganizationPtr before, tx.definitions().organization());
     if (before->id != fresh.id)
         return fail(ErrorCode::Invalid, Core::tr("This file is of another organization (%1).").arg(fresh.id));
@@ -212,13 +209,36 @@ Result<int> loadOrganization(Tx &tx, const QByteArray &file)
                        .facts = {{u"version"_s, version}}}));
     tx.definitions().clear();
     TRY(mustLeaveAnAdministrator(tx));
-    TRY(mustFitProcedures(tx, fresh));
     if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone) {
         // An edited calendar moves the deadlines of open tickets.
         TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
         TRY(settleClocks(tx, open, u"clocks.recomputed"_s));
     }
     return version;
+}
+
+} // namespace
+
+Result<int> loadOrganization(Tx &tx, const QByteArray &file)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const QStringList kinds, knownKinds(tx.definitions()));
+    TRY_LET(const Organization fresh, checkedOrganization(file, kinds));
+    TRY(mustFitProcedures(tx, fresh));
+    return takeOrganization(tx, file, fresh);
+}
+
+Result<int> editOrganization(Tx &tx, const OrganizationPatch &patch)
+{
+    TRY(require(tx, capability::Accounts));
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    TRY_LET(const QByteArray file, settings::definitionInForce(tx.db(), u"organization"_s, organization->id));
+    TRY_LET(const QByteArray patched, patchedOrganization(file, patch));
+    const Reading<Organization> read =
+        readOrganization(patched, Core::tr("organization"), Checks::WithoutPlaces);
+    if (!read.ok())
+        return refused(read.findings);
+    return takeOrganization(tx, patched, *read.value);
 }
 
 Result<int> loadProcedure(Tx &tx, const QByteArray &file)
@@ -302,9 +322,7 @@ Result<> keepActivity(Tx &tx, const QString &kind, const QStringList &roles)
         wanted.place = {.kind = DutyPlace::Kind::Activity, .activity = kind};
     wanted.role = roles.constFirst();
     wanted.shared = roles.mid(1);
-    TRY_LET(const QByteArray file, settings::definitionInForce(tx.db(), u"organization"_s, organization->id));
-    TRY_LET(const QByteArray patched, patchedOrganization(file, {.keeps = wanted}));
-    TRY(loadOrganization(tx, patched));
+    TRY(editOrganization(tx, {.keeps = wanted}));
     return {};
 }
 

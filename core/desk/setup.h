@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "procedure/filechanges.h"
+#include "procedure/organizationpatch.h"
 #include "store/store.h"
 
 #include <QByteArray>
@@ -55,6 +56,9 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash);
 /// keep the version they began with. The file is checked; Invalid lists what is wrong. Open clocks are
 /// reckoned anew when the calendar changed. Needs `account.manage`.
 Result<int> loadOrganization(Tx &tx, const QByteArray &file);
+/// The same for the parts that an office edits itself; what it leaves as it is is not held against what a
+/// newer program asks for.
+Result<int> editOrganization(Tx &tx, const OrganizationPatch &patch);
 Result<int> loadProcedure(Tx &tx, const QByteArray &file);
 Result<int> loadActivityKind(Tx &tx, const QByteArray &file);
 

@@ -4,7 +4,6 @@
 #include "ui/setup/calendarsection.h"
 
 #include "desk/setup.h"
-#include "procedure/organizationpatch.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/ticker.h"
@@ -386,12 +385,7 @@ void CalendarSection::save()
     act(
         [kept = m_kept, calendar](Tx &tx) -> Result<> {
             TRY_LET(const OrganizationPtr office, tx.definitions().organization());
-            TRY_LET(const QByteArray file,
-                    settings::definitionInForce(tx.db(), u"organization"_s, office->id));
-            TRY_LET(const QByteArray patched,
-                    patchedOrganization(
-                        file, {.letterhead = {}, .calendar = merged(kept, calendar, office->calendar)}));
-            TRY(desk::loadOrganization(tx, patched));
+            TRY(desk::editOrganization(tx, {.calendar = merged(kept, calendar, office->calendar)}));
             return {};
         },
         tr("The calendar is kept; open clocks are reckoned anew."),

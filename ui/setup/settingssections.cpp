@@ -6,7 +6,6 @@
 #include "desk/crest.h"
 #include "desk/register.h"
 #include "desk/setup.h"
-#include "procedure/organizationpatch.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
@@ -251,13 +250,8 @@ void LetterheadSection::save()
          keptCrest = m_keptCrest](Tx &tx) -> Result<> {
             TRY_LET(const OrganizationPtr office, tx.definitions().organization());
             const Letterhead head = merged(kept, typed, office->letterhead);
-            if (head != office->letterhead) {
-                TRY_LET(const QByteArray file,
-                        settings::definitionInForce(tx.db(), u"organization"_s, office->id));
-                TRY_LET(const QByteArray patched,
-                        patchedOrganization(file, {.letterhead = head, .calendar = {}}));
-                TRY(desk::loadOrganization(tx, patched));
-            }
+            if (head != office->letterhead)
+                TRY(desk::editOrganization(tx, {.letterhead = head}));
             return crest == keptCrest ? Result<>() : desk::saveCrest(tx, crest);
         },
         tr("The letterhead stands on papers from now on."));

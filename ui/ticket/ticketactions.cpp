@@ -128,7 +128,9 @@ void TicketActions::unlink()
          .accept = tr("Take back"),
          .initial = {},
          .multiLine = true},
-        desk::unlinkDuplicate);
+        [](Tx &tx, const desk::TicketRef &ref, const QString &note) {
+            return desk::unlinkDuplicate(tx, ref, note);
+        });
 }
 
 void TicketActions::recordConsent()
