@@ -6086,12 +6086,8 @@ Tidak</translation>
         <translation>Diekspor ke %1.</translation>
     </message>
     <message>
-        <source>Nothing was exported.</source>
-        <translation>Tidak ada yang diekspor.</translation>
-    </message>
-    <message>
-        <source>No file was left behind; the journal counts the export already.</source>
-        <translation>Tidak ada berkas yang tertinggal; riwayat sudah mencatat ekspor ini.</translation>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
     </message>
 </context>
 <context>

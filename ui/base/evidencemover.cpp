@@ -104,7 +104,7 @@ void EvidenceMover::keep(const Source &source, Kept kept)
 void EvidenceMover::exportTo(const Evidence &evidence, const QString &path,
                              std::function<Result<>(Tx &)> record)
 {
-    enqueue([this, evidence, path, record = std::move(record)] { recordExport(evidence, path, record); });
+    enqueue([this, evidence, path, record = std::move(record)] { bringOut(evidence, path, record); });
 }
 
 void EvidenceMover::enqueue(std::function<void()> job)
@@ -181,37 +181,28 @@ void EvidenceMover::enter(const Evidence &evidence, Enter entering)
         });
 }
 
-/// Journaled before the first byte is written: evidence does not leave the house unrecorded, and whoever
-/// asked may be gone before the last one is.
-void EvidenceMover::recordExport(const Evidence &evidence, const QString &path,
-                                 std::function<Result<>(Tx &)> record)
+void EvidenceMover::bringOut(const Evidence &evidence, const QString &path,
+                             std::function<Result<>(Tx &)> record)
 {
     begin(tr("Exporting %1").arg(evidence.name));
-    m_context.transact(this, std::move(record), [this, evidence, path](const Result<> &recorded) {
-        if (!recorded)
-            return giveUp(recorded.error(), tr("Nothing was exported."));
-        bringOut(evidence, path);
-    });
-}
-
-void EvidenceMover::bringOut(const Evidence &evidence, const QString &path)
-{
     m_context.store.evidence(
         this,
-        [evidence, path, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
-         this](EvidenceFile &file) -> Result<> {
+        [evidence, path, record = std::move(record), login = m_context.login(), cancel = m_cancel,
+         &store = m_context.store, self = QPointer<QObject>(this), this](EvidenceFile &file) -> Result<> {
             QSaveFile target(path);
             TRY(openToSave(target));
             TRY(file.write(evidence.sha256, target,
                            Teller(evidence.size, cancel, [&](qint64 done, qint64 total) {
                                store.report(self, [this, done, total] { emit progressed(done, total); });
                            })));
+            // Here and not when the answer comes: whoever asked may be gone by then, and evidence does not
+            // leave the house unrecorded.
+            TRY(store.transactNow(login, record));
             return finish(target);
         },
         [this, path](const Result<> &written) {
             if (!written)
-                return giveUp(written.error(),
-                              tr("No file was left behind; the journal counts the export already."));
+                return giveUp(written.error(), tr("No file was left behind."));
             m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
             next();
         });

@@ -17,7 +17,7 @@ namespace tanggap
 
 /// Brings the contents of files into the evidence file and out of it, one after the other, since the store
 /// has one thread for them. What was brought in is handed over to be entered; what goes out is journaled
-/// before it is written.
+/// before its file is there.
 class EvidenceMover : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,7 @@ private:
     void giveUp(const Error &error, const QString &kept);
     void bringIn(const Source &source, const QString &note, Kept kept);
     void enter(const Evidence &evidence, Enter enter);
-    void recordExport(const Evidence &evidence, const QString &path, std::function<Result<>(Tx &)> record);
-    void bringOut(const Evidence &evidence, const QString &path);
+    void bringOut(const Evidence &evidence, const QString &path, std::function<Result<>(Tx &)> record);
 
     DeskContext &m_context;
     QList<std::function<void()>> m_jobs;

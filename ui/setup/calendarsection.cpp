@@ -70,6 +70,14 @@ QDateEdit *newDateEdit(const QString &name)
     return edit;
 }
 
+/// So that one that holds the same days is the same.
+Calendar inOrder(Calendar calendar)
+{
+    std::sort(calendar.holidays.begin(), calendar.holidays.end(),
+              [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
+    return calendar;
+}
+
 /// What was changed here since `before`, onto what others have saved meanwhile.
 Calendar merged(const Calendar &before, const Calendar &mine, Calendar theirs)
 {
@@ -274,7 +282,7 @@ void CalendarSection::retranslate()
 
 void CalendarSection::show(const OfficeSettings &settings)
 {
-    const Calendar before = std::exchange(m_kept, settings.organization->calendar);
+    const Calendar before = std::exchange(m_kept, inOrder(settings.organization->calendar));
     const bool first = !std::exchange(m_isShown, true);
     m_calendar = first ? m_kept : merged(before, m_calendar, m_kept);
     for (size_t day = 0; day < 7; ++day) {
@@ -287,8 +295,7 @@ void CalendarSection::show(const OfficeSettings &settings)
 void CalendarSection::fill()
 {
     const Language language = currentLanguage();
-    std::sort(m_calendar.holidays.begin(), m_calendar.holidays.end(),
-              [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
+    m_calendar = inOrder(m_calendar);
     QList<KeyedRow> days;
     for (const Holiday &day : m_calendar.holidays)
         days << KeyedRow{day.date.toString(Qt::ISODate),

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -116,12 +117,15 @@ private slots:
         list()->setCurrentIndex(list()->model()->index(0, 0));
         const QString target = m_desk->office.folder() + u"/keluar.log"_s;
         m_desk->prompts.saves << target;
-        test::HeldThread writing(m_desk->office.store(), test::HeldThread::Which::Evidence);
+        test::HeldThread writer(m_desk->office.store(), test::HeldThread::Which::Writer);
         press(u"evidenceExport"_s);
-        QTRY_COMPARE(test::ticketNow(m_desk->office, m_ticket).journal.last().kind, u"evidence.exported"_s);
-        QVERIFY(!QFile::exists(target)); // recorded first
+        const auto *bar = m_tab->findChild<QProgressBar *>();
+        QTRY_COMPARE(bar->value(), bar->maximum()); // written, and not recorded yet
+        QVERIFY(!QFile::exists(target));
         delete m_tab;
-        writing.letGo();
+        writer.letGo();
+        QTRY_VERIFY(QFile::exists(target));
+        QCOMPARE(test::ticketNow(m_desk->office, m_ticket).journal.last().kind, u"evidence.exported"_s);
     }
 
     void dropAndPaste()
