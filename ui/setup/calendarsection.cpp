@@ -11,11 +11,11 @@
 #include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/models/keyedtable.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -24,6 +24,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,6 +71,38 @@ QDateEdit *newDateEdit(const QString &name)
     return edit;
 }
 
+/// So that one that holds the same days is the same.
+Calendar inOrder(Calendar calendar)
+{
+    std::sort(calendar.holidays.begin(), calendar.holidays.end(),
+              [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
+    return calendar;
+}
+
+/// What was changed here since `before`, onto what others have saved meanwhile.
+Calendar merged(const Calendar &before, const Calendar &mine, Calendar theirs)
+{
+    for (size_t day = 0; day < 7; ++day) {
+        if (mine.hours[day] != before.hours[day])
+            theirs.hours[day] = mine.hours[day];
+    }
+    theirs.holidays.removeIf(
+        [&](const Holiday &one) { return before.holidays.contains(one) && !mine.holidays.contains(one); });
+    for (const Holiday &one : mine.holidays) {
+        if (before.holidays.contains(one))
+            continue;
+        theirs.holidays.removeIf([&](const Holiday &other) { return other.date == one.date; });
+        theirs.holidays << one;
+    }
+    theirs.special.removeIf(
+        [&](const SpecialHours &one) { return before.special.contains(one) && !mine.special.contains(one); });
+    for (const SpecialHours &one : mine.special) {
+        if (!before.special.contains(one) && !theirs.special.contains(one))
+            theirs.special << one;
+    }
+    return theirs;
+}
+
 } // namespace
 
 QString hoursText(const QList<TimeRange> &ranges)
@@ -100,7 +133,7 @@ CalendarSection::CalendarSection(DeskContext &context)
     , m_holidays(new KeyedTable(3))
     , m_holidayList(new KeyedView(m_holidays))
     , m_day(newDateEdit(u"holidayDate"_s))
-    , m_kind(new QComboBox)
+    , m_kind(new ChoiceBox)
     , m_name(new QLineEdit)
     , m_add(newSmallButton(u"addHoliday"_s))
     , m_remove(newSmallButton(u"removeHoliday"_s))
@@ -186,6 +219,7 @@ QWidget *CalendarSection::newHolidays()
     m_holidayList->view()->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Near);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_day);
     row->addWidget(m_kind);
     row->addWidget(m_name, 1);
@@ -249,22 +283,20 @@ void CalendarSection::retranslate()
 
 void CalendarSection::show(const OfficeSettings &settings)
 {
-    const bool dirty = !m_file.isEmpty() && (!(m_calendar == m_kept) || typedWeek() != m_kept.hours);
-    m_file = settings.organizationFile;
-    m_kept = settings.organization->calendar;
-    if (dirty)
-        return refresh();
-    m_calendar = m_kept;
-    for (size_t day = 0; day < 7; ++day)
-        m_week[day]->setText(hoursText(m_kept.hours[day]));
+    const Calendar before = std::exchange(m_kept, inOrder(settings.organization->calendar));
+    const bool first = !std::exchange(m_isShown, true);
+    m_calendar = first ? m_kept : merged(before, m_calendar, m_kept);
+    for (size_t day = 0; day < 7; ++day) {
+        if (first || hoursFrom(m_week[day]->text()) == before.hours[day])
+            m_week[day]->setText(hoursText(m_kept.hours[day]));
+    }
     fill();
 }
 
 void CalendarSection::fill()
 {
     const Language language = currentLanguage();
-    std::sort(m_calendar.holidays.begin(), m_calendar.holidays.end(),
-              [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
+    m_calendar = inOrder(m_calendar);
     QList<KeyedRow> days;
     for (const Holiday &day : m_calendar.holidays)
         days << KeyedRow{day.date.toString(Qt::ISODate),
@@ -359,16 +391,20 @@ void CalendarSection::save()
     Calendar calendar = m_calendar;
     calendar.hours = *week;
     act(
-        [file = m_file, calendar](Tx &tx) -> Result<> {
+        [kept = m_kept, calendar](Tx &tx) -> Result<> {
+            TRY_LET(const OrganizationPtr office, tx.definitions().organization());
+            TRY_LET(const QByteArray file,
+                    settings::definitionInForce(tx.db(), u"organization"_s, office->id));
             TRY_LET(const QByteArray patched,
-                    patchedOrganization(file, {.letterhead = {}, .calendar = calendar}));
+                    patchedOrganization(
+                        file, {.letterhead = {}, .calendar = merged(kept, calendar, office->calendar)}));
             TRY(desk::loadOrganization(tx, patched));
             return {};
         },
         tr("The calendar is kept; open clocks are reckoned anew."),
         [this, calendar] {
-            m_calendar = calendar;
             m_kept = calendar;
+            m_calendar.hours = calendar.hours;
             refresh();
         });
 }

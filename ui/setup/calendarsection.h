@@ -25,7 +25,7 @@ QString hoursText(const QList<TimeRange> &ranges);
 std::optional<QList<TimeRange>> hoursFrom(const QString &text);
 
 /// Working time of the office: opening hours, holidays and collective leave, periods with hours of their own.
-/// Saved as a whole; open clocks are reckoned anew.
+/// What was changed here is saved onto what others have saved meanwhile; open clocks are reckoned anew.
 class CalendarSection : public SettingsSection
 {
     Q_OBJECT
@@ -49,9 +49,9 @@ private:
     std::optional<WeekHours> typedWeek() const;
     void save();
 
-    Calendar m_kept;
-    Calendar m_calendar;
-    QByteArray m_file;
+    Calendar m_kept;     ///< as the office has it
+    Calendar m_calendar; ///< as it stands here, without the hours that are typed
+    bool m_isShown = false;
     std::array<QLineEdit *, 7> m_week;
     KeyedTable *m_holidays;
     KeyedView *m_holidayList;

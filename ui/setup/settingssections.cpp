@@ -16,6 +16,7 @@
 #include "ui/base/wheel.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/base/widgets/texts.h"
 #include "ui/models/keyedtable.h"
@@ -25,7 +26,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -35,6 +35,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeView>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +67,21 @@ QLabel *addHint(QWidget *section)
     setSecondary(hint);
     columnOf(section)->addWidget(hint);
     return hint;
+}
+
+/// What was typed here since `before`, onto what others have saved meanwhile.
+Letterhead merged(const Letterhead &before, Letterhead mine, const Letterhead &theirs)
+{
+    const auto take = [&](auto Letterhead::*field) {
+        if (mine.*field == before.*field)
+            mine.*field = theirs.*field;
+    };
+    take(&Letterhead::lines);
+    take(&Letterhead::address);
+    take(&Letterhead::contact);
+    take(&Letterhead::crest);
+    take(&Letterhead::city);
+    return mine;
 }
 
 } // namespace
@@ -137,7 +154,7 @@ QWidget *RoutesSection::newRoute(const OfficeSettings &settings, const Procedure
     auto *row = new QWidget;
     auto *name = newText(category.name.in(language), TextRole::Strong);
     name->setFixedWidth(160);
-    auto *teams = new QComboBox;
+    auto *teams = new ChoiceBox;
     teams->setObjectName(u"route/"_s + category.id);
     teams->setAccessibleName(tr("Team for %1").arg(category.name.in(language)));
     for (const QString &id : settings.organization->teams()) {
@@ -217,14 +234,14 @@ QString LetterheadSection::title() const
 
 void LetterheadSection::show(const OfficeSettings &settings)
 {
-    const bool dirty = !m_file.isEmpty() && isChanged();
-    m_file = settings.organizationFile;
-    m_kept = settings.organization->letterhead;
-    m_keptCrest = settings.crest;
-    if (!dirty) {
-        m_editor->setLetterhead(m_kept);
+    const Letterhead before = std::exchange(m_kept, settings.organization->letterhead);
+    const QByteArray crestBefore = std::exchange(m_keptCrest, settings.crest);
+    const bool first = !std::exchange(m_isShown, true);
+    const Letterhead head = first ? m_kept : merged(before, m_editor->letterhead(), m_kept);
+    if (head != m_editor->letterhead())
+        m_editor->setLetterhead(head);
+    if (first || m_editor->crest() == crestBefore)
         m_editor->setCrest(m_keptCrest);
-    }
     refresh();
 }
 
@@ -241,9 +258,13 @@ void LetterheadSection::refresh()
 void LetterheadSection::save()
 {
     act(
-        [file = m_file, head = m_editor->letterhead(), kept = m_kept, crest = m_editor->crest(),
+        [typed = m_editor->letterhead(), kept = m_kept, crest = m_editor->crest(),
          keptCrest = m_keptCrest](Tx &tx) -> Result<> {
-            if (head != kept) {
+            TRY_LET(const OrganizationPtr office, tx.definitions().organization());
+            const Letterhead head = merged(kept, typed, office->letterhead);
+            if (head != office->letterhead) {
+                TRY_LET(const QByteArray file,
+                        settings::definitionInForce(tx.db(), u"organization"_s, office->id));
                 TRY_LET(const QByteArray patched,
                         patchedOrganization(file, {.letterhead = head, .calendar = {}}));
                 TRY(desk::loadOrganization(tx, patched));

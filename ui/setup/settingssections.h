@@ -67,8 +67,8 @@ private:
 
     LetterheadEditor *m_editor;
     QPushButton *m_save;
-    QByteArray m_file;
-    Letterhead m_kept;
+    bool m_isShown = false;
+    Letterhead m_kept; ///< as the office has it
     QByteArray m_keptCrest;
 };
 

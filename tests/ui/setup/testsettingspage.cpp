@@ -6,9 +6,11 @@
 #include "desk/notes.h"
 #include "desk/permission.h"
 #include "desk/register.h"
+#include "desk/setup.h"
 #include "procedure/organizationpatch.h"
 #include "store/settings.h"
 #include "support/deskharness.h"
+#include "support/heldthread.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace tanggap;
 using namespace tanggap::test;
@@ -112,6 +115,22 @@ private slots:
             return desk::routedTeam(tx, c);
         });
         QCOMPARE(*team, u"infra"_s);
+    }
+
+    void scrollingRoutesNothing()
+    {
+        Shown shown(u"ketua"_s, Routes);
+        QTRY_VERIFY(shown.find<QComboBox>("route/aplikasi"));
+        auto *teams = shown.find<QComboBox>("route/aplikasi");
+        const int before = teams->currentIndex();
+        const QPointF at = teams->rect().center();
+        for (const int angle : {120, -120}) {
+            QWheelEvent turn(at, teams->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QApplication::sendEvent(teams, &turn);
+            QVERIFY(!turn.isAccepted()); // the page takes it
+            QCOMPARE(teams->currentIndex(), before);
+        }
     }
 
     void aTeamSaysWhatItCanCarry()
@@ -203,6 +222,88 @@ private slots:
         QCOMPARE(kept.holidayOn(QDate(2026, 3, 10))->kind, DayKind::Other);
         QCOMPARE(kept.openingHours(QDate(2026, 11, 21)).size(), 1); // a Saturday
         QCOMPARE(kept.openingHours(QDate(2027, 2, 10)).first().from, QTime(8, 0));
+    }
+
+    void aColleaguesHolidayStays()
+    {
+        Shown shown(u"ketua"_s, CalendarPart);
+        auto *list = shown.find<QTreeView>("holidays");
+        QTRY_VERIFY(list->model()->rowCount() > 10);
+        const int before = list->model()->rowCount();
+        const auto add = [&](QDate day, const QString &name) {
+            shown.find<QDateEdit>("holidayDate")->setDate(day);
+            shown.find<QLineEdit>("holidayName")->setText(name);
+            shown.press("addHoliday");
+        };
+        const auto calendar = [&] {
+            return shown.kept<Calendar>([](Reader &reader) -> Result<Calendar> {
+                TRY_LET(const auto organization, reader.definitions.organization());
+                return organization->calendar;
+            });
+        };
+        const QDate mine(2026, 3, 10), theirs(2026, 3, 11), afterwards(2026, 3, 12);
+        const auto colleague = [&](QDate day, const QString &saturday) {
+            QVERIFY(shown.harness.office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
+                TRY_LET(const auto office, tx.definitions().organization());
+                TRY_LET(const QByteArray file,
+                        settings::definitionInForce(tx.db(), u"organization"_s, office->id));
+                Calendar changed = office->calendar;
+                changed.holidays << Holiday{day, DayKind::Other, {u"Hari rekan"_s, u"Hari rekan"_s}};
+                changed.hours[5] = *hoursFrom(saturday);
+                TRY_LET(const QByteArray patched,
+                        patchedOrganization(file, {.letterhead = {}, .calendar = changed}));
+                TRY(desk::loadOrganization(tx, patched));
+                return {};
+            }));
+        };
+        add(mine, u"Hari jadi kota"_s);
+        colleague(theirs, u"08:00-10:00"_s);
+        QTRY_COMPARE(list->model()->rowCount(), before + 2); // theirs beside mine, which is not saved yet
+        QTRY_COMPARE(shown.find<QLineEdit>("hours/5")->text(), u"08:00-10:00"_s);
+        // The next one is saved while mine is on its way.
+        shown.find<QLineEdit>("hours/6")->setText(u"09:00-10:00"_s);
+        {
+            HeldThread reader(shown.harness.office.store(), HeldThread::Which::Reader);
+            colleague(afterwards, u"08:00-11:00"_s);
+            shown.find<QPushButton>("saveCalendar")->click();
+        }
+        QTRY_VERIFY(calendar().holidayOn(mine));
+        QVERIFY(calendar().holidayOn(theirs));
+        QVERIFY(calendar().holidayOn(afterwards));
+        QCOMPARE(hoursText(calendar().hours[5]), u"08:00-11:00"_s);
+        QCOMPARE(hoursText(calendar().hours[6]), u"09:00-10:00"_s);
+        QTRY_COMPARE(list->model()->rowCount(), before + 3);
+        QTRY_VERIFY(!shown.find<QPushButton>("saveCalendar")->isEnabled());
+    }
+
+    void aColleaguesLineOfTheLetterheadStays()
+    {
+        Shown shown(u"ketua"_s, LetterheadPart);
+        auto *address = shown.find<QLineEdit>("headAddress");
+        QTRY_VERIFY(!address->text().isEmpty());
+        address->setText(u"Jalan Contoh Nomor 2"_s);
+        const auto kept = [&] {
+            return shown.kept<Letterhead>([](Reader &reader) -> Result<Letterhead> {
+                TRY_LET(const auto organization, reader.definitions.organization());
+                return organization->letterhead;
+            });
+        };
+        QVERIFY(shown.harness.office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY_LET(const auto office, tx.definitions().organization());
+            TRY_LET(const QByteArray file,
+                    settings::definitionInForce(tx.db(), u"organization"_s, office->id));
+            Letterhead head = office->letterhead;
+            head.contact = u"Telepon 000-999"_s;
+            TRY_LET(const QByteArray patched,
+                    patchedOrganization(file, {.letterhead = head, .calendar = {}}));
+            TRY(desk::loadOrganization(tx, patched));
+            return {};
+        }));
+        QTRY_COMPARE(shown.find<QLineEdit>("headContact")->text(), u"Telepon 000-999"_s);
+        QCOMPARE(address->text(), u"Jalan Contoh Nomor 2"_s);
+        shown.press("saveLetterhead");
+        QTRY_COMPARE(kept().address, u"Jalan Contoh Nomor 2"_s);
+        QCOMPARE(kept().contact, u"Telepon 000-999"_s);
     }
 
     void hoursAreReadOrRefused()
