@@ -5450,6 +5450,10 @@ Tidak</translation>
         <source>Record</source>
         <translation>Catat</translation>
     </message>
+    <message>
+        <source>The remark is kept for the next try.</source>
+        <translation>Keterangan tetap tersimpan untuk dicoba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::DrillAccounts</name>
@@ -6228,6 +6232,18 @@ Tidak</translation>
     <message>
         <source>What you entered is still here.</source>
         <translation>Yang Anda isi masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Buang yang sudah Anda isi?</translation>
+    </message>
+    <message>
+        <source>It is not saved.</source>
+        <translation>Isian itu belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
     </message>
 </context>
 <context>

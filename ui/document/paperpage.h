@@ -153,6 +153,8 @@ private:
     QList<PaperSignature> m_signatures;
     QHash<QString, QString> m_defaults; ///< what the template fills in by itself
     desk::Approval m_given;             ///< last, and refused: what was typed is offered again
+    QHash<std::pair<PaperId, QString>, QString>
+        m_remarks; ///< of a return or withdrawal, should it be refused
     QList<TemplateProblem> m_problems;
     bool m_converts = canConvertOdt(); ///< to DOCX
     bool m_ready = false;              ///< facts are read and drawn

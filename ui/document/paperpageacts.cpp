@@ -169,17 +169,21 @@ void PaperPage::askToReturn()
          .text = tr("Whoever wrote it changes it and submits it again."),
          .label = tr("What has to be changed"),
          .accept = tr("Return"),
-         .initial = {},
+         .initial = m_remarks.value({shownPaper(), u"return"_s}),
          .multiLine = true,
          .required = true},
         [this, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &remarks) {
             if (!remarks)
                 return;
+            m_remarks.insert({id, u"return"_s}, *remarks); // for the next try, should this one be refused
             act(
                 [ticket, id, remarks = *remarks](Tx &tx) {
                     return desk::returnPaper(tx, {ticket, {}}, id, remarks);
                 },
-                [this] { m_context.toasts.show(tr("The paper is returned."), Tone::Fine); });
+                [this, id] {
+                    m_remarks.remove({id, u"return"_s});
+                    m_context.toasts.show(tr("The paper is returned."), Tone::Fine);
+                });
         });
 }
 
@@ -192,17 +196,21 @@ void PaperPage::askToWithdraw()
                     "again."),
          .label = tr("Reason"),
          .accept = tr("Withdraw"),
-         .initial = {},
+         .initial = m_remarks.value({shownPaper(), u"withdraw"_s}),
          .multiLine = true,
          .required = true},
         [this, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &reason) {
             if (!reason)
                 return;
+            m_remarks.insert({id, u"withdraw"_s}, *reason);
             act(
                 [ticket, id, reason = *reason](Tx &tx) {
                     return desk::withdrawPaper(tx, {ticket, {}}, id, reason);
                 },
-                [this] { m_context.toasts.show(tr("The paper is withdrawn."), Tone::Fine); });
+                [this, id] {
+                    m_remarks.remove({id, u"withdraw"_s});
+                    m_context.toasts.show(tr("The paper is withdrawn."), Tone::Fine);
+                });
         });
 }
 

@@ -176,26 +176,31 @@ void DetailsTab::addRecommendation(const Recommendation &one, const QString &why
 void DetailsTab::settle(const Recommendation &one, RecommendationState state)
 {
     const bool declined = state == RecommendationState::Declined;
+    const QString key = u"%1/%2"_s.arg(int(state)).arg(one.id.value);
     m_context.prompts.askText(
         this,
         {.title = declined ? tr("Recommendation declined") : tr("Recommendation carried out"),
          .text = one.text,
          .label = declined ? tr("Why it is declined") : tr("Remark"),
          .accept = tr("Record"),
-         .initial = {},
+         .initial = m_remarks.value(key),
          .multiLine = true,
          .required = declined},
-        [this, one, state](const std::optional<QString> &remark) {
+        [this, one, state, key](const std::optional<QString> &remark) {
             if (!remark)
                 return;
+            m_remarks.insert(key, *remark);
             m_context.transact(
                 this,
                 [id = m_ticket, one, state, remark = *remark](Tx &tx) {
                     return desk::settleRecommendation(tx, {id, {}}, one.id, state, remark);
                 },
-                [this](const Result<> &done) {
+                [this, key](const Result<> &done) {
                     if (!done)
-                        presentError(*m_banner, done.error());
+                        return presentError(*m_banner, done.error(),
+                                            tr("The remark is kept for the next try."));
+                    m_remarks.remove(key);
+                    m_banner->hide();
                 });
         });
 }

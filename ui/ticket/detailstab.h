@@ -42,6 +42,7 @@ private:
     Parts m_shown;
     QList<Recommendation> m_shownRecommendations;
     QString m_shownLanguage;
+    QHash<QString, QString> m_remarks; ///< of what was refused, by state and recommendation
 };
 
 } // namespace tanggap

@@ -38,27 +38,26 @@ TicketActions::TicketActions(DeskContext &context, QWidget *owner)
     , m_menu(new QMenu(owner))
 {
     m_menu->setToolTipsVisible(true);
-    m_reclassify = add(u"reclassify"_s, u"edit"_s,
-                       [this] { ticketforms::openReclassify(m_context, m_owner->window(), *m_view); });
+    m_reclassify =
+        add(u"reclassify"_s, u"edit"_s, [this] { ticketforms::openReclassify(m_context, m_owner, *m_view); });
     m_pause = add(u"pause"_s, u"player-pause"_s, [this] {
         if (m_view->ticket.paused)
-            ticketforms::openResume(m_context, m_owner->window(), *m_view);
+            ticketforms::openResume(m_context, m_owner, *m_view);
         else
-            ticketforms::openPause(m_context, m_owner->window(), *m_view);
+            ticketforms::openPause(m_context, m_owner, *m_view);
     });
     m_assign = add(u"assign"_s, u"arrow-forward-up"_s, [this] { emit assignRequested(m_view->ticket.id); });
     m_menu->addSeparator();
-    m_link =
-        add(u"link"_s, u"link"_s, [this] { ticketforms::openLink(m_context, m_owner->window(), *m_view); });
+    m_link = add(u"link"_s, u"link"_s, [this] { ticketforms::openLink(m_context, m_owner, *m_view); });
     m_unlink = add(u"unlink"_s, u"arrow-back-up"_s, [this] { unlink(); });
     m_handover = add(u"handover"_s, u"arrow-right"_s,
-                     [this] { ticketforms::openHandover(m_context, m_owner->window(), *m_view); });
+                     [this] { ticketforms::openHandover(m_context, m_owner, *m_view); });
     m_menu->addSeparator();
     m_consent = add(u"consent"_s, u"user-circle"_s, [this] { recordConsent(); });
-    m_restrict = add(u"restrict"_s, u"lock"_s,
-                     [this] { ticketforms::openRestrict(m_context, m_owner->window(), *m_view); });
-    m_reopen = add(u"reopen"_s, u"refresh"_s,
-                   [this] { ticketforms::openReopen(m_context, m_owner->window(), *m_view); });
+    m_restrict =
+        add(u"restrict"_s, u"lock"_s, [this] { ticketforms::openRestrict(m_context, m_owner, *m_view); });
+    m_reopen =
+        add(u"reopen"_s, u"refresh"_s, [this] { ticketforms::openReopen(m_context, m_owner, *m_view); });
     m_menu->addSeparator();
     m_erase = add(u"erase"_s, u"trash"_s, [this] { erase(); });
 }
@@ -97,18 +96,31 @@ void TicketActions::showTicket(const TicketView &view)
     describe(m_erase, tr("Erase the reporter's personal data …"), view.whyNot.erase);
 }
 
-void TicketActions::run(std::function<Result<>(Tx &)> action)
+void TicketActions::ask(const QString &what, TextQuestion question,
+                        std::function<Result<>(Tx &, const desk::TicketRef &, const QString &)> action)
 {
-    m_context.transact(this, std::move(action), [this](const Result<> &done) {
-        if (!done)
-            emit failed(done.error());
-    });
+    const desk::TicketRef ref{m_view->ticket.id, {}};
+    const QString key = u"%1/%2"_s.arg(what).arg(ref.id.value);
+    question.initial = m_words.value(key);
+    m_context.prompts.askText(
+        m_owner, question, [this, key, ref, action = std::move(action)](const std::optional<QString> &words) {
+            if (!words)
+                return;
+            m_words.insert(key, *words);
+            m_context.transact(
+                this, [ref, action, words = *words](Tx &tx) { return action(tx, ref, words); },
+                [this, key](const Result<> &done) {
+                    if (done)
+                        m_words.remove(key);
+                    else
+                        emit failed(done.error());
+                });
+        });
 }
 
 void TicketActions::unlink()
 {
-    m_context.prompts.askText(
-        m_owner,
+    ask(u"unlink"_s,
         {.title = tr("Take the link back"),
          .text = tr("The ticket is open again where it was; its clocks run from their own "
                     "start."),
@@ -116,10 +128,7 @@ void TicketActions::unlink()
          .accept = tr("Take back"),
          .initial = {},
          .multiLine = true},
-        [this, id = m_view->ticket.id](const std::optional<QString> &note) {
-            if (note)
-                run([id, note = *note](Tx &tx) { return desk::unlinkDuplicate(tx, {id, {}}, note); });
-        });
+        desk::unlinkDuplicate);
 }
 
 void TicketActions::recordConsent()
@@ -136,15 +145,23 @@ void TicketActions::recordConsent()
                       .arg(m_view->ticket.code),
          tr("Record")},
         [this, agrees, id = m_view->ticket.id](bool yes) {
-            if (yes)
-                run([id, agrees](Tx &tx) { return desk::recordConsent(tx, {id, {}}, agrees); });
+            if (!yes)
+                return;
+            m_context.transact(
+                this,
+                [id, agrees](Tx &tx) {
+                    return desk::recordConsent(tx, {id, {}}, agrees);
+                },
+                [this](const Result<> &done) {
+                    if (!done)
+                        emit failed(done.error());
+                });
         });
 }
 
 void TicketActions::erase()
 {
-    m_context.prompts.askText(
-        m_owner,
+    ask(u"erase"_s,
         {.title = tr("Erase the reporter's personal data"),
          .text = tr("Name, e-mail, phone and agency of the reporter of %1 are removed for "
                     "good. The journal keeps only that it was done, and why.")
@@ -154,10 +171,7 @@ void TicketActions::erase()
          .initial = {},
          .multiLine = true,
          .required = true},
-        [this, id = m_view->ticket.id](const std::optional<QString> &reason) {
-            if (reason)
-                run([id, reason = *reason](Tx &tx) { return desk::eraseReporter(tx, {id, {}}, reason); });
-        });
+        desk::eraseReporter);
 }
 
 } // namespace tanggap

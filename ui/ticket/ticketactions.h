@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "desk/case.h"
 #include "desk/ticketview.h"
 #include "ui/base/deskcontext.h"
+#include "ui/base/prompts.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -24,7 +27,7 @@ class TicketActions : public QObject
     Q_OBJECT
 
 public:
-    /// Forms open over the window of `owner`.
+    /// Forms open over the window of `owner`, and go with it.
     TicketActions(DeskContext &context, QWidget *owner);
 
     QMenu *menu() const { return m_menu; }
@@ -43,7 +46,9 @@ private:
     void unlink();
     void recordConsent();
     void erase();
-    void run(std::function<Result<>(Tx &)> action);
+    /// Asks for words and runs with them; refused, they are offered again the next time.
+    void ask(const QString &what, TextQuestion question,
+             std::function<Result<>(Tx &, const desk::TicketRef &, const QString &)> action);
 
     DeskContext &m_context;
     QWidget *m_owner;
@@ -59,6 +64,7 @@ private:
     QAction *m_reopen;
     QAction *m_erase;
     std::optional<TicketView> m_view;
+    QHash<QString, QString> m_words; ///< of what was refused, by "erase/12"
 };
 
 } // namespace tanggap

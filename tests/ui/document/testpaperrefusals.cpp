@@ -209,6 +209,25 @@ private slots:
         press(form->findChild<QPushButton *>(u"cancel"_s));
     }
 
+    void refusedRemarksAreOfferedAgain()
+    {
+        MUST(office().as(u"helpdesk"_s, [&](Tx &tx) -> Result<> {
+            TRY_LET(const PaperId id,
+                    desk::draftPaper(tx, {m_ticket, {}}, PaperOffice::Report, {{u"isi"_s, u"Kata-kata."_s}}));
+            TRY(desk::submitPaper(tx, {m_ticket, {}}, id, PaperOffice::renderer()));
+            return {};
+        }));
+        seat(u"ketua"_s);
+        open(PaperOffice::Report);
+        const QString tooLong(30'000, u'x');
+        m_desk->prompts.texts << tooLong << u"Singkatkan."_s;
+        perform(u"paperReturn"_s);
+        QTRY_VERIFY(find<Banner>(u"paperBanner"_s)->isVisible());
+        perform(u"paperReturn"_s);
+        QCOMPARE(m_desk->prompts.begun, (QStringList{QString(), tooLong}));
+        QTRY_COMPARE(test::ticketNow(office(), m_ticket).papers.constFirst().state, PaperState::Returned);
+    }
+
     void theTypedNumberAndTheDegreeReachThePaper()
     {
         MUST(office().as(u"ketua"_s, [](Tx &tx) {

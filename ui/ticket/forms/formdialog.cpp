@@ -5,14 +5,18 @@
 
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
+#include "ui/base/prompts.h"
 #include "ui/base/theme.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tanggap
 {
@@ -66,6 +70,34 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     column->addStretch(1);
     column->addSpacing(space::Tight);
     column->addLayout(buttons);
+}
+
+void FormDialog::reject()
+{
+    if (!m_acceptPlace->isEnabled())
+        return; // what comes of it has to be seen
+    if (!isTyped())
+        return QDialog::reject();
+    m_context.prompts.confirm(
+        this, {tr("Discard what you typed?"), tr("It is not saved."), tr("Discard"), true}, [this](bool yes) {
+            if (yes)
+                QDialog::reject();
+        });
+}
+
+/// By hand: what the form fills in itself is not lost with it. What was searched for is no loss either.
+bool FormDialog::isTyped() const
+{
+    const auto lines = findChildren<QLineEdit *>();
+    const auto texts = findChildren<QPlainTextEdit *>();
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QLineEdit *line) {
+                           return line->isModified() && !line->text().isEmpty() &&
+                                  !qobject_cast<const SearchField *>(line);
+                       }) ||
+           std::any_of(texts.begin(), texts.end(), [](const QPlainTextEdit *text) {
+               return text->document()->isModified() && !text->document()->isEmpty();
+           });
 }
 
 void FormDialog::showEvent(QShowEvent *event)
@@ -137,6 +169,7 @@ void FormDialog::run(std::function<Result<>(Tx &, const desk::TicketRef &)> acti
 void FormDialog::setRunning(bool running)
 {
     m_acceptPlace->setEnabled(!running);
+    m_cancel->setEnabled(!running);
 }
 
 void FormDialog::present(const Error &error)

@@ -21,13 +21,16 @@ class FormField;
 
 /// A small form about one ticket: heading, fields, a banner for what went wrong, two buttons. It closes when
 /// the desk has done what was asked; otherwise what was typed stays. After a conflict, the next try acts on
-/// the ticket as it is by then: the person has been told. Opened with open(), deletes itself.
+/// the ticket as it is by then: the person has been told. Whoever leaves it with something typed is asked,
+/// and nobody leaves it while its order is under way. Opened with open(), deletes itself.
 class FormDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget *parent);
+
+    void reject() override;
 
 protected:
     void setTexts(const QString &title, const QString &accept, const QString &why = {});
@@ -43,7 +46,7 @@ protected:
     /// Runs `action(Tx &, const desk::TicketRef &) -> Result<>` and closes when it is done. Running
     /// meanwhile.
     void run(std::function<Result<>(Tx &, const desk::TicketRef &)> action);
-    /// While it is true nothing can be accepted, whatever the form thinks of its fields.
+    /// While it is true the form can neither be accepted, whatever it thinks of its fields, nor left.
     void setRunning(bool running);
     /// Says what went wrong; what was typed stays.
     virtual void present(const Error &error);
@@ -51,6 +54,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    bool isTyped() const;
     void orderFocus();
 
     DeskContext &m_context;

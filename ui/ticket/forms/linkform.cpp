@@ -67,6 +67,7 @@ private:
     void look()
     {
         const int request = ++m_request;
+        m_found->setCurrentRow(-1); // what was chosen before is not what is looked for now
         context().read(
             this,
             [text = m_search->text().trimmed(), title = m_title,
