@@ -5786,16 +5786,12 @@ Tidak</translation>
         <translation>Mengekspor %1</translation>
     </message>
     <message>
-        <source>No file was left behind.</source>
-        <translation>Tidak ada berkas yang tertinggal.</translation>
-    </message>
-    <message>
-        <source>The exported file was removed again.</source>
-        <translation>Berkas hasil ekspor sudah dihapus lagi.</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Diekspor ke %1.</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
     </message>
 </context>
 <context>
@@ -7531,10 +7527,6 @@ Tidak</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>Tidak ada yang ditulis.</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Berkas sudah ditulis.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

@@ -187,33 +187,25 @@ void EvidenceMover::bringOut(const Evidence &evidence, const QString &path,
     begin(tr("Exporting %1").arg(evidence.name));
     m_context.store.evidence(
         this,
-        [evidence, path, cancel = m_cancel, &store = m_context.store, self = QPointer<QObject>(this),
-         this](EvidenceFile &file) -> Result<> {
+        [evidence, path, record = std::move(record), login = m_context.login(), cancel = m_cancel,
+         &store = m_context.store, self = QPointer<QObject>(this), this](EvidenceFile &file) -> Result<> {
             QSaveFile target(path);
             TRY(openToSave(target));
             TRY(file.write(evidence.sha256, target,
                            Teller(evidence.size, cancel, [&](qint64 done, qint64 total) {
                                store.report(self, [this, done, total] { emit progressed(done, total); });
                            })));
+            // Here and not when the answer comes: whoever asked may be gone by then, and evidence does not
+            // leave the house unrecorded.
+            TRY(store.transactNow(login, record));
             return finish(target);
         },
-        [this, path, record](const Result<> &written) {
+        [this, path](const Result<> &written) {
             if (!written)
                 return giveUp(written.error(), tr("No file was left behind."));
-            recordExport(path, record);
+            m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
+            next();
         });
-}
-
-void EvidenceMover::recordExport(const QString &path, std::function<Result<>(Tx &)> record)
-{
-    m_context.transact(this, std::move(record), [this, path](const Result<> &recorded) {
-        if (!recorded) { // evidence does not leave the house unrecorded
-            QFile::remove(path);
-            return giveUp(recorded.error(), tr("The exported file was removed again."));
-        }
-        m_context.toasts.show(tr("Exported to %1.").arg(path), Tone::Fine);
-        next();
-    });
 }
 
 } // namespace tanggap

@@ -16,8 +16,8 @@ namespace tanggap
 {
 
 /// Brings the contents of files into the evidence file and out of it, one after the other, since the store
-/// has one thread for them. What was brought in is handed over to be entered; what goes out is journaled, or
-/// taken back.
+/// has one thread for them. What was brought in is handed over to be entered; what goes out is journaled
+/// before its file is there.
 class EvidenceMover : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,6 @@ private:
     void bringIn(const Source &source, const QString &note, Kept kept);
     void enter(const Evidence &evidence, Enter enter);
     void bringOut(const Evidence &evidence, const QString &path, std::function<Result<>(Tx &)> record);
-    void recordExport(const QString &path, std::function<Result<>(Tx &)> record);
 
     DeskContext &m_context;
     QList<std::function<void()>> m_jobs;

@@ -67,7 +67,7 @@ void PaperPage::print(std::shared_ptr<QPrinter> printer, TicketId ticket, PaperI
         });
 }
 
-/// Asks where to and writes the file; an issued one is journaled as taken out.
+/// Asks where to and writes the file; that an issued one is taken out is journaled first.
 void PaperPage::store(const QByteArray &bytes, const QString &title, const QString &filter,
                       const QString &suffix, bool journal)
 {
@@ -76,22 +76,25 @@ void PaperPage::store(const QByteArray &bytes, const QString &title, const QStri
         [this, bytes, journal, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &path) {
             if (!path)
                 return;
-            m_printer.save(*path, bytes, [this, path = *path, journal, ticket, id](const Result<> &saved) {
-                if (!saved)
-                    return presentError(*m_banner, saved.error(), tr("Nothing was written."));
-                if (!journal)
-                    return m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
-                m_context.transact(
-                    this,
-                    [ticket, id](Tx &tx) {
-                        return desk::recordPrint(tx, {ticket, {}}, id, desk::PrintedToFile);
-                    },
-                    [this, path](const Result<int> &recorded) {
-                        if (!recorded)
-                            return presentError(*m_banner, recorded.error(), tr("The file was written."));
-                        m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
-                    });
-            });
+            const auto write = [this, path = *path, bytes] {
+                m_printer.save(path, bytes, [this, path](const Result<> &saved) {
+                    if (!saved)
+                        return presentError(*m_banner, saved.error(), tr("Nothing was written."));
+                    m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
+                });
+            };
+            if (!journal)
+                return write();
+            m_context.transact(
+                this,
+                [ticket, id](Tx &tx) {
+                    return desk::recordPrint(tx, {ticket, {}}, id, desk::PrintedToFile);
+                },
+                [this, write](const Result<int> &recorded) {
+                    if (!recorded)
+                        return presentError(*m_banner, recorded.error(), tr("Nothing was written."));
+                    write();
+                });
         });
 }
 

@@ -6,6 +6,7 @@
 #include "desk/register.h"
 #include "store/registers.h"
 #include "ticket/csvtable.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/checkedtext.h"
@@ -194,9 +195,9 @@ void AgenciesPage::readImport(const QString &path)
         if (!one.active)
             retired << one.name;
     }
-    context().store.evidence(
+    inBackground(
         this,
-        [path, retired](EvidenceFile &) -> Result<AgencyList> {
+        [path, retired]() -> Result<AgencyList> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unavailable,

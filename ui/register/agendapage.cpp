@@ -3,6 +3,8 @@
 
 #include "ui/register/agendapage.h"
 
+#include "desk/issuepaper.h"
+#include "desk/listprint.h"
 #include "org/capability.h"
 #include "store/queue.h"
 #include "ticket/csvtable.h"
@@ -60,7 +62,14 @@ AgendaPage::AgendaPage(DeskContext &context, QWidget *parent)
         QList<QStringList> rows{model().headings()};
         for (const qint64 id : shownIds())
             rows << model().lines().at(model().rowOf(id)).cells;
-        saveFile(u"%1-%2.csv"_s.arg(m_book->choice(), m_year->choice()), writeCsv(rows));
+        const int year = m_year->choice().toInt();
+        const desk::RegisterCopy copy{.book = u"agenda."_s + m_book->choice(),
+                                      .first = QDate(year, 1, 1),
+                                      .last = QDate(year, 12, 31),
+                                      .rows = int(rows.size()) - 1,
+                                      .how = desk::PrintedToFile};
+        saveFile(u"%1-%2.csv"_s.arg(m_book->choice(), m_year->choice()), writeCsv(rows),
+                 [copy](Tx &tx) { return desk::recordRegisterCopy(tx, copy); });
     });
     connect(&context.store, &Store::changed, this, &AgendaPage::loadSoon);
     load();
@@ -75,11 +84,7 @@ void AgendaPage::name()
     for (const AgendaBook &book : context().organization->agendaBooks)
         books << Choice{book.id, book.name.in(currentLanguage()), {}};
     m_book->setChoices(books);
-    QList<Choice> years;
-    for (int year = toLocal(context().ticker.now(), context().organization->zone).date().year();
-         year >= FirstYear; --year)
-        years << Choice{QString::number(year), QString::number(year), {}};
-    m_year->setChoices(years);
+    fillYears();
     model().setHeadings(
         {tr("Number"), tr("Date"), tr("Sender or addressee"), tr("Letter"), tr("Summary"), tr("Ticket")});
     const int widths[] = {150, 120, 190, 180, 330};
@@ -90,6 +95,18 @@ void AgendaPage::name()
     m_reserve->setText(tr("Reserve numbers …"));
     fit();
     list();
+}
+
+/// Also of a desk that is still open in the new year.
+void AgendaPage::fillYears()
+{
+    const int newest = toLocal(context().ticker.now(), context().organization->zone).date().year();
+    if (m_year->itemData(0).toInt() == newest)
+        return;
+    QList<Choice> years;
+    for (int year = newest; year >= FirstYear; --year)
+        years << Choice{QString::number(year), QString::number(year), {}};
+    m_year->setChoices(years);
 }
 
 const AgendaBook *AgendaPage::book() const
@@ -115,6 +132,7 @@ void AgendaPage::fit()
 
 void AgendaPage::load()
 {
+    fillYears();
     const int request = ++m_request;
     context().read(
         this,

@@ -30,6 +30,7 @@ private:
 
     void name();
     void load() override;
+    void fillYears();
     void list();
     void openCurrent();
     const AgendaBook *book() const;

@@ -52,6 +52,10 @@ public:
             addLineFields();
         else
             addLetterFields();
+        connect(this, &QDialog::accepted, this, [this] {
+            if (!m_entered->isEmpty())
+                context().toasts.show(tr("Entered under number %1.").arg(*m_entered), Tone::Fine);
+        });
         check();
     }
 
@@ -141,11 +145,7 @@ private:
                             .summary = textOf(m_title),
                             .forwarded = textOf(m_forwarded),
                             .number = textOf(m_number)};
-        auto number = std::make_shared<QString>();
-        connect(this, &QDialog::accepted, this, [this, number] {
-            context().toasts.show(tr("Entered under number %1.").arg(*number), Tone::Fine);
-        });
-        run([letter, number](Tx &tx, const desk::TicketRef &) -> Result<> {
+        run([letter, number = m_entered](Tx &tx, const desk::TicketRef &) -> Result<> {
             TRY_LET(*number, desk::enterLetter(tx, letter));
             return {};
         });
@@ -161,6 +161,7 @@ private:
     QLineEdit *m_number = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QList<QLineEdit *> m_required;
+    std::shared_ptr<QString> m_entered = std::make_shared<QString>(); ///< number, written by the action
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/register/listpage.h"
 
 #include "base/savefile.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -171,21 +172,32 @@ QList<qint64> ListPage::shownIds() const
     return ids;
 }
 
-void ListPage::saveFile(const QString &suggestedName, const QByteArray &bytes)
+void ListPage::saveFile(const QString &suggestedName, const QByteArray &bytes,
+                        std::function<Result<>(Tx &)> record)
 {
-    const auto write = [this, bytes](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        m_context.store.evidence(
-            this, [path = *path, bytes](EvidenceFile &) { return tanggap::saveFile(path, bytes); },
-            [this, path = *path](const Result<> &written) {
+    const auto write = [this, bytes](const QString &path) {
+        inBackground(
+            this, [path, bytes] { return tanggap::saveFile(path, bytes); },
+            [this, path](const Result<> &written) {
                 if (!written)
                     return presentError(*m_banner, written.error());
                 m_banner->hide();
                 m_context.toasts.show(tr("Exported to %1.").arg(QFileInfo(path).fileName()), Tone::Fine);
             });
     };
-    m_context.prompts.saveFile(this, {tr("Export CSV"), u"CSV (*.csv)"_s, suggestedName, false}, write);
+    m_context.prompts.saveFile(this, {tr("Export CSV"), u"CSV (*.csv)"_s, suggestedName, false},
+                               [this, write, record = std::move(record)](const std::optional<QString> &path) {
+                                   if (!path)
+                                       return;
+                                   if (!record)
+                                       return write(*path);
+                                   m_context.transact(
+                                       this, record, [this, write, path = *path](const Result<> &recorded) {
+                                           if (!recorded)
+                                               return presentError(*m_banner, recorded.error());
+                                           write(path);
+                                       });
+                               });
 }
 
 } // namespace tanggap

@@ -58,8 +58,9 @@ protected:
     void select(qint64 id);
     /// In the order and with the filter that is shown.
     QList<qint64> shownIds() const;
-    /// Asks where to and writes off this thread.
-    void saveFile(const QString &suggestedName, const QByteArray &bytes);
+    /// Asks where to, journals with `record` (if any) that it goes out, and writes off this thread.
+    void saveFile(const QString &suggestedName, const QByteArray &bytes,
+                  std::function<Result<>(Tx &)> record = {});
 
     void showEvent(QShowEvent *event) override;
 

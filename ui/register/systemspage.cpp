@@ -6,6 +6,7 @@
 #include "desk/register.h"
 #include "store/registers.h"
 #include "ticket/csvtable.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/widgets/checkedtext.h"
@@ -293,9 +294,9 @@ void SystemsPage::readImport(const QString &path)
         if (!one.active)
             retired << one.name;
     }
-    context().store.evidence(
+    inBackground(
         this,
-        [path, retired, grades = classes()](EvidenceFile &) -> Result<SystemList> {
+        [path, retired, grades = classes()]() -> Result<SystemList> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unavailable,

@@ -201,6 +201,7 @@ private slots:
         m_desk->prompts.saves << path;
         perform(u"paperSave"_s);
         QTRY_COMPARE(test::ticketNow(office(), m_ticket).journal.last().kind, u"paper.printed"_s);
+        QTRY_VERIFY(QFile::exists(path)); // recorded first
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(

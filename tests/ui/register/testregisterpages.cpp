@@ -3,8 +3,10 @@
 
 #include "desk/papernumber.h"
 #include "desk/register.h"
+#include "store/journal.h"
 #include "store/registers.h"
 #include "support/deskharness.h"
+#include "support/heldthread.h"
 #include "support/paperacts.h"
 #include "support/paperoffice.h"
 #include "support/testmain.h"
@@ -287,6 +289,20 @@ private slots:
         QCOMPARE(table->rows.at(1).cells.at(0), u"Portal PPDB"_s);
     }
 
+    void listsDoNotWaitForEvidence()
+    {
+        Desk<SystemsPage> desk(u"semua"_s, twoSystems);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+        test::HeldThread evidence(desk.harness.office.store(), test::HeldThread::Which::Evidence);
+        const QString path = desk.harness.office.folder() + u"/keluar.csv"_s;
+        desk.harness.prompts.saves = {path};
+        desk.press(u"export"_s);
+        QTRY_VERIFY(QFile::exists(path));
+        desk.harness.prompts.files = {{path}};
+        desk.press(u"import"_s);
+        QTRY_VERIFY(desk.page->findChild<ImportPreview *>()->isVisible());
+    }
+
     void whoMayNotEditOnlyReads()
     {
         Desk<SystemsPage> desk(u"pengarah"_s, twoSystems);
@@ -336,12 +352,36 @@ private slots:
         desk.table()->setFocus();
         QTest::keyClick(desk.table(), Qt::Key_Return);
         QCOMPARE(desk.harness.opened.size(), 1);
+        const QString path = desk.harness.office.folder() + u"/agenda.csv"_s;
+        desk.harness.prompts.saves << path;
+        desk.press(u"export"_s);
+        QTRY_VERIFY(QFile::exists(path));
+        const auto last = desk.harness.office.store().readNow(
+            Store::System, [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
+        QCOMPARE(last->kind, u"register.copied"_s); // as of the same book among the registers
+        QCOMPARE(last->facts.value(u"register"_s).toString(),
+                 u"agenda."_s + desk.find<ChoiceBox>(u"book"_s)->choice());
+        QCOMPARE(last->facts.value(u"rows"_s).toInt(), 1);
         desk.find<ChoiceBox>(u"book"_s)->setCurrentIndex(1);
         QTRY_COMPARE(desk.table()->model()->rowCount(), 0);
         desk.find<ChoiceBox>(u"book"_s)->setCurrentIndex(0);
         desk.find<ChoiceBox>(u"year"_s)->choose(u"2025"_s);
         QTest::qWait(100);
         QCOMPARE(desk.table()->model()->rowCount(), 0);
+    }
+
+    void theBookOfTheNewYearIsThereWithoutLoggingInAnew()
+    {
+        Desk<AgendaPage> desk(u"helpdesk"_s);
+        auto *year = desk.find<ChoiceBox>(u"year"_s);
+        QCOMPARE(year->itemText(0), u"2026"_s);
+        desk.harness.office.clock.set(*fromIso(u"2027-01-04T02:00:00Z"_s));
+        QVERIFY(desk.harness.office.as(
+            u"helpdesk"_s, [](Tx &tx) { return desk::receiveReport(tx, test::Office::report()); }));
+        QTRY_COMPARE(year->itemText(0), u"2027"_s);
+        QCOMPARE(year->choice(), u"2026"_s); // what somebody looks at stays
+        year->choose(u"2027"_s);
+        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
     }
 
     void aBlockOfNumbersIsReserved()

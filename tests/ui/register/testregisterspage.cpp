@@ -139,10 +139,12 @@ private slots:
         QVERIFY(accept->isEnabled());
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_VERIFY(accept->isEnabled()); // refused: what was typed is still there
+        QCOMPARE(desk.harness.toasts.count(), 0);
         QVERIFY(desk.form());
         desk.form()->findChild<QLineEdit *>(u"letterDate"_s)->clear();
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_VERIFY(!desk.form());
+        QCOMPARE(desk.harness.toasts.count(), 1); // one word for the one letter, whatever was tried before
         QTRY_COMPARE(desk.lines()->rowCount(), 2);
         QVERIFY(desk.lines()->lines().at(1).cells.contains(u"Dinas Contoh"_s));
         QVERIFY(desk.lines()->lines().at(1).cells.contains(u"0002/2026"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/heldthread.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -100,9 +102,30 @@ private slots:
         m_desk->prompts.saves << target;
         press(u"evidenceExport"_s);
         QTRY_COMPARE(test::ticketNow(m_desk->office, m_ticket).journal.last().kind, u"evidence.exported"_s);
+        QTRY_VERIFY(QFile::exists(target));
         QFile out(target);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), content);
+    }
+
+    void whatGoesOutIsJournaledThoughNobodyWaitsForIt()
+    {
+        m_desk->prompts.files << QStringList{file(u"akses.log"_s, "baris log\n")};
+        press(u"evidenceAdd"_s);
+        QTRY_COMPARE(evidence().size(), 1);
+        QTRY_COMPARE(m_tab->title(), u"Evidence (1)"_s);
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        const QString target = m_desk->office.folder() + u"/keluar.log"_s;
+        m_desk->prompts.saves << target;
+        test::HeldThread writer(m_desk->office.store(), test::HeldThread::Which::Writer);
+        press(u"evidenceExport"_s);
+        const auto *bar = m_tab->findChild<QProgressBar *>();
+        QTRY_COMPARE(bar->value(), bar->maximum()); // written, and not recorded yet
+        QVERIFY(!QFile::exists(target));
+        delete m_tab;
+        writer.letGo();
+        QTRY_VERIFY(QFile::exists(target));
+        QCOMPARE(test::ticketNow(m_desk->office, m_ticket).journal.last().kind, u"evidence.exported"_s);
     }
 
     void dropAndPaste()
