@@ -4,6 +4,7 @@
 #include "ui/report/evidencesection.h"
 
 #include "ticket/mailreport.h"
+#include "ui/base/background.h"
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
 #include "ui/base/prompts.h"
@@ -119,9 +120,9 @@ void EvidenceSection::pastePicture()
     }
     const auto local = toLocal(m_context.ticker.now(), m_context.organization->zone);
     const QString name = tr("screenshot %1.png").arg(local.toString(u"yyyy-MM-dd HH.mm.ss"_s));
-    m_context.store.evidence(
+    inBackground(
         this,
-        [picture](EvidenceFile &) -> Result<QByteArray> {
+        [picture]() -> Result<QByteArray> {
             QByteArray png;
             QBuffer buffer(&png);
             buffer.open(QIODevice::WriteOnly);

@@ -32,8 +32,11 @@ MomentField::MomentField(Ticker &ticker, const QTimeZone &zone, QWidget *parent)
         emit edited();
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
-        if (!m_line->text().isEmpty())
-            check();
+        if (m_line->text().isEmpty() || !check())
+            return;
+        // "14.33" is of today: tomorrow, in a draft, it would be of another day.
+        if (const auto at = moment())
+            setMoment(*at);
     });
     ticker.watch(this, [this] { explain(); });
     keepTranslated(this, [this] {

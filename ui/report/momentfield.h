@@ -13,7 +13,8 @@
 namespace tanggap
 {
 
-/// A moment that is typed, with what was understood below it. Empty means nothing (or now, as the hint says).
+/// A moment that is typed, with what was understood below it; once typed it stands there with its date. Empty
+/// means nothing (or now, as the hint says).
 class MomentField : public FormField
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "desk/linkticket.h"
 #include "org/capability.h"
 #include "store/registers.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/prompts.h"
 #include "ui/base/timetext.h"
@@ -117,9 +118,9 @@ void ReportPage::takeFiles(const QStringList &paths)
 
 void ReportPage::readMailFile(const QString &path)
 {
-    m_context.store.evidence(
+    inBackground(
         this,
-        [path](EvidenceFile &) -> Result<Mail> {
+        [path]() -> Result<Mail> {
             QFile file(path);
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return tanggap::fail(ErrorCode::Unavailable,
@@ -229,7 +230,7 @@ void ReportPage::keepThenReceive(const Report &report, const std::optional<Queue
                 m_banner->present(Tone::Neutral, tr("Stopped. Nothing was recorded."),
                                   tr("What you typed is still here."));
             } else if (!kept) {
-                fail(kept.error());
+                fail(kept.error(), original);
             } else {
                 receive(report, *kept, original);
             }
@@ -254,7 +255,7 @@ void ReportPage::receive(const Report &report, const QList<Evidence> &evidence,
 void ReportPage::finish(const Result<desk::Received> &received, const std::optional<QueueEntry> &original)
 {
     if (!received) {
-        fail(received.error());
+        fail(received.error(), original);
         return;
     }
     setBusy(false);
@@ -273,11 +274,11 @@ void ReportPage::finish(const Result<desk::Received> &received, const std::optio
     emit recorded(id);
 }
 
-void ReportPage::fail(const Error &error)
+void ReportPage::fail(const Error &error, const std::optional<QueueEntry> &original)
 {
     setBusy(false);
     presentError(*m_banner, error, tr("Nothing was recorded; what you typed is still here."),
-                 [this] { record(); });
+                 [this, original] { record(original); });
     m_saving.start();
 }
 

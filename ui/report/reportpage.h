@@ -92,7 +92,8 @@ private:
     void receive(const Report &report, const QList<Evidence> &evidence,
                  const std::optional<QueueEntry> &original);
     void finish(const Result<desk::Received> &received, const std::optional<QueueEntry> &original);
-    void fail(const Error &error);
+    /// Trying again means the same original, if it was a duplicate.
+    void fail(const Error &error, const std::optional<QueueEntry> &original);
     void setBusy(bool busy);
 
     DeskContext &m_context;

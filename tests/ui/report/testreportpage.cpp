@@ -11,6 +11,7 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/report/evidencesection.h"
+#include "ui/report/reportdesk.h"
 #include "ui/report/reportpage.h"
 
 #include <QBoxLayout>
@@ -36,80 +37,7 @@ class TestReportPage : public QObject
 {
     Q_OBJECT
 
-    /// The page in its window, as helpdesk sees it.
-    struct Desk
-    {
-        test::DeskHarness harness;
-        ReportPage *page = nullptr;
-
-        explicit Desk(const QString &login = u"helpdesk"_s) { open(login); }
-        ~Desk() { delete page; }
-
-        void open(const QString &login = u"helpdesk"_s)
-        {
-            delete page;
-            page = new ReportPage(harness.as(login), &harness.window);
-            page->setGeometry(harness.window.rect());
-            harness.window.show();
-            page->show();
-            harness.window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&harness.window));
-            page->setFocus();
-            QCoreApplication::processEvents();
-        }
-        template <class T>
-        T *find(const QString &name) const
-        {
-            T *found = page->findChild<T *>(name);
-            if (!found)
-                qFatal("no %s", qPrintable(name));
-            return found;
-        }
-        void type(const QString &name, const char *text) const
-        {
-            auto *widget = find<QWidget>(name);
-            widget->setFocus();
-            QTest::keyClicks(widget, QLatin1String(text));
-        }
-        QString errorAt(const QString &name) const
-        {
-            for (FormField *field : page->findChildren<FormField *>()) {
-                if (field->editor()->objectName() == name)
-                    return field->error();
-            }
-            return u"no such field"_s;
-        }
-        void fillNeeded() const
-        {
-            type(u"title"_s, "Portal sekolah diganti");
-            type(u"description"_s, "Beranda menjadi gambar peretas.");
-            find<ChoiceBox>(u"type"_s)->choose(u"WEB_DEFACEMENT"_s);
-        }
-        void tab() const
-        {
-            QWidget *list = QApplication::activePopupWidget(); // while open, it has the keyboard
-            QTest::keyClick(list ? list : page->focusWidget(), Qt::Key_Tab);
-        }
-        void record() const { QTest::keyClick(page->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
-        QList<QueueEntry> tickets(QueueFilter::State state = QueueFilter::State::Open)
-        {
-            QueueFilter filter;
-            filter.state = state;
-            const auto found = harness.office.store().readNow(
-                u"semua"_s, [&](Reader &reader) { return queue::page(reader, filter, {}, 50); });
-            return found ? found->rows : QList<QueueEntry>();
-        }
-        TicketView view(TicketId id)
-        {
-            return *harness.office.store().readNow(
-                u"semua"_s, [&](Reader &reader) { return ticketview::load(reader, id); });
-        }
-        QString draft()
-        {
-            return *harness.office.store().readNow(
-                u"helpdesk"_s, [](Reader &reader) { return personal::draft(reader, u"report"_s); });
-        }
-    };
+    using Desk = test::ReportDesk;
 
     static QString mail(const QString &name)
     {
