@@ -91,7 +91,7 @@ void MainWindow::enter(const desk::Session &session)
         session.login, this, [session](Reader &reader) { return readEntry(reader, session); },
         [this](const Result<std::pair<Workspace::Entry, int>> &read) {
             if (!read)
-                return; // the login page stays; logging in again says why
+                return m_login->present(read.error());
             m_idle->setLimit(std::chrono::minutes(read->second));
             m_idle->touch();
             showWorkspace(read->first);
@@ -172,7 +172,7 @@ void MainWindow::logOut()
         return;
     qApp->removeEventFilter(this);
     putAside();
-    m_aside.clear(); // they go with the workspace
+    m_aside.clear(); // they are part of the workspace, and go with it
     m_program.store.transact(
         m_workspace->context().login(), this, [](Tx &tx) { return desk::recordLogOut(tx); },
         [](const Result<> &) {});

@@ -7,6 +7,7 @@
 #include "support/ticketfeed.h"
 #include "ui/activity/activityform.h"
 #include "ui/base/shell/shell.h"
+#include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/document/paperpage.h"
 #include "ui/document/paperstab.h"
@@ -21,7 +22,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -199,6 +202,41 @@ private slots:
         QVERIFY(!papers->isVisible());
         window.command(u"paper.disposition"_s)->trigger();
         QTRY_VERIFY(papers->page()->isVisible());
+    }
+
+    void theFormsOfATicketGoWithTheWorkspace()
+    {
+        Window window;
+        window.main->workspace()->context().openTicket(test::receive(window.office).id);
+        auto *page = window.main->findChild<TicketPage *>();
+        const auto link = [&] {
+            auto *menu = page->findChild<QToolButton *>(u"ticketMenu"_s);
+            return menu ? menu->menu()->findChild<QAction *>(u"link"_s) : nullptr;
+        };
+        QTRY_VERIFY(link() && link()->isEnabled());
+        link()->trigger();
+        const QPointer<QDialog> form = window.main->findChild<QDialog *>(u"linkForm"_s);
+        QVERIFY(form && form->isVisible());
+        window.leaveAlone();
+        QVERIFY(!form->isVisible());
+        QTest::mouseClick(window.lock()->findChild<QPushButton *>(u"logOut"_s), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!form);
+    }
+
+    void aDeskThatDoesNotOpenSaysWhy()
+    {
+        Window window;
+        window.main->logOut();
+        const auto told = [&] {
+            const auto banners = window.main->loginPage()->findChildren<Banner *>();
+            return std::any_of(banners.begin(), banners.end(),
+                               [](const Banner *banner) { return banner->isVisible(); });
+        };
+        QVERIFY(!told());
+        emit window.main->loginPage()->loggedIn({.login = u"tidak.ada"_s, .actor = {}});
+        QTRY_VERIFY(told());
+        QVERIFY(!window.main->workspace());
     }
 
     void loggingOutTakesTheDialogsAlong()

@@ -279,6 +279,7 @@ void AssignSheet::confirm()
             moves << TicketMove{ticket.id, ticket.code, ticket.version, decision};
     }
     m_working = true;
+    m_moving = true;
     m_confirm->setEnabled(false);
     m_mover->carryOut(moves, m_note->text(), [this](const QList<MoveReport> &reports) { finish(reports); });
 }
@@ -286,6 +287,7 @@ void AssignSheet::confirm()
 /// All went: done. Otherwise the sheet stays and names what did not go.
 void AssignSheet::finish(const QList<MoveReport> &reports)
 {
+    m_moving = false;
     QStringList refused;
     const auto went =
         std::count_if(reports.begin(), reports.end(), [](const MoveReport &report) { return !report.error; });

@@ -38,6 +38,8 @@ public:
 protected:
     QWidget *firstFocus() override;
     int sheetHeight(int room) const override;
+    /// What is under way is waited for: what was refused has to be seen.
+    bool mayClose() const override { return !m_moving; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -70,7 +72,8 @@ private:
 
     QList<MoveFacts> m_tickets;
     bool m_noteNeeded = false;
-    bool m_working = false;
+    bool m_working = false; ///< handing on, or showing what came of it
+    bool m_moving = false;  ///< the answers are still to come
     int m_request = 0;
 };
 

@@ -164,10 +164,12 @@ ColumnView *BoardPage::newColumn(int index)
     connect(cards, &CardView::dragBegan, this, &BoardPage::dragBegan);
     connect(cards, &CardView::dragEnded, this, &BoardPage::dragEnded);
     connect(view, &ColumnView::considered, this, &BoardPage::consider);
-    connect(view, &ColumnView::dropped, this,
-            [this, index](TicketId id, Qt::KeyboardModifiers modifiers) { drop(index, id, modifiers); });
-    connect(view, &ColumnView::moreRequested, this, [this, index] {
-        emit queueRequested(m_model->column(index).filter());
+    view->setColumn(m_model->column(index), m_model->hidden(index));
+    connect(view, &ColumnView::dropped, this, [this, view](TicketId id, Qt::KeyboardModifiers modifiers) {
+        drop(view->column(), id, modifiers);
+    });
+    connect(view, &ColumnView::moreRequested, this, [this, view] {
+        emit queueRequested(view->column().filter());
         m_context.showPage(u"queue"_s);
     });
     return view;
@@ -203,7 +205,7 @@ void BoardPage::leaveColumn(int from, int direction)
 {
     const int row = m_columns.at(from)->cards()->currentIndex().row();
     for (int i = from + direction; i >= 0 && i < int(m_columns.size()); i += direction) {
-        if (m_model->cards(i)->rowCount() == 0)
+        if (m_columns.at(i)->cards()->model()->rowCount() == 0)
             continue;
         m_columns.at(i)->cards()->enter(row);
         m_scroll->ensureWidgetVisible(m_columns.at(i), space::Wide, 0);
@@ -255,15 +257,14 @@ void BoardPage::showDecisions()
     for (int i = 0; i < int(m_columns.size()); ++i) {
         std::optional<DropDecision> decision;
         if (m_facts)
-            decision = decideDrop(*m_facts, m_model->column(i), *m_context.organization);
+            decision = decideDrop(*m_facts, m_columns.at(i)->column(), *m_context.organization);
         m_columns.at(i)->setDecision(decision);
     }
 }
 
 /// A quick hand lets go before the answer is there, so the drop decides for itself.
-void BoardPage::drop(int column, TicketId id, Qt::KeyboardModifiers modifiers)
+void BoardPage::drop(const BoardColumn &target, TicketId id, Qt::KeyboardModifiers modifiers)
 {
-    const BoardColumn target = m_model->column(column);
     const bool wantsNote = modifiers & Qt::ShiftModifier;
     m_considered = {};
     m_facts.reset();

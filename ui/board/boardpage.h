@@ -61,7 +61,7 @@ private:
     void dragBegan(TicketId id);
     void dragEnded();
     void consider(TicketId id);
-    void drop(int column, TicketId id, Qt::KeyboardModifiers modifiers);
+    void drop(const BoardColumn &target, TicketId id, Qt::KeyboardModifiers modifiers);
     void askAndMove(const MoveFacts &facts, const BoardColumn &target, bool wantsNote);
     void move(const MoveFacts &facts, const DropDecision &decision, const QString &note);
     void scrollAtEdges();

@@ -183,6 +183,7 @@ ColumnView::ColumnView(Ticker &ticker, const QString &installation, CardList *ca
 
 void ColumnView::setColumn(const BoardColumn &column, int hidden)
 {
+    m_column = column;
     m_head->setColumn(column);
     m_cards->setAccessibleName(column.name);
     m_more->setVisible(hidden > 0);

@@ -26,6 +26,8 @@ public:
     ColumnView(Ticker &ticker, const QString &installation, CardList *cards, QWidget *parent = nullptr);
 
     void setColumn(const BoardColumn &column, int hidden);
+    /// The place that is shown; that of the model may be another one while a drag keeps the views.
+    const BoardColumn &column() const { return m_column; }
     CardView *cards() const { return m_cards; }
 
     /// What dropping the dragged ticket here would do; nothing while that is not known or nobody drags.
@@ -49,6 +51,7 @@ private:
     void placeDropPlace();
 
     QString m_installation;
+    BoardColumn m_column;
     class ColumnHead *m_head;
     CardView *m_cards;
     QPushButton *m_more;

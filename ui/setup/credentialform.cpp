@@ -105,6 +105,11 @@ void CredentialForm::clear()
     m_banner->hide();
 }
 
+void CredentialForm::present(const Error &error)
+{
+    presentError(*m_banner, error);
+}
+
 void CredentialForm::updateButton()
 {
     m_button->setText(m_trying ? tr("Checking …") : m_actionText.isEmpty() ? tr("Log in") : m_actionText);

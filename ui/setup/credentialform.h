@@ -36,6 +36,8 @@ public:
     void fill(const QString &login, const QString &password);
     void setActionText(const QString &text);
     void clear();
+    /// Says why whoever was let in cannot come in after all.
+    void present(const Error &error);
 
 signals:
     void loggedIn(const tanggap::desk::Session &session);

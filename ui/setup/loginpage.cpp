@@ -196,6 +196,11 @@ void LoginPage::welcome(const desk::Session &session)
         emit loggedIn(session);
 }
 
+void LoginPage::present(const Error &error)
+{
+    m_form->present(error);
+}
+
 void LoginPage::askNewPassword(const desk::Session &session)
 {
     m_form->hide();

@@ -43,6 +43,9 @@ public:
     /// All of them must outlive the page.
     LoginPage(Store &store, Ticker &ticker, LanguageSwitch &languages, QWidget *parent = nullptr);
 
+    /// The login succeeded, but the desk does not open: says why.
+    void present(const Error &error);
+
 signals:
     void loggedIn(const tanggap::desk::Session &session);
 

@@ -146,6 +146,44 @@ private slots:
         QCOMPARE(titles(palette), QStringList{u"Ticket two"_s});
     }
 
+    void whatWasFoundBeforeIsGoneWithTheNextLetter()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        Commands commands(&window);
+        CommandPalette palette(&window, commands);
+        QStringList opened;
+        QHash<QString, PaletteAnswer> tickets, people;
+        palette.addProvider(
+            [] { return u"Tickets"_s; },
+            [&](const QString &query, PaletteAnswer answer) { tickets[query] = std::move(answer); });
+        palette.addProvider(
+            [] { return u"People"_s; },
+            [&](const QString &query, PaletteAnswer answer) { people[query] = std::move(answer); });
+        const auto entry = [&](const QString &title) {
+            return PaletteEntry{title, {}, {}, {}, {}, [&opened, title] { opened << title; }};
+        };
+        window.show();
+        palette.openWith(u"a"_s);
+        tickets[u"a"_s]({entry(u"Ticket one"_s)});
+        QCOMPARE(titles(palette), QStringList{u"Ticket one"_s});
+        QTest::keyClicks(palette.field(), u"b"_s);
+        QCOMPARE(titles(palette), QStringList());
+        QTest::keyClick(palette.field(), Qt::Key_Return); // no answer yet, nothing to open
+        QVERIFY(opened.isEmpty() && palette.isOpen());
+        people[u"a"_s]({entry(u"Answer to the letter before"_s)});
+        QCOMPARE(titles(palette), QStringList());
+
+        // The row that somebody went to stays theirs when another answer comes above it.
+        QTRY_VERIFY(people.contains(u"ab"_s));
+        people[u"ab"_s]({entry(u"Abdul"_s), entry(u"Abel"_s)});
+        QTest::keyClick(palette.field(), Qt::Key_Down);
+        tickets[u"ab"_s]({entry(u"Ticket two"_s)});
+        QCOMPARE(titles(palette), (QStringList{u"Ticket two"_s, u"Abdul"_s, u"Abel"_s}));
+        QTest::keyClick(palette.field(), Qt::Key_Return);
+        QCOMPARE(opened, QStringList{u"Abel"_s});
+    }
+
     void escapeGivesTheFocusBack()
     {
         QWidget window;

@@ -3,6 +3,7 @@
 
 #include "store/people.h"
 #include "support/deskharness.h"
+#include "support/heldthread.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/board/assignsheet.h"
@@ -137,6 +138,25 @@ private slots:
         QTest::keyClick(sheet.field, Qt::Key_Return);
         QTRY_VERIFY(sheet.sheet.findChild<Banner *>()->isVisible());
         QCOMPARE(entry(desk.office, id).team, u"ppi"_s);
+    }
+
+    void itStaysUntilTheAnswersAreThere()
+    {
+        DeskHarness desk;
+        const TicketId id = verified(desk.office);
+        assign(desk.office, id, u"aplikasi"_s);
+        Sheet sheet(desk, u"semua"_s, {id});
+        QTRY_VERIFY(sheet.sheet.isOpen());
+        assign(desk.office, id, u"ppi"_s); // so that it is refused
+        QTest::keyClicks(sheet.field, u"infrastr"_s);
+        HeldThread writer(desk.office.store(), HeldThread::Which::Writer);
+        QTest::keyClick(sheet.field, Qt::Key_Return);
+        QTest::keyClick(sheet.field, Qt::Key_Escape);
+        QVERIFY(sheet.sheet.isOpen());
+        writer.letGo();
+        QTRY_VERIFY(sheet.sheet.findChild<Banner *>()->isVisible());
+        QTest::keyClick(sheet.field, Qt::Key_Escape);
+        QVERIFY(!sheet.sheet.isOpen());
     }
 
     void aFullTeamWaitsForANote()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/register.h"
 #include "store/people.h"
 #include "support/deskharness.h"
 #include "support/testmain.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardtickets.h"
 #include "ui/board/columnview.h"
+#include "ui/models/boardmodel.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
@@ -207,6 +209,44 @@ private slots:
         board.drop(board.column(taker->name));
         QTRY_COMPARE(entry(desk.office, id).person, member);
         QCOMPARE(entry(desk.office, id).team, u"infra"_s);
+    }
+
+    void theColumnUnderThePointerIsTheOneThatIsShown()
+    {
+        DeskHarness desk;
+        const TicketId id = verified(desk.office);
+        Board board(desk, u"semua"_s);
+        QTRY_VERIFY(board.holds(u"Unassigned"_s, id));
+        QTest::mouseClick(board.page->findChild<QAbstractButton *>(u"boardByPerson"_s), Qt::LeftButton);
+        QTRY_COMPARE(board.page->view(), BoardView::People);
+        const PersonId member = personOf(desk.office, u"infra_anggota"_s);
+        const auto nameOf = [&](PersonId one) {
+            return desk.office.store()
+                .readNow(Store::System, [&](Reader &r) { return people::person(r.db, one); })
+                ->name;
+        };
+        QTRY_VERIFY(board.column(nameOf(member)));
+        ColumnView *target = board.column(nameOf(member));
+        const auto *model = board.page->findChild<BoardModel *>();
+        const int before = model->count();
+        // While a card is dragged, everybody else leaves: the columns shift under the pointer.
+        emit board.cards(u"Unassigned"_s)->dragBegan(id);
+        QVERIFY(board.hover(target, id));
+        const auto left = desk.office.as(Store::System, [&](Tx &tx) -> Result<> {
+            TRY_LET(const QList<Person> all, people::all(tx.db()));
+            for (Person one : all) {
+                if (one.id == member || one.roles.size() != 1 || one.roles.contains(u"ketua"_s))
+                    continue;
+                one.active = false;
+                TRY(desk::savePerson(tx, one));
+            }
+            return {};
+        });
+        QVERIFY2(left, left ? "" : qPrintable(left.error().message));
+        QTRY_VERIFY(model->count() < before);
+        board.drop(target);
+        emit target->cards()->dragEnded();
+        QTRY_COMPARE(entry(desk.office, id).person, member);
     }
 
     void onTheNextStepItIsCompleted()

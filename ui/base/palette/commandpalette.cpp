@@ -61,6 +61,7 @@ CommandPalette::CommandPalette(QWidget *window, const Commands &commands)
     m_later->setSingleShot(true);
     connect(m_later, &QTimer::timeout, this, [this] { search(); });
     connect(m_field, &QLineEdit::textChanged, m_later, [this] {
+        forget();
         fill();
         m_later->start(80ms);
     });
@@ -79,9 +80,8 @@ void CommandPalette::addProvider(std::function<QString()> title, PaletteProvider
 
 void CommandPalette::openWith(const QString &query)
 {
-    for (Provider &provider : m_providers)
-        provider.found.clear();
     m_field->setText(query);
+    forget();
     fill();
     search();
     open();
@@ -112,16 +112,23 @@ int CommandPalette::sheetHeight(int room) const
     return std::min({room, 520, field + (rows ? rows : m_nothing->sizeHint().height())});
 }
 
+/// What was found is no answer to what stands in the field now, nor is what is still being looked for.
+void CommandPalette::forget()
+{
+    ++m_request;
+    m_chosen = false;
+    for (Provider &provider : m_providers)
+        provider.found.clear();
+}
+
 void CommandPalette::search()
 {
     m_later->stop();
     const QString query = m_field->text().trimmed();
     const int request = ++m_request;
     for (qsizetype i = 0; i < m_providers.size(); ++i) {
-        if (query.isEmpty()) {
-            m_providers[i].found.clear();
-            continue;
-        }
+        if (query.isEmpty())
+            break;
         QPointer<CommandPalette> self(this);
         m_providers[i].find(query, [self, i, request](QList<PaletteEntry> found) {
             if (!self || request != self->m_request)
@@ -130,8 +137,6 @@ void CommandPalette::search()
             self->fill();
         });
     }
-    if (query.isEmpty())
-        fill();
 }
 
 QList<PaletteEntry> CommandPalette::matchingCommands(const QString &query) const
@@ -170,6 +175,9 @@ QList<PaletteEntry> CommandPalette::matchingCommands(const QString &query) const
 
 void CommandPalette::fill()
 {
+    const QModelIndex before = m_list->currentIndex();
+    const PaletteEntry kept =
+        m_chosen && before.isValid() ? m_model->rows().at(before.row()).entry : PaletteEntry();
     QList<PaletteModel::Row> rows;
     const auto section = [&rows](const QString &title, const QList<PaletteEntry> &entries) {
         if (entries.isEmpty())
@@ -186,8 +194,14 @@ void CommandPalette::fill()
     m_list->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_nothing->setText(tr("Nothing fits “%1”. Try a ticket's code, a name or a verb.").arg(m_field->text()));
-    m_list->setCurrentIndex({});
-    move(1);
+    // Answers come one after the other; the row that somebody went to stays the chosen one.
+    const auto &now = m_model->rows();
+    const auto again = std::find_if(now.begin(), now.end(), [&kept](const PaletteModel::Row &row) {
+        return !kept.title.isEmpty() && row.entry.title == kept.title && row.entry.subtitle == kept.subtitle;
+    });
+    m_list->setCurrentIndex(again == now.end() ? QModelIndex() : m_model->index(int(again - now.begin())));
+    if (again == now.end())
+        move(1);
     arrange();
 }
 
@@ -221,9 +235,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return Overlay::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
+        m_chosen = true;
         move(1);
         return true;
     case Qt::Key_Up:
+        m_chosen = true;
         move(-1);
         return true;
     case Qt::Key_Return:

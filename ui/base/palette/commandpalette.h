@@ -66,6 +66,7 @@ private:
         QList<PaletteEntry> found;
     };
 
+    void forget();
     void search();
     void fill();
     QList<PaletteEntry> matchingCommands(const QString &query) const;
@@ -80,6 +81,7 @@ private:
     QTimer *m_later;
     class PaletteModel *m_model;
     int m_request = 0;
+    bool m_chosen = false; ///< somebody has gone to the current row
 };
 
 } // namespace tanggap

@@ -37,7 +37,7 @@ void Overlay::open()
 
 void Overlay::close()
 {
-    if (!isVisible())
+    if (!isVisible() || !mayClose())
         return;
     hide();
     if (m_before)

@@ -34,6 +34,8 @@ protected:
     virtual QWidget *firstFocus() = 0;
     /// Height of the sheet for the room there is.
     virtual int sheetHeight(int room) const;
+    /// False while the sheet has to stay, whatever is pressed.
+    virtual bool mayClose() const { return true; }
     void arrange();
 
     bool event(QEvent *event) override;
