@@ -279,6 +279,7 @@ void StepForm::showMissing()
         line->setToolTip(tr("Show where this is done"));
         connect(line, &QPushButton::clicked, this, [this, one] { goTo(one); });
         m_missingLines->addWidget(line, 0, Qt::AlignLeft);
+        line->show(); // at once: it takes the place of one that stood there
     }
     m_missing->setVisible(shown > 0);
 }
