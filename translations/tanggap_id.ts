@@ -6833,6 +6833,10 @@ Tidak</translation>
         <source>This is needed.</source>
         <translation>Wajib diisi.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::LanguageStep</name>
