@@ -6981,6 +6981,10 @@ Tidak</translation>
         <source>This is needed.</source>
         <translation>Wajib diisi.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::LanguageStep</name>

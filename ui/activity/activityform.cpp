@@ -140,6 +140,7 @@ private:
         });
         if (m_facts.view)
             buildWithdrawal();
+        m_column->addStretch(); // what height is left over is not to part labels from their fields
         m_scroll = newScrollArea(content);
         m_scroll->setMinimumHeight(FormHeight);
         addField(m_scroll);

@@ -51,6 +51,8 @@ Editor *EntryFields::add(QLayout *row, const QString &name, const QString &label
     auto *field = new FormField(editor);
     field->setLabel(label);
     row->addWidget(field);
+    if (row != m_column) // editors of a row differ by a pixel in height
+        row->setAlignment(field, Qt::AlignTop);
     return editor;
 }
 

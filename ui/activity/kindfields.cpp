@@ -58,12 +58,16 @@ KindFields::KindFields(const ActivityKind &kind, const ActivityFacts &facts, QWi
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     int place = 0; // half rows
-    for (const ActivityField &field : kind.fields) {
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        const ActivityField &field = kind.fields.at(i);
         QWidget *editor = newEditor(field, facts);
         editor->setObjectName(u"field."_s + field.id);
         auto *frame = new FormField(editor);
         frame->setLabel(field.label.in(currentLanguage()), field.required && !field.derived);
-        const bool wide = field.type == Type::Text;
+        // A line beside which nothing would stand has the whole width for its words.
+        const bool alone =
+            place % 2 == 0 && (i + 1 == kind.fields.size() || kind.fields.at(i + 1).type == Type::Text);
+        const bool wide = field.type == Type::Text || (field.type == Type::Line && alone);
         if (wide && place % 2)
             ++place;
         grid->addWidget(frame, place / 2, wide ? 0 : place % 2, 1, wide ? 2 : 1, Qt::AlignTop);
@@ -117,7 +121,7 @@ QWidget *KindFields::newEditor(const ActivityField &field, const ActivityFacts &
     }
     case Type::Flag: {
         auto *flag = new QCheckBox;
-        flag->setText(field.label.in(currentLanguage()));
+        flag->setText(tr("Yes")); // its label stands above, as those of its neighbours
         connect(flag, &QCheckBox::toggled, this, &KindFields::edited);
         return flag;
     }

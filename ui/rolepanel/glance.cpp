@@ -60,7 +60,8 @@ Result<QList<ProcedurePtr>> proceduresInForce(Definitions &definitions)
     return all;
 }
 
-QList<Wanted> wantedBy(const RoleSlot &role, const QList<ProcedurePtr> &procedures, QDate today)
+QList<Wanted> wantedBy(const RoleSlot &role, const Organization &organization,
+                       const QList<ProcedurePtr> &procedures, QDate today)
 {
     QList<Wanted> wanted;
     const auto add = [&](What what, const WorkFilter &list) { wanted.append(Wanted{what, list}); };
@@ -72,7 +73,7 @@ QList<Wanted> wantedBy(const RoleSlot &role, const QList<ProcedurePtr> &procedur
     late.clock = QueueFilter::Clock::Late;
     soon.clock = QueueFilter::Clock::Soon;
     unassigned.unassigned = true;
-    if (inTeam)
+    if (inTeam && organization.teams().size() > 1) // the only team has them all, assigned to it or not
         open.team = late.team = soon.team = role.group;
     switch (role.kind) {
     case RoleKind::Steering:
@@ -139,7 +140,7 @@ Result<PanelGlance> readGlance(Reader &reader, const RoleSlot &role)
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     TRY_LET(const QList<ProcedurePtr> procedures, proceduresInForce(reader.definitions));
     const QDate today = toLocal(reader.now, organization->zone).date();
-    for (const Wanted &wanted : wantedBy(role, procedures, today)) {
+    for (const Wanted &wanted : wantedBy(role, *organization, procedures, today)) {
         TRY_LET(const int n, duties::count(reader, wanted.list));
         glance.figures << Glance{wanted.what, n, wanted.list};
     }

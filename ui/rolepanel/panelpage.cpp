@@ -54,6 +54,12 @@ Tone toneOf(Glance::What what)
     }
 }
 
+/// Whether a duty is a step of a procedure, and stands in no list of the document.
+bool isStep(const Duty &duty)
+{
+    return !duty.place.step.isEmpty() && duty.id == duty.place.procedure + u'/' + duty.place.step;
+}
+
 } // namespace
 
 PanelPage::PanelPage(DeskContext &context, QWidget *parent)
@@ -117,6 +123,7 @@ void PanelPage::build()
     setSecondary(m_trend);
     setSecondary(m_none);
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Normal);
     m_none->hide();
     auto *duties = new Card;
     duties->body()->setContentsMargins(0, space::Tight, 0, space::Tight);
@@ -284,12 +291,36 @@ void PanelPage::showDuties()
     m_rows = addRows(m_duties, printed) + addRows(m_keptRows, kept);
 }
 
+QWidget *PanelPage::newProcedureName(const QString &procedure) const
+{
+    QString name = procedure;
+    for (const ProcedurePtr &one : std::as_const(m_context.procedures)) {
+        if (one->id == procedure)
+            name = one->name.in(currentLanguage());
+    }
+    QLabel *label = newText(name, TextRole::Strong);
+    label->setContentsMargins(space::Wide, space::Normal, space::Wide, 0);
+    setSecondary(label);
+    return label;
+}
+
 QList<DutyRow *> PanelPage::addRows(QVBoxLayout *into, const QList<DutyStanding> &standings)
 {
+    QStringList procedures; // of steps: two number theirs alike
+    for (const DutyStanding &standing : standings) {
+        if (isStep(standing.duty) && !procedures.contains(standing.duty.place.procedure))
+            procedures << standing.duty.place.procedure;
+    }
     QList<DutyRow *> rows;
+    QString last;
     for (const DutyStanding &standing : standings) {
         if (!rows.isEmpty())
             into->addWidget(newRule());
+        if (const QString &procedure = standing.duty.place.procedure;
+            procedures.size() > 1 && isStep(standing.duty) && procedure != last) {
+            into->addWidget(newProcedureName(procedure));
+            last = procedure;
+        }
         rows << new DutyRow(m_context, standing, m_reading.kinds);
         into->addWidget(rows.constLast());
     }

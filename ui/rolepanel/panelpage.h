@@ -58,6 +58,7 @@ private:
     void load();
     void present(const Reading &reading);
     void showDuties();
+    QWidget *newProcedureName(const QString &procedure) const;
     QList<DutyRow *> addRows(QVBoxLayout *into, const QList<DutyStanding> &standings);
     void showGlance();
     void showTeam();

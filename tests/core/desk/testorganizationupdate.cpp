@@ -15,6 +15,12 @@ class TestOrganizationUpdate : public QObject
 {
     Q_OBJECT
 
+    static desk::SetUp withoutPlaces()
+    {
+        desk::SetUp setUp = *desk::shippedSetUp(u"bekasi"_s);
+        setUp.organization = test::organizationWithoutPlaces();
+        return setUp;
+    }
     static desk::OrganizationUpdate update(test::Office &office)
     {
         return *office.store().readNow(Store::System, [](Reader &reader) {
@@ -46,7 +52,7 @@ private slots:
 
     void anOrganizationWithoutPlacesIsBroughtUpToDate()
     {
-        test::Office office(test::withoutPlaces());
+        test::Office office(withoutPlaces());
         const Duty before = *test::organizationOf(office)->duty(u"III.b"_s);
         QCOMPARE(before.place.kind, DutyPlace::Kind::None);
         const QByteArray kind = "point_of_contact";

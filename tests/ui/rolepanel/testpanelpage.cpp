@@ -242,6 +242,22 @@ private slots:
             QCOMPARE(kept->isAncestorOf(row), duty.number.isEmpty());
             QVERIFY(!duty.number.contains(u'/'));
         }
+        // Where steps of two procedures stand together, their names do too.
+        QSet<QString> procedures;
+        for (const Duty &duty : duties) {
+            if (!duty.place.procedure.isEmpty())
+                procedures << duty.place.procedure;
+        }
+        const QList<ProcedurePtr> known = desk.harness.as(role).procedures;
+        const auto named = [&] {
+            int names = 0;
+            for (const QLabel *label : desk.page->findChildren<QLabel *>()) {
+                for (const ProcedurePtr &procedure : known)
+                    names += label->isVisible() && label->text() == procedure->name.en ? 1 : 0;
+            }
+            return names;
+        };
+        QTRY_COMPARE(named(), procedures.size() > 1 ? int(procedures.size()) : 0);
         // A meeting, from the keyboard.
         desk.press(desk.find<QPushButton>(u"duty/rapat/work"_s));
         QTRY_VERIFY(desk.form());
@@ -264,6 +280,16 @@ private slots:
         QCOMPARE(filter->duty, u"rapat"_s);
         QCOMPARE(desk.count(desk.harness.lists.constFirst(), role), 1);
         QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void theOnlyTeamHasAllTickets()
+    {
+        Desk desk(u"kukar"_s);
+        Report report = test::Office::report();
+        report.systemClass.clear();
+        test::receive(desk.harness.office, report); // nobody assigned it
+        desk.sit(u"ttis_koordinator"_s);
+        QTRY_COMPARE(desk.figure(u"glance/%1"_s.arg(int(Glance::What::Open))), 1);
     }
 
     void whoKeepsNoActivityIsShownNone()

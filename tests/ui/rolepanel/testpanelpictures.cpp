@@ -6,6 +6,7 @@
 #include "document/renderer.h"
 #include "support/activitywork.h"
 #include "support/deskharness.h"
+#include "support/olderorganization.h"
 #include "support/testmain.h"
 #include "ui/activity/activityform.h"
 #include "ui/register/reserveform.h"
@@ -13,6 +14,7 @@
 #include "ui/rolepanel/dutyrow.h"
 #include "ui/rolepanel/panelpage.h"
 #include "ui/rolepanel/papercheckform.h"
+#include "ui/setup/definitionpreview.h"
 #include "ui/setup/settingspage.h"
 
 #include <QDialog>
@@ -38,7 +40,8 @@ class TestPanelPictures : public QObject
         return harness;
     }
 
-    void shoot(test::DeskHarness &harness, QWidget &widget, const QString &name)
+    void shoot(test::DeskHarness &harness, QWidget &widget, const QString &name,
+               const std::function<void()> &before = {})
     {
         for (const auto &[language, scheme, ending] :
              {std::tuple(Language::Indonesian, Scheme::Light, u"-id-light.png"_s),
@@ -46,6 +49,10 @@ class TestPanelPictures : public QObject
             harness.languages.set(language);
             harness.theme.setScheme(scheme);
             QTest::qWait(400);
+            if (before) {
+                before();
+                QTest::qWait(50);
+            }
             QVERIFY(widget.grab().save(m_folder + u'/' + name + ending));
         }
     }
@@ -105,13 +112,12 @@ private slots:
         page.show();
         QTRY_VERIFY(page.findChild<DutyRow *>());
         shoot(*harness, page, u"panel-"_s + organization + u'-' + role);
-        QScrollArea *area = nullptr;
-        for (auto *one : page.findChildren<QScrollArea *>()) {
-            if (one->isAncestorOf(page.findChild<DutyRow *>()))
-                area = one;
-        }
-        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-        shoot(*harness, page, u"panel-"_s + organization + u'-' + role + u"-end"_s);
+        shoot(*harness, page, u"panel-"_s + organization + u'-' + role + u"-end"_s, [&] {
+            for (auto *area : page.findChildren<QScrollArea *>()) {
+                if (area->isAncestorOf(page.findChild<DutyRow *>()))
+                    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            }
+        });
     }
 
     void forms()
@@ -120,13 +126,28 @@ private slots:
         DeskContext &seat = harness->as(u"semua"_s);
         for (const auto &[kind, duty] :
              {std::pair(u"meeting"_s, u"IV.c"_s), std::pair(u"risk"_s, u"V.A.h"_s),
-              std::pair(u"audit"_s, u"V.A.g"_s), std::pair(u"backup_site"_s, u"VII.A.b"_s)})
+              std::pair(u"audit"_s, u"V.A.g"_s), std::pair(u"point_of_contact"_s, u"III.b"_s),
+              std::pair(u"backup_site"_s, u"VII.A.b"_s)})
             shootForm(*harness, u"form-"_s + kind, [&, kind = kind, duty = duty](QWidget *page) {
                 activityforms::openNew(seat, page, {.kind = kind, .duty = duty, .service = {}, .preset = {}});
             });
         shootForm(*harness, u"form-check-paper"_s, [&](QWidget *page) { openPaperCheck(seat, page); });
         shootForm(*harness, u"form-numbers"_s, [&](QWidget *page) {
             openReserveForm(seat, page, seat.organization->agendaBooks.constFirst(), 2026);
+        });
+        shootForm(*harness, u"form-own-kind"_s, [&](QWidget *page) {
+            openDefinitionPreview(seat, page,
+                                  {.sort = DefinitionFile::Sort::Activity,
+                                   .id = u"patroli"_s,
+                                   .name = {u"Patroli siber"_s, u"Cyber patrol"_s},
+                                   .bytes = test::ownKind()},
+                                  [] {});
+        });
+        shootForm(*harness, u"form-newer-organization"_s, [&](QWidget *page) {
+            const QByteArray shipped = shippedOrganization(u"bekasi"_s);
+            openOrganizationUpdate(
+                seat, page,
+                {.version = 1, .changes = changesBetween(test::organizationWithoutPlaces(), shipped)}, [] {});
         });
         SettingsPage settings(seat, &harness->window);
         settings.setGeometry(harness->window.rect());
