@@ -109,7 +109,7 @@ private:
         row->setSpacing(space::Normal);
         row->addWidget(left);
         row->addWidget(m_pages, 1);
-        both->setMinimumHeight(420);
+        both->setMinimumHeight(480);
         both->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
         addField(both);
         acceptButton()->setEnabled(false);
