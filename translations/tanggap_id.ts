@@ -9116,8 +9116,8 @@ Tidak</translation>
         <translation>Diterbitkan sebagai %1.</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Masa laporan</translation>
+        <source>Counted period</source>
+        <translation>Masa yang dihitung</translation>
     </message>
     <message>
         <source>Number from the central agenda</source>
