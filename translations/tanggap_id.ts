@@ -11607,12 +11607,12 @@ Tidak</translation>
         <translation>Diterbitkan sebagai %1.</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Masa laporan</translation>
-    </message>
-    <message>
         <source>Number from the central agenda</source>
         <translation>Nomor dari agenda pusat</translation>
+    </message>
+    <message>
+        <source>Counted period</source>
+        <translation>Masa yang dihitung</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desk/issuepaper.h"
+#include "desk/restrictticket.h"
 #include "store/paperfacts.h"
 #include "store/series.h"
 #include "store/ticketparts.h"
@@ -262,6 +263,8 @@ Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRen
     if (!missing.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Still to be written: %1.").arg(missing.join(u"; "_s)));
     TRY_LET(const int version, keepVersion(tx, paper, says.text));
+    if (c.ticket.restricted)
+        TRY(nameThoseWhoMaySee(tx, c));
     QJsonObject what = factsAbout(paper);
     what.insert(u"version"_s, version);
     TRY(closeCase(tx, c, {.kind = u"paper.submitted"_s, .happened = tx.now(), .facts = what}));

@@ -29,14 +29,24 @@ Result<QSet<QString>> neededRoles(Tx &tx, const Case &c)
             needed.insert(role.id);
     }
     TRY_LET(const auto overrides, tx.definitions().flowRoleOverrides(c.procedure->id));
+    const auto need = [&](const QString &role) {
+        needed.insert(role);
+        for (const QString &id : rolesFor(*c.procedure, *c.organization, role, overrides, c.ticket.team))
+            needed.insert(id);
+    };
     for (const OpenStep &open : progressOf(c).open) {
         const FlowRole *role =
             open.actors.isEmpty() ? nullptr : c.procedure->flowRole(open.actors.constFirst());
         if (!role || role->categoryTeam)
             continue;
-        needed.insert(role->id);
-        for (const QString &id : rolesFor(*c.procedure, *c.organization, role->id, overrides, c.ticket.team))
-            needed.insert(id);
+        need(role->id);
+    }
+    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
+    for (const Paper &paper : papers) { // whoever has to approve it has to read it
+        const PaperKind *kind = c.procedure->paper(paper.kind);
+        for (const QString &id :
+             kind &&paper.state == PaperState::Submitted ? kind->approvers : QStringList())
+            need(id);
     }
     return needed;
 }

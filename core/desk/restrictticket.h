@@ -16,9 +16,9 @@ Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QLi
                         const QString &reason, const Stated &stated = {});
 
 /// Names, for a restricted ticket, those without whom the work would stop: who recorded it, the person and
-/// the coordinators of its team, the people who act in its open steps' first flow role, and the heads who may
-/// change the restriction. Keeps those named already. Part of receiving and assigning; journaled by the
-/// action that calls it.
+/// the coordinators of its team, the people who act in its open steps' first flow role, those who approve
+/// what was submitted, and the heads who may change the restriction. Keeps those named already. Part of
+/// receiving, assigning, completing a step and submitting a paper; journaled by the action that calls it.
 Result<> nameThoseWhoMaySee(Tx &tx, const Case &c);
 
 } // namespace tanggap::desk

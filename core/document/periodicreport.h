@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/period.h"
+#include "ticket/periodfigures.h"
 
 #include <QHash>
 #include <QString>

@@ -93,7 +93,7 @@ private:
         auto *column = new QVBoxLayout(left);
         column->setContentsMargins(0, 0, 0, 0);
         auto *period = new FormField(m_period);
-        period->setLabel(tr("Period"), true);
+        period->setLabel(tr("Counted period"), true);
         column->addWidget(period);
         auto *number = new FormField(m_number);
         number->setLabel(tr("Number from the central agenda"), true);
@@ -109,7 +109,7 @@ private:
         row->setSpacing(space::Normal);
         row->addWidget(left);
         row->addWidget(m_pages, 1);
-        both->setMinimumHeight(420);
+        both->setMinimumHeight(480);
         both->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
         addField(both);
         acceptButton()->setEnabled(false);

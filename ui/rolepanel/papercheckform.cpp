@@ -5,7 +5,7 @@
 
 #include "desk/paperdesk.h"
 #include "store/journal.h"
-#include "store/period.h"
+#include "ticket/periodfigures.h"
 #include "ui/base/background.h"
 #include "ui/base/prompts.h"
 #include "ui/base/widgets/fields.h"
