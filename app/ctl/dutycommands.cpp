@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-QJsonValue orNull(const std::optional<DutyFigure> &figure)
+QJsonValue countOf(const std::optional<DutyFigure> &figure)
 {
     return figure ? QJsonValue(figure->n) : QJsonValue();
 }
@@ -85,10 +85,10 @@ Result<Answer> listDuties(const Call &call)
                             {u"roles"_s, QJsonArray::fromStringList(duty.holders())},
                             {u"text"_s, QJsonObject{{u"id"_s, duty.text.id}, {u"en"_s, duty.text.en}}},
                             {u"place"_s, shape(duty.place)},
-                            {u"count"_s, orNull(one.entries)},
-                            {u"waiting"_s, orNull(one.waiting)},
-                            {u"late"_s, orNull(one.late)},
-                            {u"done"_s, orNull(one.done)},
+                            {u"count"_s, countOf(one.entries)},
+                            {u"waiting"_s, countOf(one.waiting)},
+                            {u"late"_s, countOf(one.late)},
+                            {u"done"_s, countOf(one.done)},
                             {u"last_done"_s, orNull(one.lastDone)},
                             {u"next_due"_s, orNull(one.nextDue)}};
         const QString what = duty.place.activity.isEmpty() ? duty.place.step : duty.place.activity;

@@ -225,20 +225,20 @@ private slots:
         const auto told = [&](const Act &act) {
             office.clock.advance(20min);
             const auto as = [&](const desk::Stated &stated) {
-                return office.as(u"ketua"_s, [&](Tx &tx) { return act(tx, stated); });
+                return office.as(u"semua"_s, [&](Tx &tx) { return act(tx, stated); });
             };
             const Instant now = office.clock.now();
             REFUSED(ErrorCode::Invalid, as({.happened = now + 1min}));
             REFUSED(ErrorCode::Invalid, as({.happened = now - 10min})); // why so late?
             MUST(as({.happened = now - 10min, .reason = u"Di lapangan"_s}));
-            const JournalEvent last = test::view(office, ref, u"ketua"_s)->journal.constLast();
+            const JournalEvent last = test::view(office, ref, u"semua"_s)->journal.constLast();
             QCOMPARE(last.happened, now - 10min);
             QCOMPARE(last.recorded, now);
             QCOMPARE(last.facts.value("late_reason"_L1).toString(), u"Di lapangan"_s);
         };
         for (const Act &act : acts)
             told(act);
-        MUST(office.as(u"ketua"_s,
+        MUST(office.as(u"semua"_s,
                        [&](Tx &tx) { return desk::restrictTicket(tx, ref, false, {}, u"Umum"_s); }));
         for (const QString &step : {u"investigasi"_s, u"pemulihan"_s, u"laporan_penyelesaian"_s, u"tutup"_s})
             MUST(test::complete(office, ref, step));

@@ -264,7 +264,7 @@ private slots:
         const auto refused =
             office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::addNote(tx, stale, u"Belum"_s); });
         REFUSED(ErrorCode::Conflict, refused);
-        for (const QString &word : {u"ppi_koordinator"_s, u"BKS-2026-0001"_s, u"15.05"_s, u"note.added"_s})
+        for (const QString &word : {u"Sample ppi_koordinator"_s, u"BKS-2026-0001"_s, u"15.05"_s, u"a note"_s})
             QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
         QCOMPARE(test::view(office, ref)->notes.size(), 1);
     }
@@ -282,7 +282,7 @@ private slots:
         const auto refused =
             save(u"sekretaris"_s, {.id = *id, .name = u"Dinas A"_s, .phone = u"2"_s, .version = 1});
         REFUSED(ErrorCode::Conflict, refused);
-        for (const QString &word : {u"semua"_s, u"14.44"_s, u"agency.saved"_s})
+        for (const QString &word : {u"Sample: every role"_s, u"14.44"_s})
             QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
     }
 };
