@@ -38,8 +38,12 @@ QString words(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    QStringList parts;
+    if (value.isArray()) {
+        for (const QJsonValue item : value.toArray())
+            parts << words(item);
+        return parts.join(u", "_s);
+    }
     if (!value.isObject())
         return value.isUndefined() ? QString() : value.toVariant().toString();
     const QJsonObject object = value.toObject();
@@ -49,7 +53,9 @@ QString words(const QJsonValue &value)
         if (object.contains(key))
             return words(object.value(key));
     }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    for (auto it = object.begin(); it != object.end(); ++it)
+        parts << it.key() + u": "_s + words(it.value());
+    return parts.join(u", "_s);
 }
 
 class Comparison

@@ -8,6 +8,7 @@
 #include "ui/base/errorpresenter.h"
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/fields.h"
+#include "ui/base/widgets/rowdelegate.h"
 #include "ui/ticket/forms/formdialog.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ private:
         m_changes->setObjectName(u"changes"_s);
         m_changes->setAccessibleName(tr("Changes"));
         m_changes->setRootIsDecorated(false);
-        m_changes->setWordWrap(true);
+        new RowDelegate(m_changes, 8);
         m_changes->setMinimumHeight(240);
         m_changes->setHeaderLabels({tr("Place"), tr("Until now"), tr("From then on")});
         const auto cell = [](const QString &text) {
@@ -103,7 +104,8 @@ private:
     {
         m_keepers = new QListWidget;
         m_keepers->setObjectName(u"keepers"_s);
-        m_keepers->setFixedHeight(150);
+        m_keepers->setSpacing(2);
+        m_keepers->setFixedHeight(170);
         for (const RoleSlot &role : std::as_const(m_preview.keepers)) {
             auto *item = new QListWidgetItem(role.title.in(currentLanguage()), m_keepers);
             item->setData(Qt::UserRole, role.id);
