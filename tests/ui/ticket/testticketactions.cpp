@@ -10,6 +10,7 @@
 #include "ui/base/widgets/stepper.h"
 #include "ui/ticket/shownticket.h"
 #include "ui/ticket/ticketpage.h"
+#include "ui/ticket/ticketwords.h"
 
 #include <QAction>
 #include <QCheckBox>
