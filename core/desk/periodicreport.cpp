@@ -112,7 +112,7 @@ Result<PeriodicReport> issueReport(Tx &tx, const ReportOrder &given, const Paper
     TRY_LET(report.editableHash, kept(tx, copies.editable));
     TRY_LET(report.id, period::insert(tx, report));
     TRY(tx.append({.stream = u"registers"_s,
-                   .kind = u"report.issued"_s,
+                   .kind = u"periodic.issued"_s,
                    .happened = tx.now(),
                    .facts = {{u"from"_s, order.first.toString(Qt::ISODate)},
                              {u"to"_s, order.last.toString(Qt::ISODate)},
@@ -136,7 +136,7 @@ Result<> recordReportPrint(Tx &tx, qint64 id, const QString &how)
     TRY_LET(const PeriodicReport report, period::report(tx.db(), id));
     TRY_LET(const QString where, cleanLine(how, 200, Core::tr("Printer")));
     TRY(tx.append({.stream = u"registers"_s,
-                   .kind = u"report.printed"_s,
+                   .kind = u"periodic.printed"_s,
                    .happened = tx.now(),
                    .facts = {{u"report"_s, report.id}, {u"number"_s, report.number}, {u"how"_s, where}}}));
     return {};
