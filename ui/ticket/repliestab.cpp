@@ -241,12 +241,13 @@ void RepliesTab::readReply()
         return;
     if (m_dirty && m_shown != draftName())
         saveDraft();
+    // What is being saved now may be saved by the time of the answer, and yet not be in it.
+    const QString name = draftName();
+    const bool saving = m_saving.contains(name);
     m_context.read(
-        this,
-        [ticket = m_view->ticket.id, name = draftName()](Reader &reader) {
-            return readDesk(reader, ticket, name);
-        },
-        [this, mine = ++m_request, reply = *reply, name = draftName()](const Result<ReplyDesk> &read) {
+        this, [ticket = m_view->ticket.id, name](Reader &reader) { return readDesk(reader, ticket, name); },
+        [this, mine = ++m_request, reply = *reply, name, saving,
+         kept = m_saving.value(name)](const Result<ReplyDesk> &read) {
             if (mine != m_request)
                 return;
             if (!read)
@@ -255,7 +256,7 @@ void RepliesTab::readReply()
             m_fromFacts = replyText(reply, read->facts);
             m_shown = name;
             if (untouched) {
-                const QString draft = m_saving.value(name, read->draft);
+                const QString draft = m_saving.value(name, saving ? kept : read->draft);
                 setReply(draft.isEmpty() ? m_fromFacts : draft);
             }
             m_reset->setEnabled(m_text->toPlainText() != m_fromFacts);

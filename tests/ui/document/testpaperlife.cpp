@@ -185,7 +185,7 @@ private slots:
         QString said;
         for (const QLabel *label : banner->findChildren<QLabel *>())
             said += label->text() + u'\n';
-        QVERIFY2(said.contains(u"note.added"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"a note"_s), qPrintable(said));
         QCOMPARE(paper().state, PaperState::Submitted);
         perform(u"paperApprove"_s);
         accept(form(u"approvalForm"_s));

@@ -155,7 +155,7 @@ private slots:
         const QString rival = shown.view().logins.value(u"ppi_koordinator"_s);
         QTRY_VERIFY(shown.find<Banner>(u"stepBanner"_s));
         QTRY_VERIFY(words(shown.find<Banner>(u"stepBanner"_s)).contains(rival));
-        QVERIFY(words(shown.find<Banner>(u"stepBanner"_s)).contains(u"Catatan rekan"_s));
+        QTRY_VERIFY(words(shown.find<Banner>(u"stepBanner"_s)).contains(u"Catatan rekan"_s)); // read anew
         QCOMPARE(shown.view().open.constFirst().step, u"analisis_awal"_s);
         QCOMPARE(shown.find<QPlainTextEdit>(u"analisis_awal"_s, u"text_analisis_awal"_s)->toPlainText(),
                  u"Tulisan saya"_s);
