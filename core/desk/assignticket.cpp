@@ -10,7 +10,6 @@
 #include "store/journal.h"
 #include "store/people.h"
 #include "store/presence.h"
-#include "store/ticketparts.h"
 
 namespace tanggap::desk
 {
@@ -56,13 +55,7 @@ Result<> assignTicket(Tx &tx, const TicketRef &ref, const QString &team, PersonI
         return fail(ErrorCode::Invalid, Core::tr("The ticket is there already."));
     QJsonArray named;
     if (c.ticket.restricted) {
-        TRY_LET(const QList<PersonId> before, parts::access(tx.db(), ref.id));
-        TRY(nameThoseWhoMaySee(tx, c));
-        TRY_LET(const QList<PersonId> after, parts::access(tx.db(), ref.id));
-        for (const PersonId one : after) {
-            if (!before.contains(one))
-                named << one.value;
-        }
+        TRY_LET(named, nameThoseWhoMaySee(tx, c));
     }
     QJsonObject facts{{u"from_team"_s, c.before.team},
                       {u"from_person"_s, c.before.person.value},
@@ -88,14 +81,8 @@ Result<> withdrawAssignment(Tx &tx, const TicketRef &ref)
         TRY(require(tx, capability::Reopen));
     c.ticket.team = last.facts.value("from_team"_L1).toString();
     c.ticket.person = PersonId{last.facts.value("from_person"_L1).toInteger()};
-    if (c.ticket.restricted) {
-        // Whom the assignment let in sees it no longer, unless the ticket needs them.
-        TRY_LET(QList<PersonId> left, parts::access(tx.db(), ref.id));
-        const QJsonArray named = last.facts.value("named"_L1).toArray();
-        left.removeIf([&](PersonId one) { return named.contains(one.value); });
-        TRY(parts::setAccess(tx, ref.id, left));
-        TRY(nameThoseWhoMaySee(tx, c));
-    }
+    if (c.ticket.restricted)
+        TRY(takeNamesBack(tx, c, last.facts.value("named"_L1).toArray()));
     TRY(closeCase(tx, c,
                   {.kind = u"ticket.assigned"_s,
                    .happened = tx.now(),

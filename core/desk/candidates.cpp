@@ -37,7 +37,7 @@ QStringList lackingQualifications(const Person &person, const QList<Localized> &
 Result<QList<Candidate>> candidates(Reader &reader, const QString &team, const QList<Localized> &asked)
 {
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
-    TRY_LET(const QList<Person> people, people::all(reader.db));
+    TRY_LET(const QList<Person> people, people::allAt(reader.db, reader.now));
     TRY_LET(const QList<Presence> present, presence::at(reader.db, reader.now));
     TRY_LET(const Workload load, queue::workload(reader));
     const QList<Person> onDuty = onDutyAt(present, people, reader.now, organization->zone);

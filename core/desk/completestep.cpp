@@ -150,8 +150,10 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     if (c.ticket.paused && (move.closes || move.opens.isEmpty()))
         endPause(c.ticket, happened);
     c.ticket.finished = tickets::currentStep(c.ticket).isEmpty();
-    if (c.ticket.restricted)
-        TRY(nameThoseWhoMaySee(tx, c));
+    QJsonArray named;
+    if (c.ticket.restricted) {
+        TRY_LET(named, nameThoseWhoMaySee(tx, c));
+    }
     if (!done.texts.isEmpty() || standIn)
         TRY(tickets::index(tx, c.ticket.id));
 
@@ -163,6 +165,8 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
         facts.insert(u"note"_s, note);
     if (step->act == StepAct::Assign)
         facts.insert(u"team"_s, c.ticket.team);
+    if (!named.isEmpty())
+        facts.insert(u"named"_s, named);
     if (standIn)
         facts.insert(u"drill"_s, true);
     stateIn(facts, done.stated);
@@ -205,6 +209,8 @@ Result<> withdrawStep(Tx &tx, const TicketRef &ref, const QString &stepId)
         c.ticket.team.clear();
         c.ticket.person = {};
     }
+    if (c.ticket.restricted)
+        TRY(takeNamesBack(tx, c, last.facts.value("named"_L1).toArray()));
     TRY(closeCase(tx, c,
                   {.kind = u"step.withdrawn"_s,
                    .happened = tx.now(),

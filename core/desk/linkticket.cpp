@@ -18,6 +18,24 @@ namespace tanggap::desk
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+/// The last thing that a link ends: stated before it, the link could not be taken back whole.
+Instant lastBeginning(const Ticket &ticket)
+{
+    Instant last = ticket.received;
+    for (const ClockRun &run : ticket.clocks)
+        last = std::max(last, run.stopped ? last : run.started);
+    for (const Pause &pause : ticket.pauses)
+        last = std::max(last, pause.until ? last : pause.from);
+    for (const StepRecord &record : ticket.steps)
+        last = std::max(last, record.completed.value_or(last));
+    return last;
+}
+
+} // namespace
+
 Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QString &note,
                        const Stated &stated)
 {
@@ -33,7 +51,7 @@ Result<> linkDuplicate(Tx &tx, const TicketRef &ref, TicketId original, const QS
         return fail(
             ErrorCode::Invalid,
             Core::tr("Ticket %1 is closed. Reopen it first, then link to it.").arg(other.ticket.code));
-    TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));
+    TRY_LET(const Instant happened, momentOf(tx, stated, lastBeginning(c.ticket)));
     c.ticket.duplicateOf = original;
     c.ticket.state = TicketState::Closed;
     if (c.ticket.paused)

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "desk/papernumber.h"
 #include "org/capability.h"
+#include "store/period.h"
 
 #include <QDate>
 
@@ -94,7 +95,8 @@ Result<> withdrawLetter(Tx &tx, qint64 line, const QString &reason)
     TRY(require(tx, capability::SeeAll)); // an agent enters letters, but does not read the book
     QString words = reason;
     TRY(tidy(words, Core::tr("Reason"), true));
-    if (entry.ticket.isValid())
+    TRY_LET(const bool reports, period::hasNumber(tx.db(), entry.number));
+    if (entry.ticket.isValid() || reports)
         return fail(ErrorCode::Invalid,
                     Core::tr("This number belongs to a ticket. A paper is withdrawn there; the "
                              "number of a report stays."));

@@ -53,12 +53,15 @@ Result<QSet<QString>> neededRoles(Tx &tx, const Case &c)
 
 } // namespace
 
-Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
+Result<QJsonArray> nameThoseWhoMaySee(Tx &tx, const Case &c)
 {
     TRY_LET(QList<PersonId> named, parts::access(tx.db(), c.ticket.id));
+    QJsonArray fresh;
     const auto name = [&](PersonId person) {
-        if (person.isValid() && !named.contains(person))
+        if (person.isValid() && !named.contains(person)) {
             named << person;
+            fresh << person.value;
+        }
     };
     name(c.ticket.recordedBy);
     name(c.ticket.person);
@@ -69,7 +72,17 @@ Result<> nameThoseWhoMaySee(Tx &tx, const Case &c)
         if (person.active && QSet<QString>(person.roles.begin(), person.roles.end()).intersects(needed))
             name(person.id);
     }
-    return parts::setAccess(tx, c.ticket.id, named);
+    TRY(parts::setAccess(tx, c.ticket.id, named));
+    return fresh;
+}
+
+Result<> takeNamesBack(Tx &tx, const Case &c, const QJsonArray &named)
+{
+    TRY_LET(QList<PersonId> left, parts::access(tx.db(), c.ticket.id));
+    left.removeIf([&](PersonId one) { return named.contains(one.value); });
+    TRY(parts::setAccess(tx, c.ticket.id, left));
+    TRY(nameThoseWhoMaySee(tx, c));
+    return {};
 }
 
 Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QList<PersonId> &people,

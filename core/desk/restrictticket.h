@@ -5,6 +5,8 @@
 
 #include "desk/case.h"
 
+#include <QJsonArray>
+
 #include <QList>
 
 namespace tanggap::desk
@@ -19,6 +21,9 @@ Result<> restrictTicket(Tx &tx, const TicketRef &ref, bool restricted, const QLi
 /// the coordinators of its team, the people who act in its open steps' first flow role, those who approve
 /// what was submitted, and the heads who may change the restriction. Keeps those named already. Part of
 /// receiving, assigning, completing a step and submitting a paper; journaled by the action that calls it.
-Result<> nameThoseWhoMaySee(Tx &tx, const Case &c);
+/// The ids of those who were not named before, for the event.
+Result<QJsonArray> nameThoseWhoMaySee(Tx &tx, const Case &c);
+/// Takes back whom an event named, but for those without whom the work would stop.
+Result<> takeNamesBack(Tx &tx, const Case &c, const QJsonArray &named);
 
 } // namespace tanggap::desk

@@ -87,10 +87,12 @@ Result<QStringList> questionLines(Reader &reader)
 /// It tells of every agency's tickets, and whoever takes it is there.
 Result<> mayTake(Tx &tx, const Person &taker)
 {
-    TRY_LET(const Actor actor, tx.definitions().actor(taker));
+    TRY_LET(const QList<Presence> now, presence::at(tx.db(), tx.now()));
+    Person seated = taker;
+    seated.roles = rolesAt(now, taker, tx.now());
+    TRY_LET(const Actor actor, tx.definitions().actor(seated));
     if (!actor.can(capability::SeeAll))
         return fail(ErrorCode::Invalid, Core::tr("%1 does not see the office's tickets.").arg(taker.name));
-    TRY_LET(const QList<Presence> now, presence::at(tx.db(), tx.now()));
     if (awayAt(now, taker.id, tx.now()))
         return fail(ErrorCode::Invalid, Core::tr("%1 is written down as away.").arg(taker.name));
     return {};

@@ -95,15 +95,6 @@ Result<QList<Person>> allAt(Connection &db, Instant moment)
     return everybody;
 }
 
-Result<QList<Person>> withRole(Connection &db, const QString &role, Instant moment)
-{
-    TRY_LET(const QList<Person> everybody, allAt(db, moment));
-    QList<Person> holders;
-    std::copy_if(everybody.begin(), everybody.end(), std::back_inserter(holders),
-                 [&](const Person &one) { return one.active && one.roles.contains(role); });
-    return holders;
-}
-
 Result<PersonId> insert(Tx &tx, const Person &person)
 {
     TRY_LET(const qint64 id, tx.insert(tables::Person, rowOf(person) + Row{{"version"_L1, column(1)}}));

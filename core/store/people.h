@@ -46,8 +46,6 @@ Result<QList<Person>> all(Connection &db);
 Result<Person> person(Connection &db, PersonId id);
 /// Everybody, with the roles too in whose holder's place they act at that moment.
 Result<QList<Person>> allAt(Connection &db, Instant moment);
-/// Active people who hold a role then, or act for its holder.
-Result<QList<Person>> withRole(Connection &db, const QString &role, Instant moment);
 Result<PersonId> insert(Tx &tx, const Person &person);
 Result<> update(Tx &tx, const Person &before, const Person &after);
 

@@ -111,12 +111,30 @@ Result<QList<PeriodFigures::Work>> dutiesOf(Reader &reader, const Organization &
             });
             const QString name = kind == kinds.end() ? one.kind : (*kind)->name.id;
             places.insert(key, work.size());
-            work << PeriodFigures::Work{organization.duty(one.duty) ? one.duty + u". "_s + name : name};
+            const Duty *duty = organization.duty(one.duty);
+            work << PeriodFigures::Work{duty && !duty->number.isEmpty() ? duty->number + u". "_s + name
+                                                                        : name};
         }
         work[places.value(key)].entered += one.entered;
         work[places.value(key)].done += one.done;
     }
     return work;
+}
+
+/// What is done after closing closes nothing.
+Result<QString> closingSteps(Reader &reader)
+{
+    QStringList after;
+    TRY_LET(const QStringList names, reader.definitions.procedures());
+    for (const QString &name : names) {
+        TRY_LET(const int version, reader.definitions.activeVersion(name));
+        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+        for (const Step &step : procedure->steps) {
+            if (step.afterClosing)
+                after << u"(ticket.procedure = '%1' AND done.step = '%2')"_s.arg(name, step.id);
+        }
+    }
+    return after.isEmpty() ? u"1 = 1"_s : u"NOT ("_s + after.join(u" OR "_s) + u')';
 }
 
 const QString Columns = QStringLiteral("SELECT id, first, last, number, at, person_id, mark, file_hash, "
@@ -148,10 +166,12 @@ Result<PeriodFigures> figures(Reader &reader, QDate first, QDate last)
     const Count count(reader, organization->zone, first, last);
     PeriodFigures figures{.first = first, .last = last};
     TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :to"_s));
-    TRY_LET(
-        figures.closed,
-        count.tickets(u"ticket.state = 'closed' AND (SELECT max(completed) FROM ticket_step AS done WHERE "
-                      "done.ticket_id = ticket.id) BETWEEN :from AND :to - 1"_s));
+    TRY_LET(const QString closing, closingSteps(reader));
+    TRY_LET(figures.closed,
+            count.tickets(u"ticket.state = 'closed' AND coalesce(ticket.duplicate_of, 0) = 0 AND "
+                          "(SELECT max(completed) FROM ticket_step AS done WHERE done.ticket_id = ticket.id "
+                          "AND done.outcome <> 'withdrawn' AND "_s +
+                          closing + u") BETWEEN :from AND :to - 1"_s));
     TRY_LET(figures.open, count.tickets(u"ticket.state = 'open'"_s));
     TRY_LET(figures.types, count.types());
     TRY_LET(figures.times, count.times());
@@ -226,6 +246,14 @@ Result<std::optional<PeriodicReport>> knownAs(Connection &db, const QString &fil
                                     {":mark_again"_L1, column(mark)}},
                                    reportOf));
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+Result<bool> hasNumber(Connection &db, const QString &number)
+{
+    TRY_LET(const QVariant found,
+            db.value(u"SELECT 1 FROM periodic_report WHERE number = :number AND number <> ''"_s,
+                     {{":number"_L1, number}}));
+    return !found.isNull();
 }
 
 } // namespace tanggap::period

@@ -31,6 +31,8 @@ Result<PaperFacts> facts(Connection &db, Definitions &definitions, const Actor &
 Result<qint64> insert(Tx &tx, const PeriodicReport &report);
 /// NotFound when there is none.
 Result<PeriodicReport> report(Connection &db, qint64 id);
+/// Whether a number of an agenda book is one of these reports'.
+Result<bool> hasNumber(Connection &db, const QString &number);
 /// The report whose file has this hash, or that carries this mark; nothing when there is none.
 Result<std::optional<PeriodicReport>> knownAs(Connection &db, const QString &fileHash, const QString &mark);
 

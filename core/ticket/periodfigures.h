@@ -42,7 +42,7 @@ struct PeriodFigures
     };
     QDate first, last;
     int received = 0;
-    int closed = 0;     ///< in these days, whenever they came in
+    int closed = 0;     ///< in these days, whenever they came in; without duplicates
     int open = 0;       ///< now
     QList<Count> types; ///< of those received, the most frequent first
     QList<Times> times; ///< of clocks that stopped in these days

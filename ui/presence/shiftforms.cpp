@@ -235,7 +235,7 @@ void openGiveShift(DeskContext &context, QWidget *parent)
             GiveFacts facts;
             TRY_LET(facts.text, desk::shiftText(reader));
             TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
-            TRY_LET(const QList<Person> people, people::all(reader.db));
+            TRY_LET(const QList<Person> people, people::allAt(reader.db, reader.now));
             const QDate today = toLocal(reader.now, organization->zone).date();
             for (const Person &one : people) {
                 TRY_LET(const Actor taker, reader.definitions.actor(one));

@@ -132,6 +132,7 @@ private:
     /// Counts anew; what was typed stays.
     void count()
     {
+        m_counting = true; // what is drawn meanwhile tells of other days
         m_ready = false;
         check();
         context().read(
@@ -155,6 +156,7 @@ private:
 
     void take(const Reading &reading)
     {
+        m_counting = false;
         QHash<QString, QString> typed = m_form->values();
         typed.removeIf([this](auto field) { return field.value() == m_counted.value(field.key()); });
         if (!m_template) {
@@ -179,7 +181,7 @@ private:
 
     void draw()
     {
-        if (!m_template)
+        if (!m_template || m_counting)
             return;
         m_facts.fields = m_form->values();
         m_renderer.draw(*m_template, asDraft(m_facts), m_pages->pixels());
@@ -192,7 +194,7 @@ private:
         for (const TemplateProblem &problem : drawing.problems)
             missing << problem.field.section(u'.', -1);
         m_form->setMissing(missing);
-        m_ready = !m_drawSoon.isActive() && drawing.problems.isEmpty();
+        m_ready = !m_counting && !m_drawSoon.isActive() && drawing.problems.isEmpty();
         check();
     }
 
@@ -211,6 +213,7 @@ private:
     PaperFacts m_facts;
     QHash<QString, QString> m_counted; ///< the fields as the desk filled them last
     bool m_typesNumber = false;
+    bool m_counting = false;
     bool m_ready = false; ///< drawn, and nothing is missing
     int m_request = 0;
 };

@@ -246,6 +246,27 @@ private slots:
         QCOMPARE(test::faults(office), QStringList());
     }
 
+    void aLinkIsNotStatedBeforeWhatItEnds()
+    {
+        test::Office office;
+        const auto original = test::receive(office), ref = test::receive(office);
+        office.clock.advance(30min);
+        test::walkTo(office, ref, u"investigasi"_s);
+        const auto before = due(office, ref);
+        QVERIFY(before);
+        office.clock.advance(1h);
+        const auto link = [&](Instant at) {
+            return office.as(u"semua"_s, [&](Tx &tx) {
+                return desk::linkDuplicate(tx, ref, original.id, {}, {at, u"Terlambat dicatat"_s});
+            });
+        };
+        REFUSED(ErrorCode::Invalid, link(office.clock.now() - 80min)); // before the resolution clock began
+        MUST(link(office.clock.now() - 20min));
+        QCOMPARE(due(office, ref), std::nullopt);
+        MUST(office.as(u"semua"_s, [&](Tx &tx) { return desk::unlinkDuplicate(tx, ref, {}); }));
+        QCOMPARE(due(office, ref), before); // it runs as if nothing had been
+    }
+
     void aClassThatTheProcedureDoesNotKnowBlocksNoReport()
     {
         test::Office office;

@@ -20,7 +20,7 @@ namespace
 PersonId personOf(test::Office &office, const QString &role)
 {
     return *office.store().readNow(Store::System, [&](Reader &reader) -> Result<PersonId> {
-        TRY_LET(const QList<Person> holders, people::withRole(reader.db, role, reader.now));
+        TRY_LET(const QList<Person> holders, people::all(reader.db));
         for (const Person &one : holders) {
             if (one.roles == QStringList{role} && one.name.contains(role))
                 return one.id;
@@ -219,6 +219,23 @@ private slots:
         MUST(office.as(u"ketua"_s, [&](Tx &tx) { return desk::withdrawAssignment(tx, ref); }));
         QCOMPARE(ways(office, u"infra_koordinator"_s, ref.id), QStringList());
         QCOMPARE(ways(office, u"publikasi_anggota"_s, ref.id), AllWays);
+        QCOMPARE(test::faults(office), QStringList());
+    }
+
+    void takingBackTheFirstAssignmentLetsNobodyIn()
+    {
+        test::Office office;
+        Report report = test::Office::report();
+        report.tlp = Tlp::Red;
+        const auto ref = test::receive(office, report, u"helpdesk"_s);
+        for (const QString &id : {u"catat"_s, u"analisis_awal"_s, u"verifikasi"_s})
+            MUST(test::complete(office, ref, id, id == "verifikasi"_L1 ? u"ya"_s : QString(), {},
+                                u"helpdesk"_s));
+        MUST(office.as(u"helpdesk"_s,
+                       [&](Tx &tx) { return desk::assignTicket(tx, ref, u"infra"_s, {}, u"Salah"_s); }));
+        QCOMPARE(ways(office, u"infra_koordinator"_s, ref.id), AllWays);
+        MUST(office.as(u"helpdesk"_s, [&](Tx &tx) { return desk::withdrawStep(tx, ref, u"eskalasi"_s); }));
+        QCOMPARE(ways(office, u"infra_koordinator"_s, ref.id), QStringList());
         QCOMPARE(test::faults(office), QStringList());
     }
 
