@@ -144,17 +144,14 @@ Part agendaPart(const Office &office, const AgendaBook &book)
             inList(kindsOf(office, {u"surat_pemberitahuan"_s, u"surat_pengantar"_s})));
     const QString sending =
         u"FROM sending s WHERE s.ticket_id = agenda.ticket_id AND s.paper_id = agenda.paper_id"_s;
-    Part part{
-        .from = u"agenda LEFT JOIN ticket ON ticket.id = agenda.ticket_id"_s,
-        .where = u"agenda.book IN "_s + inList({book.id}),
-        .at = u"agenda.at"_s,
-        .sort = u"agenda.year * 1000000000 + agenda.serial"_s,
-        .id = u"agenda.id"_s,
-        .gapless = true,
-        .byHand =
-            u"CASE WHEN coalesce(agenda.ticket_id, 0) = 0 AND NOT EXISTS (SELECT 1 FROM periodic_report r "
-            "WHERE r.number = agenda.number) THEN agenda.id ELSE 0 END"_s,
-        .struck = u"agenda.withdrawn"_s};
+    Part part{.from = u"agenda LEFT JOIN ticket ON ticket.id = agenda.ticket_id"_s,
+              .where = u"agenda.book IN "_s + inList({book.id}),
+              .at = u"agenda.at"_s,
+              .sort = u"agenda.year * 1000000000 + agenda.serial"_s,
+              .id = u"agenda.id"_s,
+              .gapless = true,
+              .byHand = u"CASE WHEN coalesce(agenda.ticket_id, 0) = 0 THEN agenda.id ELSE 0 END"_s,
+              .struck = u"agenda.withdrawn"_s};
     part.cells = {
         {u"serial"_s, {u"agenda.serial"_s, Format::Number}},
         {u"date"_s, {u"agenda.at"_s, Format::Moment}},
