@@ -33,12 +33,7 @@ Result<std::pair<Workspace::Entry, int>> readEntry(Reader &reader, const desk::S
 {
     Workspace::Entry entry{.session = session};
     TRY_LET(entry.organization, reader.definitions.organization());
-    TRY_LET(const QStringList names, reader.definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-        entry.procedures << procedure;
-    }
+    TRY_LET(entry.procedures, reader.definitions.procedures());
     TRY_LET(const QString minutes,
             reader.definitions.setting(u"lock/minutes"_s, QString::number(LockAfterMinutes)));
     return std::pair(entry, minutes.toInt());

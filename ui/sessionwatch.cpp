@@ -37,12 +37,7 @@ Result<SessionWatch::Standing> SessionWatch::standing(Reader &reader)
 {
     Standing standing{.actor = reader.viewer};
     TRY_LET(standing.organization, reader.definitions.organization());
-    TRY_LET(const QStringList names, reader.definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-        standing.procedures << procedure;
-    }
+    TRY_LET(standing.procedures, reader.definitions.procedures());
     TRY_LET(const QList<Presence> own, presence::ofPerson(reader.db, reader.viewer.person));
     for (const Presence &one : own) {
         if (one.sort != Presence::Sort::Acting)

@@ -64,10 +64,8 @@ Result<SystemList> systemsIn(const Call &call)
     TRY_LET(const QByteArray bytes, readFile(call.words.at(1), 64 * 1024 * 1024));
     return call.store().readNow(call.login, [&](Reader &reader) -> Result<SystemList> {
         QList<Grade> all;
-        TRY_LET(const QStringList names, reader.definitions.procedures());
-        for (const QString &name : names) {
-            TRY_LET(const int version, reader.definitions.activeVersion(name));
-            TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+        TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
+        for (const ProcedurePtr &procedure : procedures) {
             all += procedure->classes;
         }
         TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db));

@@ -66,8 +66,12 @@ Result<QStringList> handoverTargets(const Asker &asker, Connection &db, const Ca
         return fail(ErrorCode::Invalid,
                     Core::tr("Ticket %1 is a duplicate; hand over the one that carries the case.")
                         .arg(c.ticket.code));
-    TRY_LET(QStringList targets, asker.definitions.procedures());
-    targets.removeOne(c.procedure->id);
+    TRY_LET(const QList<ProcedurePtr> procedures, asker.definitions.procedures());
+    QStringList targets;
+    for (const ProcedurePtr &one : procedures) {
+        if (one->id != c.procedure->id)
+            targets << one->id;
+    }
     TRY_LET(QList<TicketId> linked, tickets::handedOver(db, c.ticket.id));
     if (c.ticket.handoverOf.isValid())
         linked << c.ticket.handoverOf;
@@ -90,8 +94,7 @@ Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &proce
         return fail(ErrorCode::Invalid, Core::tr("Ticket %1 cannot be handed over to “%2”. It can to: %3.")
                                             .arg(c.ticket.code, procedure, targets.join(u", "_s)));
     TRY_LET(const QString words, cleanText(note, 10'000, Core::tr("Note")));
-    TRY_LET(const int version, tx.definitions().activeVersion(procedure));
-    TRY_LET(const ProcedurePtr target, tx.definitions().procedure(procedure, version));
+    TRY_LET(const ProcedurePtr target, tx.definitions().procedure(procedure));
     TRY_LET(const Reporter reporter, parts::reporter(tx.db(), ref.id));
     TRY_LET(const QList<Evidence> evidence, parts::evidence(tx.db(), ref.id));
     TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));

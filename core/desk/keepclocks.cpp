@@ -26,8 +26,10 @@ Result<ticketclocks::LawFacts> lawFacts(Tx &tx, const Case &c)
         TRY_LET(const ElectronicSystem system, registers::system(tx.db(), c.ticket.system));
         facts.vitalSystem = system.vital;
     }
-    TRY_LET(facts.sent, parts::sentPapers(tx.db(), c.ticket.id, c.ticket.handoverOf));
     TRY_LET(facts.switched, tx.definitions().clockSwitches(c.procedure->id));
+    if (ticketclocks::runsByLaw(c.ticket, *c.procedure, facts)) {
+        TRY_LET(facts.sent, parts::sentPapers(tx.db(), c.ticket.id, c.ticket.handoverOf));
+    }
     return facts;
 }
 
@@ -57,8 +59,7 @@ Result<> settleClocks(Tx &tx, const QList<TicketId> &tickets, const QString &kin
 
 Result<> switchClock(Tx &tx, const QString &procedure, const QString &clock, bool on)
 {
-    TRY_LET(const int version, tx.definitions().activeVersion(procedure));
-    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure, version));
+    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure));
     const ClockRule *rule = known->clock(clock);
     if (!rule || !rule->when)
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no clock “%1” to switch.").arg(clock));

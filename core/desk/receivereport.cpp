@@ -219,8 +219,7 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     if (report.procedure.isEmpty())
         report.procedure = organization->procedures.value(0);
-    TRY_LET(const int version, tx.definitions().activeVersion(report.procedure));
-    TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(report.procedure, version));
+    TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(report.procedure));
     TRY(fillFromRegister(tx, report, *procedure));
     TRY(checkChoices(report, *procedure));
     TRY(checkMoment(report.occurred, tx.now(), Core::tr("The time of the incident")));
@@ -233,7 +232,7 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
            .procedure = procedure,
            .organization = organization};
     Ticket &ticket = c.ticket;
-    ticket.procedureVersion = version;
+    TRY_LET(ticket.procedureVersion, tx.definitions().activeVersion(procedure->id));
     TRY_LET(ticket.organizationVersion, tx.definitions().organizationVersion());
     const QDate date = toLocal(received, organization->zone).date();
     TRY_LET(const qint64 serial, series::next(tx, u"ticket/"_s + procedure->codePattern, date.year()));

@@ -40,10 +40,8 @@ Result<> checkClass(Tx &tx, const QString &systemClass)
 {
     if (systemClass.isEmpty())
         return {};
-    TRY_LET(const QStringList names, tx.definitions().procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, tx.definitions().activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+    TRY_LET(const QList<ProcedurePtr> procedures, tx.definitions().procedures());
+    for (const ProcedurePtr &procedure : procedures) {
         if (procedure->systemClass(systemClass))
             return {};
     }
@@ -54,13 +52,11 @@ Result<> checkClass(Tx &tx, const QString &systemClass)
 Result<> checkRoles(Tx &tx, const QStringList &roles)
 {
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
-    TRY_LET(const QStringList names, tx.definitions().procedures());
+    TRY_LET(const QList<ProcedurePtr> procedures, tx.definitions().procedures());
     QSet<QString> known;
     for (const RoleSlot &role : organization->roles)
         known.insert(role.id);
-    for (const QString &name : names) {
-        TRY_LET(const int version, tx.definitions().activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+    for (const ProcedurePtr &procedure : procedures) {
         for (const FlowRole &role : procedure->flowRoles)
             known.insert(role.id);
     }
@@ -227,8 +223,7 @@ Result<PersonId> savePerson(Tx &tx, const Person &given)
 
 Result<> mapFlowRole(Tx &tx, const QString &procedure, const QString &flowRole, const QStringList &roles)
 {
-    TRY_LET(const int version, tx.definitions().activeVersion(procedure));
-    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure, version));
+    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure));
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     if (!known->flowRole(flowRole))
         return fail(ErrorCode::Invalid, Core::tr("The procedure has no role “%1”.").arg(flowRole));
@@ -241,8 +236,7 @@ Result<> mapFlowRole(Tx &tx, const QString &procedure, const QString &flowRole, 
 
 Result<> routeCategory(Tx &tx, const QString &procedure, const QString &category, const QString &team)
 {
-    TRY_LET(const int version, tx.definitions().activeVersion(procedure));
-    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure, version));
+    TRY_LET(const ProcedurePtr known, tx.definitions().procedure(procedure));
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     if (!known->category(category) || !organization->teams().contains(team))
         return fail(ErrorCode::Invalid, Core::tr("There is no such category or team."));

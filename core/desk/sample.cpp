@@ -475,8 +475,7 @@ Result<Stage> setStage(Tx &tx, const SampleData &data, Instant since)
     Stage stage;
     TRY_LET(stage.organization, tx.definitions().organization());
     const QString name = stage.organization->procedures.value(0);
-    TRY_LET(const int version, tx.definitions().activeVersion(name));
-    TRY_LET(stage.procedure, tx.definitions().procedure(name, version));
+    TRY_LET(stage.procedure, tx.definitions().procedure(name));
     TRY(addPeople(tx, *stage.organization));
     TRY(addRegisters(tx, data, *stage.procedure));
     TRY_LET(stage.cast, castOf(tx.db(), *stage.organization));

@@ -169,10 +169,8 @@ Result<> addDrillAccounts(Tx &tx, const QString &passwordHash)
         if (role.kind == RoleKind::Member)
             members << role.id;
     }
-    TRY_LET(const QStringList procedures, tx.definitions().procedures());
-    for (const QString &name : procedures) {
-        TRY_LET(const int version, tx.definitions().activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(name, version));
+    TRY_LET(const QList<ProcedurePtr> procedures, tx.definitions().procedures());
+    for (const ProcedurePtr &procedure : procedures) {
         for (const FlowRole &role : procedure->flowRoles) {
             if (everything.contains(role.id) || (role.outside && role.recordedBy.isEmpty()))
                 continue;
@@ -292,11 +290,10 @@ Result<int> updateOrganization(Tx &tx, int seen)
         return fail(ErrorCode::Invalid, Core::tr("The program brings nothing newer of this organization."));
     TRY_LET(const int version, loadOrganization(tx, update.file));
     // What the newer version names and this database has not yet.
-    TRY_LET(const QStringList known, tx.definitions().procedures());
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     for (const QString &procedure : organization->procedures) {
         if (const QByteArray file = shippedProcedure(procedure);
-            !known.contains(procedure) && !file.isEmpty())
+            !file.isEmpty() && !tx.definitions().activeVersion(procedure))
             TRY(loadProcedure(tx, file));
     }
     return version;

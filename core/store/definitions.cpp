@@ -106,15 +106,23 @@ Result<int> Definitions::activeVersion(const QString &procedure)
     return *found;
 }
 
-Result<QStringList> Definitions::procedures()
+Result<ProcedurePtr> Definitions::procedure(const QString &name)
+{
+    TRY_LET(const int version, activeVersion(name));
+    return procedure(name, version);
+}
+
+Result<QList<ProcedurePtr>> Definitions::procedures()
 {
     TRY_LET(const OrganizationPtr org, organization());
-    QStringList result;
+    QList<ProcedurePtr> inForce;
     for (const QString &id : org->procedures) {
-        if (activeVersion(id))
-            result << id;
+        if (!activeVersion(id))
+            continue; // named by the organization, and not loaded yet
+        TRY_LET(const ProcedurePtr one, procedure(id));
+        inForce << one;
     }
-    return result;
+    return inForce;
 }
 
 namespace
@@ -311,11 +319,9 @@ Result<Actor> Definitions::actor(const Person &person, const QString &login)
 /// holders may.
 Result<> Definitions::addFlowRoleCapabilities(Actor &actor, const Organization &organization)
 {
-    TRY_LET(const QStringList names, procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, activeVersion(name));
-        TRY_LET(const ProcedurePtr one, procedure(name, version));
-        TRY_LET(const auto overrides, flowRoleOverrides(name));
+    TRY_LET(const QList<ProcedurePtr> inForce, procedures());
+    for (const ProcedurePtr &one : inForce) {
+        TRY_LET(const auto overrides, flowRoleOverrides(one->id));
         for (const FlowRole &flowRole : one->flowRoles) {
             if (!actor.roles.contains(flowRole.id) || organization.role(flowRole.id))
                 continue;

@@ -41,11 +41,12 @@ public:
 
     Result<OrganizationPtr> organization();
     Result<int> organizationVersion();
+    /// A procedure as some ticket began with it, and those in force, which new tickets follow: the
+    /// organization's default first. Invalid for an unknown.
     Result<ProcedurePtr> procedure(const QString &name, int version);
-    /// The version that new tickets follow.
+    Result<ProcedurePtr> procedure(const QString &name);
+    Result<QList<ProcedurePtr>> procedures();
     Result<int> activeVersion(const QString &procedure);
-    /// Ids of the procedures that new tickets can follow, the organization's default first.
-    Result<QStringList> procedures();
 
     /// A kind of activity as some entry was recorded with it, and those in force: the office's, and what the
     /// program brings beside them (version 0). Invalid for an unknown.

@@ -27,11 +27,9 @@ struct InForce
 Result<InForce> inForce(Definitions &definitions)
 {
     InForce result;
-    TRY_LET(const QStringList names, definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, definitions.procedure(name, version));
-        TRY_LET(const auto overrides, definitions.flowRoleOverrides(name));
+    TRY_LET(const QList<ProcedurePtr> procedures, definitions.procedures());
+    for (const ProcedurePtr &procedure : procedures) {
+        TRY_LET(const auto overrides, definitions.flowRoleOverrides(procedure->id));
         result.procedures << procedure;
         result.acting << Acting{procedure.get(), overrides};
     }

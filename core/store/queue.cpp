@@ -87,11 +87,9 @@ Result<QString> classOrder(Reader &reader)
 {
     static const QRegularExpression plain(u"^\\w+$"_s);
     QString order = u"10 * CASE ticket.class WHEN '' THEN 0"_s;
-    TRY_LET(const QStringList names, reader.definitions.procedures());
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
     QStringList known;
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+    for (const ProcedurePtr &procedure : procedures) {
         int rank = 0;
         for (const Grade &grade : procedure->classes) {
             ++rank;
@@ -110,15 +108,13 @@ Result<QString> stepOrder(Reader &reader)
 {
     static const QRegularExpression plain(u"^[\\w.-]+$"_s);
     QString order = u"CASE ticket.procedure || '/' || ticket.step"_s;
-    TRY_LET(const QStringList names, reader.definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
+    for (const ProcedurePtr &procedure : procedures) {
         int rank = 0;
         for (const Step &step : procedure->steps) {
             ++rank;
-            if (plain.match(name).hasMatch() && plain.match(step.id).hasMatch())
-                order += u" WHEN '%1/%2' THEN %3"_s.arg(name, step.id).arg(rank);
+            if (plain.match(procedure->id).hasMatch() && plain.match(step.id).hasMatch())
+                order += u" WHEN '%1/%2' THEN %3"_s.arg(procedure->id, step.id).arg(rank);
         }
     }
     return order + u" ELSE 999 END"_s;

@@ -123,12 +123,7 @@ Result<Office> officeOf(Definitions &definitions)
 {
     Office office;
     TRY_LET(office.organization, definitions.organization());
-    TRY_LET(const QStringList names, definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, definitions.procedure(name, version));
-        office.procedures << procedure;
-    }
+    TRY_LET(office.procedures, definitions.procedures());
     TRY_LET(office.kinds, definitions.activityKinds());
     return office;
 }

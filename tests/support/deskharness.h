@@ -88,12 +88,7 @@ public:
             DeskContextParts parts;
             parts.actor = reader.viewer;
             TRY_LET(parts.organization, reader.definitions.organization());
-            TRY_LET(const QStringList names, reader.definitions.procedures());
-            for (const QString &name : names) {
-                TRY_LET(const int version, reader.definitions.activeVersion(name));
-                TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-                parts.procedures << procedure;
-            }
+            TRY_LET(parts.procedures, reader.definitions.procedures());
             return parts;
         });
         if (!read)

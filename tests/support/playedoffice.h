@@ -78,13 +78,11 @@ private:
         Report one = report();
         one.reporter.consentHallOfFame = true;
         one.systemClass.clear();
-        const auto names = tx.definitions().procedures();
-        const auto version = tx.definitions().activeVersion(names->constFirst());
-        const auto procedure = tx.definitions().procedure(names->constFirst(), *version);
-        if (!(*procedure)->classes.isEmpty())
-            one.systemClass = (*procedure)->classes.constFirst().id;
-        if (!(*procedure)->severities.isEmpty())
-            one.severity = (*procedure)->severities.constFirst().id;
+        const ProcedurePtr procedure = tx.definitions().procedures()->constFirst();
+        if (!procedure->classes.isEmpty())
+            one.systemClass = procedure->classes.constFirst().id;
+        if (!procedure->severities.isEmpty())
+            one.severity = procedure->severities.constFirst().id;
         return one;
     }
 

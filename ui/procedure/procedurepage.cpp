@@ -33,14 +33,7 @@ QString dateText(const std::optional<QDate> &date)
 
 Result<QList<ProcedurePtr>> readProcedures(Reader &reader)
 {
-    QList<ProcedurePtr> procedures;
-    TRY_LET(const QStringList names, reader.definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-        procedures << procedure;
-    }
-    return procedures;
+    return reader.definitions.procedures();
 }
 
 } // namespace

@@ -48,18 +48,6 @@ QStringList allKinds(const QList<ProcedurePtr> &procedures)
     return kinds;
 }
 
-Result<QList<ProcedurePtr>> proceduresInForce(Definitions &definitions)
-{
-    QList<ProcedurePtr> all;
-    TRY_LET(const QStringList names, definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr one, definitions.procedure(name, version));
-        all << one;
-    }
-    return all;
-}
-
 QList<Wanted> wantedBy(const RoleSlot &role, const Organization &organization,
                        const QList<ProcedurePtr> &procedures, QDate today)
 {
@@ -138,7 +126,7 @@ Result<PanelGlance> readGlance(Reader &reader, const RoleSlot &role)
 {
     PanelGlance glance;
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
-    TRY_LET(const QList<ProcedurePtr> procedures, proceduresInForce(reader.definitions));
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
     const QDate today = toLocal(reader.now, organization->zone).date();
     for (const Wanted &wanted : wantedBy(role, *organization, procedures, today)) {
         TRY_LET(const int n, duties::count(reader, wanted.list));

@@ -42,10 +42,8 @@ Result<Roster> readRoster(Reader &reader)
     Roster roster;
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     roster.organization = *organization;
-    TRY_LET(const QStringList procedures, reader.definitions.procedures());
-    for (const QString &name : procedures) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
+    for (const ProcedurePtr &procedure : procedures) {
         for (const FlowRole &role : procedure->flowRoles)
             roster.flowRoles.insert(role.id, role.name);
         for (const Localized &asked : procedure->head.qualifications) {

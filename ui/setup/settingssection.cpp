@@ -37,14 +37,11 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
     TRY_LET(office.organizationFile,
             settings::definitionInForce(reader.db, u"organization"_s, office.organization->id));
     TRY_LET(office.crest, reader.definitions.crest());
-    TRY_LET(const QStringList names, reader.definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-        office.procedures << procedure;
-        TRY_LET(office.routes[name], reader.definitions.routeOverrides(name));
-        TRY_LET(office.flowRoles[name], reader.definitions.flowRoleOverrides(name));
-        TRY_LET(office.clockSwitches[name], reader.definitions.clockSwitches(name));
+    TRY_LET(office.procedures, reader.definitions.procedures());
+    for (const ProcedurePtr &procedure : std::as_const(office.procedures)) {
+        TRY_LET(office.routes[procedure->id], reader.definitions.routeOverrides(procedure->id));
+        TRY_LET(office.flowRoles[procedure->id], reader.definitions.flowRoleOverrides(procedure->id));
+        TRY_LET(office.clockSwitches[procedure->id], reader.definitions.clockSwitches(procedure->id));
     }
     TRY_LET(office.definitions, settings::definitions(reader.db));
     if (auto update =

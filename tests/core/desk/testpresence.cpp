@@ -275,10 +275,8 @@ private slots:
         const QString team = organization->teams().constFirst();
         const auto read = [&](QStringList &asked) {
             return *ciamis.store().readNow(u"semua"_s, [&](Reader &reader) -> Result<QList<desk::Candidate>> {
-                TRY_LET(const QStringList names, reader.definitions.procedures());
-                for (const QString &name : names) {
-                    TRY_LET(const int version, reader.definitions.activeVersion(name));
-                    TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
+                TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
+                for (const ProcedurePtr &procedure : procedures) {
                     asked.clear();
                     for (const Localized &one : procedure->head.qualifications)
                         asked << one.id;
