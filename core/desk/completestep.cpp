@@ -50,6 +50,8 @@ Result<> writeTexts(Tx &tx, const Case &c, const QHash<QString, QString> &texts)
 
 Result<> checkRequirements(Tx &tx, const Case &c, const Step &step, const QString &outcome)
 {
+    if (!asksFacts(step, outcome))
+        return {};
     TRY_LET(const CaseFacts facts, factsOf(tx.db(), c.ticket.id));
     QStringList missing;
     for (const Requirement &requirement : missingFor(step, outcome, c.ticket, facts))
@@ -62,6 +64,8 @@ Result<> checkRequirements(Tx &tx, const Case &c, const Step &step, const QStrin
 /// Papers that the outcome drafts by itself, unless there is one of that kind already.
 Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
 {
+    if (outcome.papers.isEmpty())
+        return {};
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
     for (const QString &kind : outcome.papers) {
         const bool there =
@@ -75,10 +79,10 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
 /// An outcome that wants a paper returned returns it: what is noted of the step are the remarks.
 Result<> returnPapers(Tx &tx, const Case &c, const Outcome &outcome, const QString &note)
 {
-    TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
     for (const Requirement &one : outcome.requirements) {
         if (one.kind != Requirement::Kind::Paper || one.state != toName(PaperState::Returned))
             continue;
+        TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
         for (const Paper &paper : papers) {
             if (paper.kind == one.subject && paper.state == PaperState::Submitted)
                 TRY(giveBack(tx, paper, note));

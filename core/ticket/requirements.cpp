@@ -3,6 +3,8 @@
 
 #include "ticket/requirements.h"
 
+#include <algorithm>
+
 namespace tanggap
 {
 
@@ -45,17 +47,30 @@ bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts
     return true;
 }
 
-} // namespace
-
-QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket,
-                              const CaseFacts &facts)
+QList<Requirement> neededFor(const Step &step, const QString &outcome)
 {
     QList<Requirement> needed = step.requirements;
     for (const Outcome &one : step.outcomes) {
         if (one.id == outcome)
             needed += one.requirements;
     }
+    return needed;
+}
+
+} // namespace
+
+bool asksFacts(const Step &step, const QString &outcome)
+{
+    const QList<Requirement> needed = neededFor(step, outcome);
+    return std::any_of(needed.begin(), needed.end(),
+                       [](const Requirement &one) { return one.kind != Requirement::Kind::Equipment; });
+}
+
+QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket,
+                              const CaseFacts &facts)
+{
     QList<Requirement> missing;
+    const QList<Requirement> needed = neededFor(step, outcome);
     for (const Requirement &requirement : needed) {
         const bool demanded = !requirement.withConsent || facts.reporter.consentHallOfFame;
         if (demanded && !isMet(requirement, ticket, facts))

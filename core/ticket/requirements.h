@@ -24,6 +24,10 @@ struct CaseFacts
     QSet<QString> returned;            ///< PaperKind::id whose newest paper was given back
 };
 
+/// Whether a step with this outcome asks for anything but equipment. Most ask for nothing: then their facts
+/// need not be read.
+bool asksFacts(const Step &step, const QString &outcome);
+
 /// Pure. The facts that a step and its outcome still lack, in printed order. Equipment is never missing. An
 /// empty outcome checks the step's own requirements only.
 QList<Requirement> missingFor(const Step &step, const QString &outcome, const Ticket &ticket,

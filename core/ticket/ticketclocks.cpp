@@ -77,6 +77,15 @@ std::optional<Instant> sentFor(const ClockRule &rule, const LawFacts &facts)
 
 } // namespace
 
+bool runsByLaw(const Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
+{
+    return std::any_of(procedure.clocks.begin(), procedure.clocks.end(), [&](const ClockRule &rule) {
+        const auto isRun = [&](const ClockRun &run) { return run.clock == rule.id; };
+        return rule.when && (holds(rule, ticket, procedure, facts) ||
+                             std::any_of(ticket.clocks.begin(), ticket.clocks.end(), isRun));
+    });
+}
+
 void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
 {
     const Instant known = std::min(ticket.discovered.value_or(ticket.received), ticket.received);

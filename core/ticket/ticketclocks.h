@@ -19,6 +19,9 @@ struct LawFacts
     QHash<QString, bool> switched; ///< ClockRule::id -> on or off, where the office has said so
 };
 
+/// Whether a clock given by law runs or ran on the ticket, or is to start: only then it counts what was sent.
+bool runsByLaw(const Ticket &ticket, const Procedure &procedure, const LawFacts &facts);
+
 /// Starts and stops the clocks given by law from what is known now, however late it became known: a clock
 /// begins at discovery and stops when its paper left. One that still runs goes when its fact no longer holds.
 void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts);

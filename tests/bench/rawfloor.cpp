@@ -15,12 +15,16 @@ namespace bench
 namespace
 {
 
+// Every column that a row of the queue shows: with the start of its clock, its pause and the unread mark.
 #define PAGE_COLUMNS                                                                                         \
     "SELECT ticket.id, code, title, state, finished, procedure, procedure_version, class, severity, type, "  \
-    "tlp, "                                                                                                  \
-    "system_name, agency, step, team, ticket.person_id, person.name, received, due, soon, paused, "          \
-    "restricted, "                                                                                           \
-    "ticket.version, sort_key FROM ticket LEFT JOIN person ON person.id = ticket.person_id "
+    "tlp, system_name, agency, step, team, ticket.person_id, person.name, received, recorded_by, due, "      \
+    "soon, (SELECT started FROM ticket_clock c WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND "     \
+    "c.deadline = ticket.due LIMIT 1), paused, CASE WHEN paused = 1 THEN (SELECT kind FROM ticket_pause p "  \
+    "WHERE p.ticket_id = ticket.id AND p.until IS NULL) ELSE '' END, CASE WHEN paused = 1 THEN (SELECT "     \
+    "since FROM ticket_pause p WHERE p.ticket_id = ticket.id AND p.until IS NULL) END, restricted, "         \
+    "coalesce(seen.version, 0) < ticket.version, ticket.version, sort_key FROM ticket LEFT JOIN person ON "  \
+    "person.id = ticket.person_id LEFT JOIN seen ON seen.person_id = 1 AND seen.ticket_id = ticket.id "
 
 void check(bool fine, sqlite3 *db)
 {
