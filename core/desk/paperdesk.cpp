@@ -5,7 +5,6 @@
 
 #include "desk/issuepaper.h"
 #include "org/capability.h"
-#include "store/journal.h"
 #include "store/paperfacts.h"
 #include "store/period.h"
 #include "store/personal.h"
@@ -66,17 +65,17 @@ QList<T> of(PaperId paper, const QList<T> &all)
     return list;
 }
 
-} // namespace
-
-Result<QByteArray> keptPaperFile(Reader &reader, const QString &hash)
+Result<QByteArray> fileOf(Reader &reader, TicketId ticket, PaperId id, QString Paper::*hash,
+                          const QString &whenNone)
 {
-    TRY_LET(const QByteArray bytes, parts::paperFile(reader.db, hash));
-    if (journal::hashOf(bytes) != hash)
-        return fail(
-            ErrorCode::Internal,
-            Core::tr("The stored file of this paper was altered: it no longer has the recorded hash."), hash);
-    return bytes;
+    TRY(mustSee(reader, ticket));
+    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
+    if ((paper.*hash).isEmpty())
+        return fail(ErrorCode::NotFound, whenNone);
+    return parts::paperFile(reader.db, paper.*hash);
 }
+
+} // namespace
 
 QString paperDraftName(TicketId ticket, const QString &kind)
 {
@@ -140,40 +139,25 @@ Result<PaperFacts> readFacts(Reader &reader, TicketId ticket)
                             reader.drill);
 }
 
-Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId id)
+Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId paper)
 {
-    TRY(mustSee(reader, ticket));
-    const auto paper = paperOf(reader.db, ticket, id);
-    if (!paper || paper->fileHash.isEmpty())
-        return fail(ErrorCode::NotFound, Core::tr("This ticket has no such issued paper."));
-    return keptPaperFile(reader, paper->fileHash);
+    return fileOf(reader, ticket, paper, &Paper::fileHash, Core::tr("This ticket has no such issued paper."));
 }
 
-Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId id)
+Result<QByteArray> signedFile(Reader &reader, TicketId ticket, PaperId paper)
 {
-    TRY(mustSee(reader, ticket));
-    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
-    if (paper.signedHash.isEmpty())
-        return fail(ErrorCode::NotFound, Core::tr("This paper is not signed yet."));
-    return keptPaperFile(reader, paper.signedHash);
+    return fileOf(reader, ticket, paper, &Paper::signedHash, Core::tr("This paper is not signed yet."));
 }
 
-Result<QByteArray> issuedOdt(Reader &reader, TicketId ticket, PaperId id)
+Result<QByteArray> issuedOdt(Reader &reader, TicketId ticket, PaperId paper)
 {
-    TRY(mustSee(reader, ticket));
-    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
-    if (paper.editableHash.isEmpty())
-        return fail(ErrorCode::NotFound, Core::tr("No text for a word processor was kept with this paper."));
-    return keptPaperFile(reader, paper.editableHash);
+    return fileOf(reader, ticket, paper, &Paper::editableHash,
+                  Core::tr("No text for a word processor was kept with this paper."));
 }
 
-Result<QByteArray> redactedCopy(Reader &reader, TicketId ticket, PaperId id)
+Result<QByteArray> redactedCopy(Reader &reader, TicketId ticket, PaperId paper)
 {
-    TRY(mustSee(reader, ticket));
-    TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
-    if (paper.redactedHash.isEmpty())
-        return fail(ErrorCode::NotFound, Core::tr("This paper has no redacted copy."));
-    return keptPaperFile(reader, paper.redactedHash);
+    return fileOf(reader, ticket, paper, &Paper::redactedHash, Core::tr("This paper has no redacted copy."));
 }
 
 Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QString &mark)

@@ -80,10 +80,6 @@ struct KnownPaper
 };
 Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QString &mark);
 
-/// Part of the above: a kept file by its hash. No permission; Internal when its bytes no longer have that
-/// hash.
-Result<QByteArray> keptPaperFile(Reader &reader, const QString &hash);
-
 /// Name of the personal draft in which the window keeps what is typed on a paper of this kind.
 QString paperDraftName(TicketId ticket, const QString &kind);
 

@@ -127,7 +127,7 @@ Result<QByteArray> reportFile(Reader &reader, qint64 id, ReportFile which)
         return fail(ErrorCode::Denied,
                     Core::tr("Only whoever sees the office's tickets reads its registers."));
     TRY_LET(const PeriodicReport report, period::report(reader.db, id));
-    return keptPaperFile(reader, which == ReportFile::Pdf ? report.fileHash : report.editableHash);
+    return parts::paperFile(reader.db, which == ReportFile::Pdf ? report.fileHash : report.editableHash);
 }
 
 Result<> recordReportPrint(Tx &tx, qint64 id, const QString &how)

@@ -4,6 +4,7 @@
 #include "store/paperparts.h"
 
 #include "store/collect.h"
+#include "store/journal.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -209,6 +210,10 @@ Result<QByteArray> paperFile(Connection &db, const QString &hash)
             db.value(u"SELECT bytes FROM paper_file WHERE hash = :hash"_s, {{":hash"_L1, hash}}));
     if (bytes.isNull())
         return fail(ErrorCode::NotFound, Core::tr("The file of this paper is not in the database."), hash);
+    if (journal::hashOf(bytes.toByteArray()) != hash)
+        return fail(
+            ErrorCode::Internal,
+            Core::tr("The stored file of this paper was altered: it no longer has the recorded hash."), hash);
     return bytes.toByteArray();
 }
 

@@ -30,7 +30,8 @@ struct PaperOwner
     PaperId paper;
 };
 Result<QList<PaperOwner>> papersKnownAs(Connection &db, const QString &fileHash, const QString &mark);
-/// The issued file, by its hash. Not journaled: the paper's row names the hash.
+/// A kept file of a paper, by its hash. Not journaled: the paper's row names the hash. NotFound when it is
+/// missing, Internal when its bytes no longer have that hash.
 Result<QByteArray> paperFile(Connection &db, const QString &hash);
 Result<> keepPaperFile(Tx &tx, const QString &hash, const QByteArray &bytes);
 
