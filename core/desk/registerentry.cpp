@@ -96,7 +96,10 @@ Result<> withdrawLetter(Tx &tx, qint64 line, const QString &reason)
     QString words = reason;
     TRY(tidy(words, Core::tr("Reason"), true));
     TRY_LET(const bool reports, period::hasNumber(tx.db(), entry.number));
-    if (entry.ticket.isValid() || reports)
+    if (reports)
+        return fail(ErrorCode::Invalid,
+                    Core::tr("This number belongs to a periodic report; what is issued keeps its number."));
+    if (entry.ticket.isValid())
         return fail(ErrorCode::Invalid,
                     Core::tr("This number belongs to a ticket. A paper is withdrawn there; the "
                              "number of a report stays."));

@@ -79,8 +79,7 @@ public:
         rows->finish();
         QList<PeriodFigures::Times> times;
         for (auto &[procedureId, one] : found) {
-            TRY_LET(const int version, m_reader.definitions.activeVersion(procedureId));
-            TRY_LET(const ProcedurePtr procedure, m_reader.definitions.procedure(procedureId, version));
+            TRY_LET(const ProcedurePtr procedure, m_reader.definitions.procedure(procedureId));
             for (const ClockRule &rule : procedure->clocks) {
                 if (rule.id == one.name)
                     one.name = rule.name.id;
@@ -121,22 +120,6 @@ Result<QList<PeriodFigures::Work>> dutiesOf(Reader &reader, const Organization &
     return work;
 }
 
-/// What is done after closing closes nothing.
-Result<QString> closingSteps(Reader &reader)
-{
-    QStringList after;
-    TRY_LET(const QStringList names, reader.definitions.procedures());
-    for (const QString &name : names) {
-        TRY_LET(const int version, reader.definitions.activeVersion(name));
-        TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(name, version));
-        for (const Step &step : procedure->steps) {
-            if (step.afterClosing)
-                after << u"(ticket.procedure = '%1' AND done.step = '%2')"_s.arg(name, step.id);
-        }
-    }
-    return after.isEmpty() ? u"1 = 1"_s : u"NOT ("_s + after.join(u" OR "_s) + u')';
-}
-
 const QString Columns = QStringLiteral("SELECT id, first, last, number, at, person_id, mark, file_hash, "
                                        "editable_hash FROM periodic_report WHERE ");
 
@@ -166,12 +149,10 @@ Result<PeriodFigures> figures(Reader &reader, QDate first, QDate last)
     const Count count(reader, organization->zone, first, last);
     PeriodFigures figures{.first = first, .last = last};
     TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :to"_s));
-    TRY_LET(const QString closing, closingSteps(reader));
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
     TRY_LET(figures.closed,
-            count.tickets(u"ticket.state = 'closed' AND coalesce(ticket.duplicate_of, 0) = 0 AND "
-                          "(SELECT max(completed) FROM ticket_step AS done WHERE done.ticket_id = ticket.id "
-                          "AND done.outcome <> 'withdrawn' AND "_s +
-                          closing + u") BETWEEN :from AND :to - 1"_s));
+            count.tickets(u"ticket.state = 'closed' AND coalesce(ticket.duplicate_of, 0) = 0 AND %1 BETWEEN "
+                          ":from AND :to - 1"_s.arg(tickets::closingMoment(procedures))));
     TRY_LET(figures.open, count.tickets(u"ticket.state = 'open'"_s));
     TRY_LET(figures.types, count.types());
     TRY_LET(figures.times, count.times());

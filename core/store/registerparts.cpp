@@ -3,6 +3,8 @@
 
 #include "store/registerparts.h"
 
+#include "store/tickets.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -69,10 +71,6 @@ QHash<QString, Cell> ticketCells()
         {u"person"_s, {u"(SELECT name FROM person WHERE person.id = ticket.person_id)"_s}},
         {u"due"_s, {u"ticket.due"_s, Format::Moment}},
         {u"status"_s, {u"ticket.state"_s, Format::Word}},
-        {u"finished"_s,
-         {u"CASE WHEN ticket.state = 'closed' THEN (SELECT max(completed) FROM ticket_step s WHERE "
-          "s.ticket_id = ticket.id) END"_s,
-          Format::Moment}},
     };
 }
 
@@ -84,10 +82,13 @@ QHash<QString, Cell> with(QHash<QString, Cell> cells, const QHash<QString, Cell>
 
 } // namespace
 
-Part ticketPart(const QString &where)
+Part ticketPart(const Office &office, const QString &where)
 {
     QHash<QString, Cell> cells = ticketCells();
     cells.insert(u"date"_s, cells.value(u"received"_s));
+    cells.insert(u"finished"_s, {u"CASE WHEN ticket.state = 'closed' THEN %1 END"_s.arg(
+                                     tickets::closingMoment(office.procedures)),
+                                 Format::Moment});
     return {.from = u"ticket"_s,
             .where = where,
             .at = u"ticket.received"_s,
@@ -150,7 +151,9 @@ Part agendaPart(const Office &office, const AgendaBook &book)
               .sort = u"agenda.year * 1000000000 + agenda.serial"_s,
               .id = u"agenda.id"_s,
               .gapless = true,
-              .byHand = u"CASE WHEN coalesce(agenda.ticket_id, 0) = 0 THEN agenda.id ELSE 0 END"_s,
+              .byHand = u"CASE WHEN coalesce(agenda.ticket_id, 0) = 0 AND NOT EXISTS (SELECT 1 FROM "
+                        "periodic_report r WHERE r.number = agenda.number AND r.number <> '') THEN agenda.id "
+                        "ELSE 0 END"_s,
               .struck = u"agenda.withdrawn"_s};
     part.cells = {
         {u"serial"_s, {u"agenda.serial"_s, Format::Number}},
@@ -334,9 +337,9 @@ Part backupPart()
     return part;
 }
 
-Part handoverPart()
+Part handoverPart(const Office &office)
 {
-    Part part = ticketPart(u"ticket.handover_of IS NOT NULL"_s);
+    Part part = ticketPart(office, u"ticket.handover_of IS NOT NULL"_s);
     part.cells.insert(u"what"_s, {u"'handed_over'"_s, Format::Word});
     part.cells.insert(u"addressee"_s, {u"ticket.team"_s, Format::Team});
     return part;

@@ -12,7 +12,7 @@ namespace tanggap::registershape
 /// Every column that a register can have, by id.
 RegisterColumn columnOf(const QString &id);
 
-Part ticketPart(const QString &where = {});
+Part ticketPart(const Office &office, const QString &where = {});
 /// Papers made from these templates, under whatever name a procedure has them.
 std::vector<Part> paperParts(const Office &office, const QStringList &templates);
 Part agendaPart(const Office &office, const AgendaBook &book);
@@ -28,7 +28,7 @@ Part linePart(const QString &book);
 /// Activities of this kind that were not withdrawn, by their day.
 Part activityPart(const QString &kind);
 Part backupPart();
-Part handoverPart();
+Part handoverPart(const Office &office);
 Part contactPart();
 /// Periodic reports as they were issued.
 Part reportPart();

@@ -135,11 +135,12 @@ private:
                                   u"Every report that is recorded stands here."_s};
         add(u"incidents"_s, {u"Register insiden"_s, u"Incident register"_s},
             u"code received title agency system class type severity team status finished"_s, byReports,
-            {ticketPart()});
+            {ticketPart(m_office)});
         add(u"queue"_s, {u"Lembar antrian insiden"_s, u"Incident queue sheet"_s},
-            u"code received type title severity team person due status"_s, byReports, {ticketPart()});
+            u"code received type title severity team person due status"_s, byReports, {ticketPart(m_office)});
         add(u"forms"_s, {u"Formulir laporan insiden"_s, u"Incident report forms"_s},
-            u"received code reporter contact channel type system description"_s, byReports, {ticketPart()});
+            u"received code reporter contact channel type system description"_s, byReports,
+            {ticketPart(m_office)});
         add(u"dispositions"_s, {u"Lembar disposisi"_s, u"Disposition sheets"_s},
             u"date agenda code sender title nature forwarded request remarks prints"_s,
             {u"Setiap lembar disposisi yang dibuat untuk tiket masuk ke sini."_s,
@@ -195,7 +196,7 @@ private:
              u"Tickets given to a team or another procedure, and escalation papers, stand here."_s},
             join(join(stepParts(m_office, {StepAct::Assign}),
                       papers({u"nota_eskalasi"_s, u"eskalasi_bssn"_s, u"laporan_bssn"_s})),
-                 {handoverPart()}));
+                 {handoverPart(m_office)}));
     }
 
     void addLogs()

@@ -4,7 +4,6 @@
 #include "store/tickets.h"
 
 #include "org/capability.h"
-
 #include "store/dialect.h"
 
 #include <algorithm>
@@ -376,6 +375,19 @@ Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id)
     TRY_LET(const QVariant seen,
             db.value(u"SELECT 1 FROM ticket WHERE id = :id AND "_s + visibleCondition(viewer), binds));
     return !seen.isNull();
+}
+
+QString closingMoment(const QList<ProcedurePtr> &procedures)
+{
+    QStringList after{u"done.outcome = 'withdrawn'"_s};
+    for (const ProcedurePtr &procedure : procedures) {
+        for (const Step &step : procedure->steps) {
+            if (step.afterClosing)
+                after << u"ticket.procedure = '%1' AND done.step = '%2'"_s.arg(procedure->id, step.id);
+        }
+    }
+    return u"(SELECT max(completed) FROM ticket_step AS done WHERE done.ticket_id = ticket.id AND NOT (%1))"_s
+        .arg(after.join(u" OR "_s));
 }
 
 Result<QList<TicketId>> withRunningClocks(Connection &db)

@@ -43,6 +43,10 @@ QString visibleCondition(const Actor &viewer);
 Binds visibleBinds(const Actor &viewer);
 Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id);
 
+/// SQL of the moment at which a closed ticket closed: that of its last step, but for those after closing and
+/// those that were withdrawn. `procedures` are those in force.
+QString closingMoment(const QList<ProcedurePtr> &procedures);
+
 /// Tickets with a clock that has not stopped.
 Result<QList<TicketId>> withRunningClocks(Connection &db);
 /// Open tickets about a system, and those that follow a procedure in any version.

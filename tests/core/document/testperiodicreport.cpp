@@ -4,9 +4,11 @@
 #include "desk/activity.h"
 #include "desk/paperdesk.h"
 #include "desk/periodicreport.h"
+#include "desk/registerentry.h"
 #include "document/compose.h"
 #include "document/periodicreport.h"
 #include "document/renderer.h"
+#include "store/registerbook.h"
 #include "store/series.h"
 #include "support/activitywork.h"
 #include "support/deskwork.h"
@@ -125,6 +127,46 @@ private slots:
                      u"UPDATE paper_file SET bytes = x'00' WHERE hash = '%1'"_s.arg(report->fileHash));
         QCOMPARE(test::faults(office).size(), 1);
         REFUSED(ErrorCode::Internal, file(office, report->id, desk::ReportFile::Pdf));
+    }
+
+    void itsNumberIsNotWithdrawnAsALetterByHand()
+    {
+        test::Office office;
+        const auto counted = figures(office, {2026, 11, 1}, {2026, 11, 20});
+        MUST(counted);
+        MUST(issue(office, {{2026, 11, 1}, {2026, 11, 20}, periodicFields(*counted)}));
+        MUST(office.as(u"sekretaris"_s, [](Tx &tx) {
+            return desk::enterLetter(tx, {.book = u"agenda.surat_keluar"_s,
+                                          .at = tx.now(),
+                                          .counterpart = u"Dinas Contoh"_s,
+                                          .summary = u"Undangan"_s});
+        }));
+        const auto book = office.store().readNow(
+            u"semua"_s, [](Reader &reader) { return series::agenda(reader.db, u"surat_keluar"_s, 2026); });
+        MUST(book);
+        QCOMPARE(book->size(), 2);
+        const auto withdraw = [&](qint64 line) {
+            return office.as(u"sekretaris"_s,
+                             [&](Tx &tx) { return desk::withdrawLetter(tx, line, u"Keliru"_s); });
+        };
+        const auto refused = withdraw(book->constFirst().id);
+        REFUSED(ErrorCode::Invalid, refused);
+        QVERIFY2(refused.error().message.contains(u"periodic report"_s), qPrintable(refused.error().message));
+
+        // Nor does the register offer it: only the letter has an entry to take back.
+        const auto rows = office.store().readNow(u"semua"_s, [](Reader &reader) -> Result<QList<qint64>> {
+            TRY_LET(const RegisterRows page,
+                    registerbook::page(
+                        reader, {u"agenda.surat_keluar"_s, {2026, 11, 1}, {2026, 11, 30}}, std::nullopt, 10));
+            QList<qint64> entries;
+            for (const RegisterRow &row : page.rows)
+                entries << row.entry;
+            return entries;
+        });
+        MUST(rows);
+        QCOMPARE(rows->count(0), 1);
+        QVERIFY(rows->contains(book->constLast().id));
+        MUST(withdraw(book->constLast().id));
     }
 
     void whatIsRefusedTakesNoNumber()

@@ -5,6 +5,7 @@
 #include "desk/issuepaper.h"
 #include "desk/registerentry.h"
 #include "desk/restrictticket.h"
+#include "store/tickets.h"
 #include "support/activitywork.h"
 #include "support/playedoffice.h"
 #include "support/testmain.h"
@@ -153,6 +154,30 @@ private slots:
         QCOMPARE(office.cells(u"agenda.surat_masuk"_s, u"sender"_s), QStringList{u"Dinas Pendidikan"_s});
         QVERIFY(office.cells(u"logbook"_s, u"what"_s).contains(u"Verifikasi: Ya"_s));
         QCOMPARE(office.cells(u"resolutions"_s, u"what"_s), QStringList{u"Laporan penyelesaian insiden"_s});
+    }
+
+    void finishedIsWhenTheTicketClosed()
+    {
+        PlayedOffice office(u"batang"_s); // two steps follow the closing one
+        const Ticket ticket = *office.store().readNow(
+            u"semua"_s, [&](Reader &reader) { return tickets::load(reader.db, office.ref.id); });
+        Instant closed, last;
+        for (const StepRecord &record : ticket.steps) {
+            last = std::max(last, *record.completed);
+            if (record.step == u"penyampaian"_s)
+                closed = *record.completed;
+        }
+        QVERIFY(closed < last);
+        const auto shown = office.rows(u"incidents"_s).constFirst();
+        qsizetype column = -1;
+        for (const RegisterBook &book : office.books()) {
+            for (qsizetype i = 0; book.id == "incidents"_L1 && i < book.columns.size(); ++i) {
+                if (book.columns.at(i).id == "finished"_L1)
+                    column = i;
+            }
+        }
+        QVERIFY(column >= 0);
+        QCOMPARE(shown.cells.at(column).toDateTime().toMSecsSinceEpoch(), toMs(closed));
     }
 
     void daysAreTheOfficesOwn()
