@@ -99,14 +99,7 @@ Result<Answer> add(const Call &call, const QString &kind)
                                     {.followUps = entry.second, .files = written.files, .stated = stated});
     };
     if (call.has(u"evidence"_s)) {
-        // What is refused must not leave its files behind.
-        const QString passed = u"rehearsed"_s;
-        const auto rehearsal = call.store().transactNow(call.login, [&](Tx &tx) -> Result<> {
-            TRY(record(tx));
-            return fail(ErrorCode::Conflict, {}, passed); // rolls back
-        });
-        if (rehearsal.error().detail != passed)
-            return fail(rehearsal.error());
+        TRY(rehearse(call, record));
         TRY_LET(written.files, keptFiles(call));
     }
     TRY_LET(const ActivityId id, call.store().transactNow(call.login, record));

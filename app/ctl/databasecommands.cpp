@@ -18,8 +18,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <sodium.h>
-
 namespace tanggap::ctl
 {
 
@@ -27,19 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 DefinitionLimit = 8 << 20; ///< a page or two of text; what is larger is something else
-const QString DrillPassword = QStringLiteral("latihan");
-
-/// Sixteen characters that nobody mistakes for one another when reading them aloud.
-QString oneTimePassword()
-{
-    static const QString letters = u"abcdefghjkmnpqrstuvwxyz23456789"_s;
-    QString password;
-    for (int i = 0; i < 16; ++i)
-        password += letters.at(randombytes_uniform(quint32(letters.size())));
-    return password;
-}
 
 /// The role that manages accounts and, where that one may not record a report, the first that may: enough to
 /// begin with.
@@ -132,7 +117,7 @@ Result<Answer> init(const Call &call)
     const bool drill = call.has(u"drill"_s);
     TRY_LET(desk::SetUp setUp, setUpFrom(call.value(u"organization"_s)));
     const auto organization = readOrganization(setUp.organization, call.value(u"organization"_s));
-    const QString password = drill ? DrillPassword : oneTimePassword();
+    const QString password = drill ? desk::DrillPassword : desk::oneTimePassword();
     setUp.adminLogin = call.has(u"admin"_s) ? call.value(u"admin"_s) : u"admin"_s;
     setUp.adminName = Core::tr("Administrator");
     if (drill)

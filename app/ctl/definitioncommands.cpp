@@ -19,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qint64 FileLimit = 50'000'000;
-
 /// [{"where": JSON pointer with ids, "before", "after"}]; empty: it was or is not there.
 QJsonArray shape(const QList<FileChange> &changes)
 {
@@ -53,7 +51,7 @@ Result<QList<FileChange>> changesOf(const Call &call, const QString &kind, const
 
 Result<Answer> loadKind(const Call &call)
 {
-    TRY_LET(const QByteArray file, readFile(call.words.at(1), FileLimit));
+    TRY_LET(const QByteArray file, readFile(call.words.at(1), DefinitionLimit));
     const auto read = readActivityKind(file, QFileInfo(call.words.at(1)).fileName());
     if (!read.ok())
         return fail(ErrorCode::Invalid,

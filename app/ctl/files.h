@@ -12,6 +12,9 @@
 namespace tanggap::ctl
 {
 
+/// Of an organization, a procedure or a kind of activity, in bytes: some pages of text.
+inline constexpr qint64 DefinitionLimit = 8 << 20;
+
 /// The content of a file, "-" for stdin. Unavailable when it cannot be read, Invalid when it has more bytes.
 Result<QByteArray> readFile(const QString &name, qint64 most);
 

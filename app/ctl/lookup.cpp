@@ -113,11 +113,11 @@ Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
     return pairs;
 }
 
-Result<desk::Stated> happenedIn(const Call &call)
+Result<desk::Stated> happenedIn(const Call &call, const QString &reason)
 {
     if (call.has(u"at"_s))
         return desk::Stated{call.store().clock().now(), {}};
-    desk::Stated stated{.reason = call.value(u"reason"_s)};
+    desk::Stated stated{.reason = call.value(reason)};
     if (call.has(u"happened"_s)) {
         TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
     }

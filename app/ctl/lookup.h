@@ -34,8 +34,20 @@ Result<qint64> entryNumber(const QString &text);
 /// "FIELD=TEXT", as --text and --field take it.
 Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option);
 
-/// When something happened, from --happened and --reason. A drill's --at is the moment itself; a real
-/// database is told when it happened, and why only now.
-Result<desk::Stated> happenedIn(const Call &call);
+/// When something happened, from --happened and, for why it is told only now, --reason or the option of that
+/// name. A drill's --at is the moment itself, so that it is checked against the one before.
+Result<desk::Stated> happenedIn(const Call &call, const QString &reason = QStringLiteral("reason"));
+
+/// Whether the action would be taken, without taking it: what is refused must not leave its files behind.
+template <class Action>
+Result<> rehearse(const Call &call, Action action)
+{
+    const QString passed = QStringLiteral("rehearsed");
+    const auto outcome = call.store().transactNow(call.login, [&](Tx &tx) -> Result<> {
+        TRY(action(tx));
+        return fail(ErrorCode::Conflict, {}, passed); // rolls back
+    });
+    return outcome.error().detail == passed ? Result<>() : outcome;
+}
 
 } // namespace tanggap::ctl

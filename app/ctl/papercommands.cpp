@@ -160,15 +160,11 @@ Result<Answer> send(const Call &call)
                                    stated, proof);
     };
     if (call.has(u"proof"_s)) {
-        // What is refused must not leave its proof behind.
-        const QString passed = u"rehearsed"_s;
-        const auto rehearsal =
-            onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) -> Result<> {
-                TRY(record(tx, ref, paper));
-                return fail(ErrorCode::Conflict, {}, passed); // rolls back
-            });
-        if (rehearsal.error().detail != passed)
-            return rehearsal;
+        const auto recordOnPaper = [&](Tx &tx) -> Result<> {
+            TRY_LET(const auto found, paperFor(tx, call));
+            return record(tx, found.first, found.second);
+        };
+        TRY(rehearse(call, recordOnPaper));
         TRY_LET(proof, proofIn(call));
     }
     return onPaper(call, record);

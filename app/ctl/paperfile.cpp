@@ -61,29 +61,10 @@ Result<QByteArray> fileAsked(const Call &call, const QString &format, const Pape
     return inFormat(odt, format);
 }
 
-/// The fields that the command gives. Invalid for one that the paper does not have: nobody would ever see it.
-Result<QHash<QString, QString>> givenFields(const Call &call, const PaperKind &kind)
-{
-    TRY_LET(const auto given, pairsOf(call, u"field"_s));
-    if (given.isEmpty())
-        return given;
-    TRY_LET(const PaperTemplate paper, call.templates().find(kind.templateId));
-    QStringList known{u"degree"_s};
-    for (const FieldSpec &field : paper.fields)
-        known << field.id;
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        if (!known.contains(it.key()))
-            return fail(
-                ErrorCode::Invalid,
-                Core::tr("This paper has no field “%1”. There are: %2.").arg(it.key(), known.join(u", "_s)));
-    }
-    return given;
-}
-
 /// Fields as the draft has them, with those that the command gives.
 Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
 {
-    TRY_LET(const auto given, givenFields(call, place.kind));
+    TRY_LET(const auto given, givenFields(call, place.kind.templateId, {u"degree"_s}));
     QHash<QString, QString> fields =
         place.papers.isEmpty() ? QHash<QString, QString>() : place.papers.constLast().fields;
     for (auto it = given.begin(); it != given.end(); ++it)
@@ -161,6 +142,25 @@ Result<PaperFacts> factsNow(Tx &tx, const Call &call)
 }
 
 } // namespace
+
+Result<QHash<QString, QString>> givenFields(const Call &call, const QString &templateId,
+                                            const QStringList &also)
+{
+    TRY_LET(const auto given, pairsOf(call, u"field"_s));
+    if (given.isEmpty())
+        return given;
+    TRY_LET(const PaperTemplate paper, call.templates().find(templateId));
+    QStringList known = also;
+    for (const FieldSpec &field : paper.fields)
+        known << field.id;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!known.contains(it.key()))
+            return fail(
+                ErrorCode::Invalid,
+                Core::tr("This paper has no field “%1”. There are: %2.").arg(it.key(), known.join(u", "_s)));
+    }
+    return given;
+}
 
 Result<Answer> writePaper(const Call &call)
 {

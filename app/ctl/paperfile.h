@@ -23,6 +23,11 @@ Result<Place> placeFor(Tx &tx, const Call &call);
 /// The draft that is submitted next: changed where the command gives fields, begun where there is none.
 Result<PaperId> draftFor(Tx &tx, const Call &call, const Place &place);
 
+/// The fields that the command gives, of those that the template has and `also`. Invalid for any other:
+/// nobody would ever see it.
+Result<QHash<QString, QString>> givenFields(const Call &call, const QString &templateId,
+                                            const QStringList &also = {});
+
 /// --number and --degree.
 desk::Approval approvalIn(const Call &call);
 

@@ -27,22 +27,13 @@ Result<desk::ReportOrder> orderIn(const Call &call)
 {
     desk::ReportOrder order{.first = QDate::fromString(call.value(u"from"_s), Qt::ISODate),
                             .last = QDate::fromString(call.value(u"to"_s), Qt::ISODate)};
-    TRY_LET(const PaperTemplate paper, call.templates().find(period::Kind));
     TRY_LET(const PeriodFigures figures, call.store().readNow(call.login, [&](Reader &reader) {
         return period::figures(reader, order.first, order.last);
     }));
     order.fields = periodicFields(figures);
-    TRY_LET(const auto given, pairsOf(call, u"field"_s));
-    QStringList known;
-    for (const FieldSpec &field : paper.fields)
-        known << field.id;
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        if (!known.contains(it.key()))
-            return fail(
-                ErrorCode::Invalid,
-                Core::tr("This paper has no field “%1”. There are: %2.").arg(it.key(), known.join(u", "_s)));
+    TRY_LET(const auto given, givenFields(call, period::Kind));
+    for (auto it = given.begin(); it != given.end(); ++it)
         order.fields.insert(it.key(), it.value());
-    }
     return order;
 }
 

@@ -55,7 +55,7 @@ QList<Organization> organizationsOf(const QString &procedure)
 
 Result<QList<Finding>> findingsOf(const QString &file)
 {
-    TRY_LET(const QByteArray bytes, readFile(file, 50'000'000));
+    TRY_LET(const QByteArray bytes, readFile(file, DefinitionLimit));
     const QJsonObject content = QJsonDocument::fromJson(bytes).object();
     const QString name = QFileInfo(file).fileName();
     if (content.contains("roles"_L1) && !content.contains("steps"_L1))
@@ -99,7 +99,7 @@ Result<Answer> check(const Call &call)
 Result<Answer> checkKind(const Call &call)
 {
     const QString file = call.words.constFirst();
-    TRY_LET(const QByteArray bytes, readFile(file, 50'000'000));
+    TRY_LET(const QByteArray bytes, readFile(file, DefinitionLimit));
     return judgement(call, readActivityKind(bytes, QFileInfo(file).fileName()).findings);
 }
 

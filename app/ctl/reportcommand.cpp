@@ -4,6 +4,7 @@
 #include "app/ctl/reportcommand.h"
 
 #include "app/ctl/files.h"
+#include "app/ctl/lookup.h"
 #include "app/ctl/reportfile.h"
 #include "desk/receivereport.h"
 #include "ticket/incidenttype.h"
@@ -108,19 +109,6 @@ Result<Incoming> incomingFrom(const Call &call)
     return incoming;
 }
 
-/// Whether the report would be taken: a refused one must not leave evidence behind.
-Result<> rehearse(const Call &call, const Report &report)
-{
-    const QString passed = u"rehearsed"_s;
-    const auto outcome = call.store().transactNow(call.login, [&](Tx &tx) -> Result<> {
-        TRY(desk::receiveReport(tx, report));
-        return fail(ErrorCode::Conflict, {}, passed); // rolls back
-    });
-    if (!outcome && outcome.error().detail == passed)
-        return {};
-    return outcome;
-}
-
 Result<QList<Evidence>> keep(const Call &call, const std::vector<Piece> &pieces)
 {
     QList<Evidence> kept;
@@ -140,7 +128,7 @@ Result<Answer> report(const Call &call)
     TRY_LET(const Incoming incoming, incomingFrom(call));
     QList<Evidence> evidence;
     if (!incoming.pieces.empty()) {
-        TRY(rehearse(call, incoming.report));
+        TRY(rehearse(call, [&](Tx &tx) { return desk::receiveReport(tx, incoming.report); }));
         TRY_LET(evidence, keep(call, incoming.pieces));
     }
     TRY_LET(const desk::Received received, call.store().transactNow(call.login, [&](Tx &tx) {

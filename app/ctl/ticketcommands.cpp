@@ -103,17 +103,10 @@ Result<Answer> act(const Call &call, Action action)
     return Answer{.json = shapes::standing(facts), .text = standingText(facts)};
 }
 
-/// In a drill a command's --at is also the moment that its action states, so that it is checked against the
-/// one before.
+/// Here --reason is the action's own.
 Result<desk::Stated> statedIn(const Call &call)
 {
-    if (call.has(u"at"_s))
-        return desk::Stated{call.store().clock().now(), {}};
-    desk::Stated stated{.reason = call.value(u"late-reason"_s)};
-    if (call.has(u"happened"_s)) {
-        TRY_LET(stated.happened, call.session->momentFrom(call.value(u"happened"_s)));
-    }
-    return stated;
+    return happenedIn(call, u"late-reason"_s);
 }
 
 Result<Answer> assign(const Call &call)
