@@ -44,8 +44,9 @@ Result<QSet<QString>> neededRoles(Tx &tx, const Case &c)
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
     for (const Paper &paper : papers) { // whoever has to approve it has to read it
         const PaperKind *kind = c.procedure->paper(paper.kind);
-        for (const QString &id :
-             kind &&paper.state == PaperState::Submitted ? kind->approvers : QStringList())
+        if (!kind || paper.state != PaperState::Submitted)
+            continue;
+        for (const QString &id : kind->approvers)
             need(id);
     }
     return needed;

@@ -6,7 +6,6 @@
 #include "desk/case.h"
 
 #include <QJsonArray>
-
 #include <QList>
 
 namespace tanggap::desk

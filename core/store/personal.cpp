@@ -67,10 +67,7 @@ QString otherDraftName(const QString &name)
 
 Result<QString> saveDraftApart(Tx &tx, const QString &name, const QString &seen, const QString &body)
 {
-    TRY_LET(const QVariant found,
-            tx.db().value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
-                          {{":owner"_L1, tx.actor().name}, {":name"_L1, name}}));
-    const QString now = found.toString();
+    TRY_LET(const QString now, bodyOf(tx.db(), tx.actor().name, name));
     const bool free = now.isEmpty() || now == seen || now == body;
     TRY(saveDraft(tx, free ? name : otherDraftName(name), body));
     return free ? QString() : now;

@@ -25,9 +25,8 @@ Result<> mergeDraft(Tx &tx, const QString &name, const QJsonObject &changed);
 Result<> dropDraft(Tx &tx, const QString &name);
 
 /// For a draft that can be typed in two places at once. Writes it while it still is what the writer read or
-/// wrote last
-/// (`seen`), or there is none; otherwise `body` is kept apart, under otherDraftName(), and what the other
-/// place has written is given back.
+/// wrote last (`seen`), or there is none; otherwise `body` is kept apart, under otherDraftName(), and what
+/// the other place has written is given back.
 Result<QString> saveDraftApart(Tx &tx, const QString &name, const QString &seen, const QString &body);
 /// Drops only what this writer wrote, in either place.
 Result<> dropOwnDraft(Tx &tx, const QString &name, const QString &body);

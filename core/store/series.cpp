@@ -3,6 +3,8 @@
 
 #include "store/series.h"
 
+#include "store/collect.h"
+
 namespace tanggap::series
 {
 
@@ -95,12 +97,11 @@ AgendaEntry entryOf(const Statement &row)
 
 Result<AgendaEntry> line(Connection &db, qint64 id)
 {
-    TRY_LET(Statement * row, db.run(EntryColumns + u"id = :id"_s, {{":id"_L1, id}}));
-    const bool found = row->next();
-    const AgendaEntry entry = found ? entryOf(*row) : AgendaEntry();
-    row->finish();
-    return found ? Result<AgendaEntry>(entry)
-                 : fail(ErrorCode::NotFound, Core::tr("This line is not in the register."));
+    TRY_LET(const auto found,
+            listOf<AgendaEntry>(db, EntryColumns + u"id = :id"_s, {{":id"_L1, id}}, entryOf));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, Core::tr("This line is not in the register."));
+    return found.constFirst();
 }
 
 Result<> withdrawLine(Tx &tx, qint64 id, const QString &reason)
@@ -110,13 +111,8 @@ Result<> withdrawLine(Tx &tx, qint64 id, const QString &reason)
 
 Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year)
 {
-    TRY_LET(Statement * rows, db.run(EntryColumns + u"book = :book AND year = :year ORDER BY serial"_s,
-                                     {{":book"_L1, book}, {":year"_L1, year}}));
-    QList<AgendaEntry> entries;
-    while (rows->next())
-        entries << entryOf(*rows);
-    rows->finish();
-    return entries;
+    return listOf<AgendaEntry>(db, EntryColumns + u"book = :book AND year = :year ORDER BY serial"_s,
+                               {{":book"_L1, book}, {":year"_L1, year}}, entryOf);
 }
 
 } // namespace tanggap::series

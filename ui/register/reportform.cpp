@@ -62,6 +62,11 @@ public:
         connect(m_number, &QLineEdit::textChanged, this, [this] { check(); });
         connect(m_pages, &PageView::pixelsChanged, this, [this] { soon(); });
         connect(&m_renderer, &PageRenderer::drawn, this, [this](const Drawing &drawing) { show(drawing); });
+        connect(this, &QDialog::accepted, this, [this] {
+            context().toasts.show(m_issued->number.isEmpty() ? tr("The report is issued.")
+                                                             : tr("Issued as %1.").arg(m_issued->number),
+                                  Tone::Fine);
+        });
         count();
     }
 
@@ -69,13 +74,7 @@ protected:
     void submit() override
     {
         const desk::Approval approval{.number = m_number->text().trimmed()};
-        auto issued = std::make_shared<PeriodicReport>();
-        connect(this, &QDialog::accepted, this, [this, issued] {
-            context().toasts.show(issued->number.isEmpty() ? tr("The report is issued.")
-                                                           : tr("Issued as %1.").arg(issued->number),
-                                  Tone::Fine);
-        });
-        run([order = order(), approval, issued,
+        run([order = order(), approval, issued = m_issued,
              render = context().renderer()](Tx &tx, const desk::TicketRef &) -> Result<> {
             TRY_LET(*issued, desk::issueReport(tx, order, render, approval));
             return {};
@@ -212,6 +211,7 @@ private:
     std::optional<PaperTemplate> m_template;
     PaperFacts m_facts;
     QHash<QString, QString> m_counted; ///< the fields as the desk filled them last
+    const std::shared_ptr<PeriodicReport> m_issued = std::make_shared<PeriodicReport>();
     bool m_typesNumber = false;
     bool m_counting = false;
     bool m_ready = false; ///< drawn, and nothing is missing
