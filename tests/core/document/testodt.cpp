@@ -11,6 +11,8 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -34,11 +36,42 @@ class TestOdt : public QObject
         tool.closeWriteChannel();
         tool.waitForFinished();
         QString text = QString::fromUtf8(tool.readAllStandardOutput());
-        text.remove(u'☐').remove(u'☑'); // drawn on the page, letters in the text
-        text.remove(u'-');              // pdftotext takes those at line ends for hyphens
+        text.remove(u'☐').remove(u'☑');                       // drawn on the page, letters in the text
+        text.remove(QRegularExpression(u"-[23](?!\\d)-?"_s)); // page numbers
+        text.remove(u'-'); // pdftotext takes those at line ends for hyphens
         QStringList words = text.simplified().split(u' ');
+        words.removeDuplicates(); // pages break elsewhere, and heads of tables stand on every one
         words.sort();
         return words;
+    }
+
+    /// The text of a shipped paper as LibreOffice prints it. All are converted by one call, since it starts
+    /// slowly.
+    static QByteArray byLibreOffice(const QString &id)
+    {
+        static const QTemporaryDir folder;
+        static const bool converted = [] {
+            QStringList call{u"-env:UserInstallation="_s +
+                                 QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+                             u"--headless"_s,
+                             u"--convert-to"_s,
+                             u"pdf"_s,
+                             u"--outdir"_s,
+                             folder.path()};
+            for (const QString &one : shippedTemplates()) {
+                QFile file(folder.filePath(one + u".odt"_s));
+                if (!file.open(QIODevice::WriteOnly))
+                    return false;
+                file.write(paperToOdt(composed(one)));
+                call << file.fileName();
+            }
+            QProcess office;
+            office.setStandardInputFile(QProcess::nullDevice());
+            office.start(u"soffice"_s, call);
+            return office.waitForFinished(240'000) && office.exitCode() == 0;
+        }();
+        QFile pdf(folder.filePath(id + u".pdf"_s));
+        return converted && pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
     }
 
     static void papers()
@@ -124,24 +157,13 @@ private slots:
         QVERIFY2(text.contains(u"</text:p><x/> & \"a\" b[U+0001]"_s), qPrintable(text));
     }
 
-    void libreOfficeReadsItAsThePage_data()
-    {
-        QTest::addColumn<QString>("id");
-        for (const QString &id :
-             {u"surat_jawaban"_s, u"sertifikat"_s, u"undangan_rapat"_s, u"disposisi"_s, u"paparan"_s,
-              u"lembar_status"_s, u"peringatan_keamanan"_s, u"laporan_berkala"_s, u"laporan_penyelesaian"_s,
-              u"formulir_laporan"_s, u"daftar_hadir"_s})
-            QTest::newRow(qPrintable(id)) << id;
-    }
+    void libreOfficeReadsItAsThePage_data() { papers(); }
     void libreOfficeReadsItAsThePage()
     {
         QFETCH(QString, id);
         if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
             QSKIP("LibreOffice is not installed");
-        const ComposedPaper paper = composed(id);
-        const auto pdf = convertOdt(paperToOdt(paper), u"pdf"_s);
-        QVERIFY2(pdf.has_value(), pdf ? "" : qPrintable(pdf.error().message));
-        QCOMPARE(wordsOfPdf(*pdf), wordsOfPdf(Pages(paper).pdf()));
+        QCOMPARE(wordsOfPdf(byLibreOffice(id)), wordsOfPdf(Pages(composed(id)).pdf()));
     }
 
     void libreOfficeMakesDocx()
