@@ -3,6 +3,8 @@
 
 #include "activity/activity.h"
 
+#include <algorithm>
+
 namespace tanggap
 {
 
@@ -54,6 +56,13 @@ QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<Fol
             consider(one.due);
     }
     return first;
+}
+
+bool isAlike(const DueRule &rule, const Activity &a, const Activity &b)
+{
+    return std::all_of(rule.same.begin(), rule.same.end(), [&](const QString &field) {
+        return a.fields.value(field).compare(b.fields.value(field), Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace tanggap

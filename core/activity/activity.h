@@ -101,6 +101,9 @@ struct Decision
 /// once it is done, the first of its open follow-ups. None when nothing does.
 QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<FollowUp> &followUps);
 
+/// Pure. Whether one repetition meets the other: the fields that tell them apart say the same.
+bool isAlike(const DueRule &rule, const Activity &a, const Activity &b);
+
 /// The day that a rule's field names; none when it is empty.
 QDate dayOf(const Activity &activity, const QString &field);
 

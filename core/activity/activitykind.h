@@ -61,7 +61,8 @@ struct DueRule
     QString by; ///< "day", "until" or a date field; empty: by none
     int days = 0;
     int months = 0;
-    QString daysBy; ///< number field
+    QString daysBy;   ///< number field
+    QStringList same; ///< ActivityField::id that tell one repetition from another, beside what it is about
     bool operator==(const DueRule &) const = default;
 
     bool repeats() const { return days > 0 || months > 0 || !daysBy.isEmpty(); }

@@ -125,16 +125,22 @@ Result<> linkRepetitions(Tx &tx, const Entry &entry)
 {
     if (!entry.kind->due.repeats())
         return {};
-    TRY_LET(QList<Activity> line, activities::doneAlike(tx.db(), entry.activity));
+    const auto lineOf = [&](const Activity &of) -> Result<QList<Activity>> {
+        TRY_LET(QList<Activity> line, activities::doneAlike(tx.db(), of));
+        line.removeIf([&](const Activity &one) { return !isAlike(entry.kind->due, one, of); });
+        return line;
+    };
+    TRY_LET(QList<Activity> line, lineOf(entry.activity));
     if (entry.activity.done && entry.activity.withdrawn.isEmpty()) {
         TRY_LET(const Activity own, activities::load(tx.db(), entry.activity.id));
         line << own;
     }
     TRY(relink(tx, line));
     const auto about = [](const Activity &a) { return std::tuple(a.system, a.agency, a.title); };
-    if (about(entry.before) == about(entry.activity))
+    if (about(entry.before) == about(entry.activity) &&
+        isAlike(entry.kind->due, entry.before, entry.activity))
         return {};
-    TRY_LET(const QList<Activity> left, activities::doneAlike(tx.db(), entry.before));
+    TRY_LET(const QList<Activity> left, lineOf(entry.before));
     // What is in both is linked with the entry already.
     const bool same = std::any_of(left.begin(), left.end(), [&](const Activity &one) {
         return std::any_of(line.begin(), line.end(),

@@ -66,7 +66,7 @@ DueRule readDue(const JsonCursor &json)
 {
     const JsonCursor repeat = json["repeat"_L1];
     return {json["by"_L1].text(), repeat["days"_L1].number(), repeat["months"_L1].number(),
-            repeat["days_by"_L1].text()};
+            repeat["days_by"_L1].text(), repeat["same"_L1].texts()};
 }
 
 ActivityMatrix readMatrix(const JsonCursor &json)
@@ -138,6 +138,8 @@ private:
             needField(by, Type::Date, u"/due/by"_s);
         if (!m_kind.due.daysBy.isEmpty())
             needField(m_kind.due.daysBy, Type::Number, u"/due/repeat/days_by"_s);
+        for (qsizetype i = 0; i < m_kind.due.same.size(); ++i)
+            needField(m_kind.due.same.at(i), {}, pointerTo(u"/due/repeat/same"_s, i));
     }
 
     void checkMatrix(const ActivityMatrix &matrix)

@@ -195,6 +195,30 @@ private slots:
         QCOMPARE(late(), 2);
     }
 
+    void aRestoreTestDoesNotStandForABackup()
+    {
+        const ActivityKindPtr kind = test::kindOf(*m_office, u"backup_site"_s);
+        const auto done = [&](const QString &sort, const QString &days) {
+            Activity entry = test::entryOf(*kind, u"VII.A.b"_s, u"Portal"_s);
+            entry.fields[u"sort"_s] = sort;
+            entry.fields[u"every_days"_s] = days;
+            entry.state = u"done"_s;
+            return *test::record(*m_office, u"aplikasi_anggota"_s, entry);
+        };
+        const ActivityId backup = done(u"backup"_s, u"7"_s);
+        m_office->clock.advance(std::chrono::hours(24));
+        const ActivityId tested = done(u"restore_test"_s, u"180"_s);
+        QVERIFY(!test::activityOf(*m_office, backup).followedBy.isValid());
+        QCOMPARE(test::activityOf(*m_office, backup).due, QDate(2026, 11, 27));
+        // Put right, it joins the other line.
+        Activity entry = test::activityOf(*m_office, tested);
+        entry.fields[u"sort"_s] = u"backup"_s;
+        MUST(m_office->as(u"aplikasi_anggota"_s, [&](Tx &tx) {
+            return desk::changeActivity(tx, {tested, {}}, entry);
+        }));
+        QCOMPARE(test::activityOf(*m_office, backup).followedBy, tested);
+    }
+
     void oneAgencysRepetitionIsNotAnothers()
     {
         const ActivityKindPtr kind = test::kindOf(*m_office, u"backup_site"_s);
@@ -272,7 +296,8 @@ private slots:
         const PersonId member = test::personNamed(*m_office, u"agen_opd"_s);
         const auto id = test::record(
             *m_office, u"ppi_anggota"_s, test::entryOf(*test::kindOf(*m_office, u"audit"_s), u"V.A.g"_s),
-            {.followUps = {{.text = u"Tutup porta di dinas"_s, .person = member, .due = QDate(2026, 11, 25)}}});
+            {.followUps = {
+                 {.text = u"Tutup porta di dinas"_s, .person = member, .due = QDate(2026, 11, 25)}}});
         MUST(id);
         REFUSED(ErrorCode::NotFound, test::activityView(*m_office, *id, u"agen_opd"_s));
         const qint64 followUp = test::activityView(*m_office, *id)->followUps.constFirst().id;
