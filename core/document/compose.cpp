@@ -149,8 +149,10 @@ private:
     QString defaultOf(const FieldSpec &field)
     {
         QList<TemplateProblem> ignored; // reported when the file was read
+        const PaperKind *kind = m_facts.procedure.paper(m_facts.kind);
+        const QString words = kind ? kind->defaults.value(field.id, field.fallback) : field.fallback;
         QString text;
-        for (const TextPart &part : textParts(field.fallback, field.line, ignored))
+        for (const TextPart &part : textParts(words, field.line, ignored))
             text += part.field ? valueOf(part).text : part.text;
         return text.trimmed();
     }
@@ -160,8 +162,7 @@ private:
         const QJsonValue value = lookUp(m_scopes, part.text);
         if (!value.toString().isEmpty())
             return Run{value.toString()};
-        // A template may name a text that only some procedures ask for.
-        if (part.fallback && (!value.isUndefined() || part.text.startsWith("text."_L1)))
+        if (part.fallback && (!value.isUndefined() || isOfSomeProcedures(part.text)))
             return Run{*part.fallback};
         if (value.isUndefined())
             m_result.problems << TemplateProblem{

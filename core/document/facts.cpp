@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-template <class T>
-const T *byId(const QList<T> &items, const QString &id)
+template <class T, class Id>
+const T *byId(const QList<T> &items, const Id &id)
 {
     const auto found = std::find_if(items.begin(), items.end(), [&](const T &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
@@ -59,6 +59,7 @@ public:
                 {u"roster"_s, roster()},       {u"instructions"_s, instructions()},
                 {u"natures"_s, natures()},     {u"signer"_s, signer()},
                 {u"queue"_s, queue()},         {u"members"_s, members()},
+                {u"sending"_s, sending()},     {u"papers"_s, papers()},
                 {u"fields"_s, fields()}};
     }
 
@@ -108,7 +109,8 @@ private:
         return {{u"name"_s, clean(f.procedure.name.id)},
                 {u"number"_s, clean(head.number)},
                 {u"issuer"_s, clean(head.issuer.id)},
-                {u"class_name"_s, clean(f.procedure.classificationName.id)}};
+                {u"class_name"_s, clean(f.procedure.classificationName.id)},
+                {u"readings"_s, namesReadings()}};
     }
 
     QJsonObject ticket() const
@@ -133,6 +135,7 @@ private:
                 {u"received_date"_s, wording::date(toLocal(t.received, m_zone).date())},
                 {u"received_time"_s, wording::time(t.received, m_zone)},
                 {u"occurred"_s, moment(t.occurred)},
+                {u"known"_s, moment(std::min(t.discovered.value_or(t.received), t.received))},
                 {u"state"_s, wording::state(t.state, t.paused)},
                 {u"due"_s, moment(t.due)},
                 {u"personal_data"_s, t.personalData},
@@ -220,10 +223,10 @@ private:
         QJsonArray list;
         for (const StepRecord &record : f.ticket.steps) {
             const Step *step = byId(f.procedure.steps, record.step);
-            if (!step || !record.completed)
+            if (!step || !record.completed || record.withdrawn())
                 continue;
             const Outcome *outcome = byId(step->outcomes, record.outcome);
-            list << QJsonObject{{u"no"_s, step->number},
+            list << QJsonObject{{u"no"_s, step->reading ? step->number + u'*' : step->number},
                                 {u"text"_s, step->text.id},
                                 {u"completed"_s, moment(record.completed)},
                                 {u"outcome"_s, outcome ? outcome->name.id : QString()},
@@ -231,6 +234,56 @@ private:
                                 {u"note"_s, clean(record.note)}};
         }
         return list;
+    }
+
+    /// Whether the steps tell of one that no document prints.
+    bool namesReadings() const
+    {
+        return std::any_of(f.ticket.steps.begin(), f.ticket.steps.end(), [&](const StepRecord &record) {
+            const Step *step = byId(f.procedure.steps, record.step);
+            return step && step->reading && record.completed && !record.withdrawn();
+        });
+    }
+
+    /// What left so far: all of it a line each, and how the last of it went.
+    QJsonObject sending() const
+    {
+        QStringList lines;
+        for (const Sending &one : f.sendings) {
+            const Paper *paper = byId(f.papers, one.paper);
+            const PaperKind *kind = paper ? byId(f.procedure.papers, paper->kind) : nullptr;
+            const QString date = wording::date(toLocal(paper ? paper->at : one.at, m_zone).date());
+            const QStringList cells{kind ? kind->name.id : u"Jawaban kepada pelapor"_s,
+                                    paper && !paper->number.isEmpty() ? clean(paper->number) : u"-"_s, date};
+            if (const QString line = cells.join(u" | "_s); !lines.contains(line))
+                lines << line;
+        }
+        QJsonObject sent{{u"items"_s, lines.join(u'\n')},
+                         {u"recipient"_s, QString()},
+                         {u"channel"_s, QString()},
+                         {u"moment"_s, QString()},
+                         {u"sender"_s, QString()}};
+        if (f.sendings.isEmpty())
+            return sent;
+        const Sending &last = f.sendings.constLast();
+        sent[u"recipient"_s] = clean(last.recipient);
+        sent[u"channel"_s] = wording::sendingChannel(last.channel);
+        sent[u"moment"_s] = moment(last.at);
+        sent[u"sender"_s] = personName(last.person);
+        return sent;
+    }
+
+    /// Of the other papers what their fields say, the newest of each kind: nobody types it twice.
+    QJsonObject papers() const
+    {
+        QJsonObject kinds;
+        for (const Paper &paper : f.papers) {
+            QJsonObject fields;
+            for (auto it = paper.fields.begin(); it != paper.fields.end(); ++it)
+                fields.insert(it.key(), clean(it.value()));
+            kinds.insert(paper.kind, fields);
+        }
+        return kinds;
     }
 
     QJsonArray evidence() const

@@ -251,6 +251,17 @@ PaperFacts sampleFacts()
                              u"Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu"_s, u"2026-12-04"_s),
         sampleRecommendation(u"Memasang pemantauan keutuhan berkas pada peladen laman"_s,
                              u"Bidang Teknologi Informasi dan Komunikasi"_s, u"2026-12-18"_s)};
+    f.papers = {{.id = PaperId{1},
+                 .kind = u"undangan_rapat"_s,
+                 .fields = {{u"day"_s, u"Senin, 23 November 2026"_s},
+                            {u"time"_s, u"09.00 WIB"_s},
+                            {u"venue"_s, u"Ruang rapat lantai 2"_s}},
+                 .at = written}};
+    f.sendings = {{.channel = u"email"_s,
+                   .recipient = u"Nama Pelapor"_s,
+                   .text = u"Jawaban contoh."_s,
+                   .person = PersonId{1},
+                   .at = written}};
     f.people = {{PersonId{1}, u"Nama Petugas"_s}};
     f.signer.name = u"Nama Pejabat"_s;
     f.signer.position = u"Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian"_s;

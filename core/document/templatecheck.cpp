@@ -86,7 +86,7 @@ private:
 
     void name(const QString &field, int line)
     {
-        if (!field.startsWith("text."_L1) && lookUp(m_scopes, field).isUndefined())
+        if (!isOfSomeProcedures(field) && lookUp(m_scopes, field).isUndefined())
             unknown(line, field);
     }
 

@@ -266,4 +266,9 @@ QJsonValue lookUp(const QList<QJsonObject> &scopes, const QString &name)
     return QJsonValue(QJsonValue::Undefined);
 }
 
+bool isOfSomeProcedures(const QString &field)
+{
+    return field.startsWith("text."_L1) || field.startsWith("papers."_L1);
+}
+
 } // namespace tanggap

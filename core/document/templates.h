@@ -47,6 +47,10 @@ struct FieldSpec
     bool operator==(const FieldSpec &) const = default;
 };
 
+/// Whether a field is one that only some procedures have, so that a template may name it everywhere: their
+/// texts ("text.temuan"), and fields of their other papers ("papers.undangan_rapat.time").
+bool isOfSomeProcedures(const QString &field);
+
 /// Literal text, or a field in double braces: {{ticket.code}}, {{ticket.letter_number|-}}.
 struct TextPart
 {

@@ -106,13 +106,29 @@ QString electronicSignature()
            u"oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara."_s;
 }
 
+namespace
+{
+
+/// "KOTA BEKASI", as a letterhead writes it, as it stands in a sentence.
+QString inSentence(const QString &name)
+{
+    if (name != name.toUpper())
+        return name;
+    QStringList words = name.toLower().split(u' ');
+    for (QString &word : words)
+        word = word == "dki"_L1 || word == "di"_L1 ? word.toUpper() : word.left(1).toUpper() + word.mid(1);
+    return words.join(u' ');
+}
+
+} // namespace
+
 QString region(const QString &government)
 {
     for (const QString &word : {u"Pemerintah Daerah "_s, u"Pemerintah "_s}) {
         if (government.startsWith(word, Qt::CaseInsensitive))
-            return government.mid(word.size()).trimmed();
+            return inSentence(government.mid(word.size()).trimmed());
     }
-    return government;
+    return inSentence(government);
 }
 
 QString regionHead(const QString &government)
@@ -132,6 +148,16 @@ QString state(TicketState state, bool paused)
     return state == TicketState::Closed ? u"Selesai"_s
            : paused                     ? u"Dihentikan sementara"_s
                                         : u"Dalam penanganan"_s;
+}
+
+QString sendingChannel(const QString &channel)
+{
+    static const QHash<QString, QString> names{{u"email"_s, u"Surat elektronik"_s},
+                                               {u"post"_s, u"Pos"_s},
+                                               {u"hand"_s, u"Diserahkan langsung"_s},
+                                               {u"chat"_s, u"Pesan singkat"_s},
+                                               {u"phone"_s, u"Telepon"_s}};
+    return names.value(channel);
 }
 
 QString channel(Channel channel)

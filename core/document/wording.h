@@ -33,6 +33,8 @@ QString region(const QString &government);
 
 QString state(TicketState state, bool paused);
 QString channel(Channel channel);
+/// Of Sending::channel.
+QString sendingChannel(const QString &channel);
 QString reporterKind(ReporterKind kind);
 QString tlp(Tlp tlp);
 QString clockStatus(ClockStatus status);

@@ -149,7 +149,10 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &v
         TRY_LET(facts.queue, queue(db, viewer, id));
     }
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
+    TRY_LET(facts.sendings, parts::sendings(db, id));
     for (const Paper &paper : papers) {
+        if (paper.state != PaperState::Withdrawn)
+            facts.papers << paper;
         if (paper.kind != kindId)
             continue;
         facts.number = paper.state == PaperState::Withdrawn ? QString() : paper.number;

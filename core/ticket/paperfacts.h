@@ -57,6 +57,8 @@ struct PaperFacts
     QList<ClockFact> clocks; ///< in the order of the procedure
     QList<Evidence> evidence;
     QList<Recommendation> recommendations;
+    QList<Paper> papers;             ///< of the ticket, in the order in which they were begun; none withdrawn
+    QList<Sending> sendings;         ///< the newest last
     QList<QueueFact> queue;          ///< open tickets in the order of work, the paper's own among them
     QList<Person> roster;            ///< active people, each with the roles held
     QHash<PersonId, QString> people; ///< names of those whom records mention, on the roster or not

@@ -11,16 +11,22 @@
 namespace tanggap::test
 {
 
-/// The words of a PDF as another program reads them, in one line. Empty when it reads none.
-inline QString pdfText(const QByteArray &pdf)
+/// The lines of a PDF as another program reads them, in the places where they stand. Empty when it reads
+/// none.
+inline QString pdfLines(const QByteArray &pdf, const QStringList &options = {QStringLiteral("-layout")})
 {
     QProcess tool;
-    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-"), QStringLiteral("-")});
+    tool.start(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-"), QStringLiteral("-")});
     tool.write(pdf);
     tool.closeWriteChannel();
-    return tool.waitForFinished() && tool.exitCode() == 0
-               ? QString::fromUtf8(tool.readAllStandardOutput()).simplified()
-               : QString();
+    return tool.waitForFinished() && tool.exitCode() == 0 ? QString::fromUtf8(tool.readAllStandardOutput())
+                                                          : QString();
+}
+
+/// Its words in one line.
+inline QString pdfText(const QByteArray &pdf)
+{
+    return pdfLines(pdf, {}).simplified();
 }
 
 } // namespace tanggap::test

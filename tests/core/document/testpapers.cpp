@@ -3,6 +3,7 @@
 
 #include "document/compose.h"
 #include "document/page.h"
+#include "support/golden.h"
 #include "support/paperfields.h"
 #include "support/testmain.h"
 
@@ -82,19 +83,7 @@ private slots:
     {
         QFETCH(QString, kind);
         const QString printed = tool(u"pdftotext"_s, {u"-layout"_s, file(pdf(factsFor(kind))), u"-"_s});
-        const QString path = QStringLiteral(TANGGAP_SOURCE_DIR "/tests/data/document/%1.txt").arg(kind);
-        QFile golden(path);
-        if (qEnvironmentVariable("TANGGAP_GOLDEN") == "write"_L1) {
-            QVERIFY(golden.open(QIODevice::WriteOnly));
-            golden.write(printed.toUtf8());
-            return;
-        }
-        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
-        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
-        const QStringList lines = printed.split(u'\n');
-        for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i)
-            QCOMPARE(lines.at(i).simplified(), expected.at(i).simplified());
-        QCOMPARE(lines.size(), expected.size());
+        test::compareWithGolden(kind, printed);
     }
 
     void sheetAndFonts_data() { kinds(); }
