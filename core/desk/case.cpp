@@ -111,6 +111,10 @@ Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
     TRY_LET(const auto recommendations, parts::recommendations(db, ticket));
     TRY_LET(const auto texts, parts::texts(db, ticket));
     TRY_LET(const auto papers, parts::papers(db, ticket));
+    TRY_LET(const auto sendings, parts::sendings(db, ticket));
+    facts.answered = std::any_of(sendings.begin(), sendings.end(), [&](const Sending &one) {
+        return !one.paper.isValid() || one.recipient.contains(facts.reporter.name, Qt::CaseInsensitive);
+    });
     facts.evidence = int(evidence.size());
     facts.recommendations = int(recommendations.size());
     for (const TicketText &text : texts)

@@ -70,7 +70,7 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
     for (const QString &kind : outcome.papers) {
         const bool there =
             std::any_of(papers.begin(), papers.end(), [&](const Paper &p) { return p.kind == kind; });
-        if (!there)
+        if (!there && mayName(tx, c, kind))
             TRY(parts::insertPaper(tx, {.ticket = c.ticket.id, .kind = kind, .at = at}));
     }
     return {};
@@ -158,9 +158,6 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     if (c.ticket.restricted) {
         TRY_LET(named, nameThoseWhoMaySee(tx, c));
     }
-    if (!done.texts.isEmpty() || standIn)
-        TRY(tickets::index(tx, c.ticket.id));
-
     QJsonObject facts{{u"step"_s, step->id},
                       {u"number"_s, step->number},
                       {u"outcome"_s, move.outcome},
@@ -175,6 +172,8 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
         facts.insert(u"drill"_s, true);
     stateIn(facts, done.stated);
     TRY(closeCase(tx, c, {.kind = u"step.completed"_s, .happened = happened, .facts = facts}));
+    if (!done.texts.isEmpty() || !note.isEmpty() || standIn)
+        TRY(tickets::index(tx, c.ticket.id));
     return StepOutcome{step->id,          move.outcome,    move.opens, c.ticket.state == TicketState::Closed,
                        c.ticket.finished, c.ticket.version};
 }

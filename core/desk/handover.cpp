@@ -44,6 +44,28 @@ Report reportOf(const Ticket &t, const Reporter &reporter, const Procedure &targ
             .reporter = reporter};
 }
 
+/// What was found so far and what was recommended stays known: texts that the other procedure asks for too,
+/// and recommendations that are open.
+Result<> carryFindings(Tx &tx, TicketId from, TicketId to, const Procedure &target)
+{
+    TRY_LET(const QList<TicketText> texts, parts::texts(tx.db(), from));
+    for (const TicketText &text : texts) {
+        const bool asked = std::any_of(target.textFields.begin(), target.textFields.end(),
+                                       [&](const TextField &field) { return field.id == text.field; });
+        if (asked)
+            TRY(parts::putText(tx, to, text.field, text.text));
+    }
+    TRY_LET(const QList<Recommendation> recommendations, parts::recommendations(tx.db(), from));
+    for (Recommendation one : recommendations) {
+        if (one.state != RecommendationState::Open)
+            continue;
+        one.id = {};
+        one.ticket = to;
+        TRY(parts::insertRecommendation(tx, one));
+    }
+    return tickets::index(tx, to);
+}
+
 /// Whoever was named for the one ticket may see the other.
 Result<> nameTheSame(Tx &tx, TicketId from, TicketId to)
 {
@@ -102,6 +124,7 @@ Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &proce
     report.received = stated.happened;
     report.lateReason = stated.reason;
     TRY_LET(const Received opened, receiveReport(tx, report, evidence, &c.ticket));
+    TRY(carryFindings(tx, ref.id, opened.id, *target));
     if (c.ticket.restricted)
         TRY(nameTheSame(tx, ref.id, opened.id));
     QJsonObject facts{{u"to"_s, opened.code}, {u"procedure"_s, procedure}};

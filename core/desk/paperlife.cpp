@@ -168,7 +168,21 @@ Result<> mayDo(const Asker &asker, const Case &c, const Paper &paper, PaperAct a
     TRY(permitted(asker, c, *kind, paper, act));
     if (const QString why = stateForbids(paper, *kind, act); !why.isEmpty())
         return fail(ErrorCode::Invalid, why, toName(paper.state));
-    return {};
+    return act == PaperAct::Edit || act == PaperAct::Return || act == PaperAct::Withdraw
+               ? Result<>()
+               : mayName(asker, c, paper.kind);
+}
+
+/// A certificate names whoever reported: only whoever agrees gets one.
+Result<> mayName(const Asker &asker, const Case &c, const QString &kind)
+{
+    if (!c.procedure->needsConsent(kind))
+        return {};
+    TRY_LET(const Reporter reporter, parts::reporter(asker.db, c.ticket.id));
+    if (reporter.consentHallOfFame)
+        return {};
+    return fail(ErrorCode::Invalid,
+                Core::tr("The reporter has not agreed to be named. This paper is only for those who have."));
 }
 
 Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId id)

@@ -26,6 +26,8 @@ enum class PaperAct { Edit, Submit, Return, Approve, Sign, Send, Withdraw };
 /// one for its approvers, or where there are none for those who issue it; recording a signature for both;
 /// sending for those who work on the ticket.
 Result<> mayDo(const Asker &asker, const Case &c, const Paper &paper, PaperAct act);
+/// Invalid for a kind that names the reporter, while they have not agreed to it.
+Result<> mayName(const Asker &asker, const Case &c, const QString &kind);
 
 /// Whether the actor may approve or return papers of this kind.
 Result<> mayApprove(const Asker &asker, const Case &c, const PaperKind &kind);

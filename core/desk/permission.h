@@ -29,20 +29,20 @@ struct Case
 /// For whom and by which definitions a question is asked.
 struct Asker
 {
+    Connection &db;
     Definitions &definitions;
     const Actor &actor;
 
-    Asker(Definitions &d, const Actor &a)
-        : definitions(d)
-        , actor(a)
-    {
-    }
     Asker(Tx &tx)
-        : Asker(tx.definitions(), tx.actor())
+        : db(tx.db())
+        , definitions(tx.definitions())
+        , actor(tx.actor())
     {
     }
     Asker(Reader &reader)
-        : Asker(reader.definitions, reader.viewer)
+        : db(reader.db)
+        , definitions(reader.definitions)
+        , actor(reader.viewer)
     {
     }
 };

@@ -110,7 +110,7 @@ Result<> setUp(Tx &tx, const SetUp &given)
     TRY(tx.append({.stream = u"organization"_s,
                    .kind = u"organization.set_up"_s,
                    .happened = tx.now(),
-                   .facts = {{u"organization"_s, organization.id}}}));
+                   .facts = {{u"organization"_s, organization.id}, {u"drill"_s, tx.drill()}}}));
 
     const bool manages =
         std::any_of(given.adminRoles.begin(), given.adminRoles.end(), [&](const QString &id) {

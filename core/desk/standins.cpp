@@ -143,6 +143,13 @@ Result<> fillStandIns(Tx &tx, Case &c, const Step &step, const QString &outcome,
             TRY(standInPaper(tx, c, requirement, render));
         else if (requirement.kind == Requirement::Kind::Severity)
             chooseLeast(c);
+        else if (requirement.kind == Requirement::Kind::Answered)
+            TRY(parts::insertSending(tx, {.ticket = c.ticket.id,
+                                          .channel = u"hand"_s,
+                                          .recipient = Mark + facts.reporter.name,
+                                          .text = words,
+                                          .person = tx.actor().person,
+                                          .at = tx.now()}));
     }
     return {};
 }

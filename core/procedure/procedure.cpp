@@ -70,4 +70,17 @@ const Category *Procedure::categoryForType(const QString &typeCode) const
     return suggested ? suggested : category(defaultCategory);
 }
 
+bool Procedure::needsConsent(const QString &paper) const
+{
+    const auto asked = [&](const Requirement &one) {
+        return one.withConsent && one.kind == Requirement::Kind::Paper && one.subject == paper;
+    };
+    return std::any_of(steps.begin(), steps.end(), [&](const Step &step) {
+        return std::any_of(step.requirements.begin(), step.requirements.end(), asked) ||
+               std::any_of(step.outcomes.begin(), step.outcomes.end(), [&](const Outcome &outcome) {
+                   return std::any_of(outcome.requirements.begin(), outcome.requirements.end(), asked);
+               });
+    });
+}
+
 } // namespace tanggap

@@ -83,6 +83,7 @@ struct Requirement
         Recommendations, ///< at least one
         Severity,        ///< severity chosen
         Consent,         ///< the reporter agrees to be named in public
+        Answered,        ///< an answer or a paper went to the reporter
     };
     Kind kind = Kind::Equipment;
     QString subject;
@@ -124,7 +125,8 @@ struct Step
     Localized text;
     Localized shortText; ///< for stepper and queue: "Pemulihan"
     StepAct act = StepAct::Work;
-    QStringList actors; ///< FlowRole::id, the first is responsible
+    QStringList actors;         ///< FlowRole::id, the first is responsible
+    bool actorsReading = false; ///< the document does not say, or no longer shows, who does it
     QList<Requirement> requirements;
     std::optional<Span> timeStandard; ///< as printed in the row; measured only by a clock
     QList<Localized> outputs;
@@ -148,6 +150,7 @@ struct PaperKind
     /// FlowRole::id or RoleSlot::id that approve it or return it with remarks; none: who issues it approves
     /// it.
     QStringList approvers;
+    QHash<QString, QString> defaults; ///< by FieldSpec::id, in place of what the template proposes
     bool reading = false;
     bool operator==(const PaperKind &) const = default;
 };
@@ -201,6 +204,8 @@ struct Procedure
     const Grade *systemClass(const QString &classId) const;
     const Grade *severity(const QString &severityId) const;
     const Category *category(const QString &categoryId) const;
+    /// Whether steps ask for papers of this kind only where the reporter agrees to be named.
+    bool needsConsent(const QString &paper) const;
     /// The category that an incident type suggests; the default one when none does.
     const Category *categoryForType(const QString &typeCode) const;
 };

@@ -28,7 +28,8 @@ constexpr std::pair<const char *, Requirement::Kind> requirementKinds[] = {
     {"text", Requirement::Kind::Text},
     {"recommendations", Requirement::Kind::Recommendations},
     {"severity", Requirement::Kind::Severity},
-    {"consent", Requirement::Kind::Consent}};
+    {"consent", Requirement::Kind::Consent},
+    {"answered", Requirement::Kind::Answered}};
 
 constexpr std::pair<const char *, ClockTrigger::Kind> triggerKinds[] = {
     {"received", ClockTrigger::Kind::Received},
@@ -121,6 +122,7 @@ Step readStep(const JsonCursor &json)
     step.outcomes = json["outcomes"_L1].list(readOutcome);
     step.afterClosing = json["after_closing"_L1].flag();
     step.source = json["source"_L1].source();
+    step.actorsReading = json["actors_reading"_L1].flag();
     step.reading = json["reading"_L1].flag();
     return step;
 }
@@ -159,9 +161,15 @@ ClockRule readClockRule(const JsonCursor &json)
 
 PaperKind readPaper(const JsonCursor &json)
 {
-    return {json["id"_L1].text(),         json["name"_L1].localized(), json["template"_L1].text(),
-            json["book"_L1].text(),       json["signatory"_L1].text(), json["actors"_L1].texts(),
-            json["approvers"_L1].texts(), json["reading"_L1].flag()};
+    PaperKind kind{json["id"_L1].text(),         json["name"_L1].localized(),
+                   json["template"_L1].text(),   json["book"_L1].text(),
+                   json["signatory"_L1].text(),  json["actors"_L1].texts(),
+                   json["approvers"_L1].texts(), {},
+                   json["reading"_L1].flag()};
+    const JsonCursor defaults = json["defaults"_L1];
+    for (const QString &field : defaults.keys())
+        kind.defaults.insert(field, defaults[field].text());
+    return kind;
 }
 
 RegisterRef readRegister(const JsonCursor &json)

@@ -43,6 +43,8 @@ bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts
         return !ticket.severity.isEmpty();
     case Requirement::Kind::Consent:
         return facts.reporter.consentHallOfFame;
+    case Requirement::Kind::Answered:
+        return facts.answered;
     }
     return true;
 }

@@ -19,6 +19,7 @@ struct CaseFacts
     Reporter reporter;
     int evidence = 0;
     int recommendations = 0;
+    bool answered = false;             ///< something was sent to the reporter
     QHash<QString, QString> texts;     ///< by TextField::id
     QHash<QString, PaperState> papers; ///< by PaperKind::id, the furthest state
     QSet<QString> returned;            ///< PaperKind::id whose newest paper was given back

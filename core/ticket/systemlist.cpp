@@ -219,12 +219,14 @@ private:
             problem(Core::tr("\"%1\" is not a phone number.").arg(m_system.contactPhone));
     }
 
-    /// With its scheme or, as people write it, without.
+    /// With its scheme or, as people write it, without; a host of the office's own network needs the scheme.
     static bool isWebAddress(const QString &text)
     {
-        const QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+        const bool told = text.contains("://"_L1);
+        const QUrl url(told ? text : u"https://"_s + text, QUrl::StrictMode);
         const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-        return url.isValid() && web && url.host().contains(u'.') && !text.contains(u' ');
+        return url.isValid() && web && !text.contains(u' ') &&
+               (url.host().contains(u'.') || (told && !url.host().isEmpty()));
     }
 
     const std::array<int, ColumnCount> &m_places;

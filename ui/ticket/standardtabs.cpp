@@ -26,6 +26,8 @@ QString tabFor(const Requirement &requirement)
         return u"evidence"_s;
     case Requirement::Kind::Paper:
         return u"papers"_s;
+    case Requirement::Kind::Answered:
+        return u"replies"_s;
     case Requirement::Kind::Reporter:
     case Requirement::Kind::SystemClass:
     case Requirement::Kind::Severity:
