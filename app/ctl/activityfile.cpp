@@ -213,7 +213,7 @@ Result<QList<ActivityFile>> keptFiles(const Call &call)
     QList<ActivityFile> files;
     for (const QString &path : call.given.values(u"evidence"_s)) {
         QFile file(path);
-        if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(path),
                         file.errorString());
         TRY_LET(const EvidenceFile::Content content,

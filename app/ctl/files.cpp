@@ -21,7 +21,13 @@ Result<QByteArray> readFile(const QString &name, qint64 most)
     if (!opened)
         return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(name),
                     file.errorString());
-    const QByteArray bytes = file.read(most + 1);
+    QByteArray bytes; // a pipe gives what is in it, and more later
+    while (bytes.size() <= most) {
+        const QByteArray piece = file.read(most + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Unavailable, Core::tr("The file %1 cannot be read.").arg(name),
                     file.errorString());

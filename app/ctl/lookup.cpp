@@ -115,7 +115,7 @@ Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
 
 Result<desk::Stated> happenedIn(const Call &call, const QString &reason)
 {
-    if (call.has(u"at"_s))
+    if (call.has(u"at"_s) && !call.has(u"happened"_s))
         return desk::Stated{call.store().clock().now(), {}};
     desk::Stated stated{.reason = call.value(reason)};
     if (call.has(u"happened"_s)) {

@@ -35,7 +35,8 @@ Result<qint64> entryNumber(const QString &text);
 Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option);
 
 /// When something happened, from --happened and, for why it is told only now, --reason or the option of that
-/// name. A drill's --at is the moment itself, so that it is checked against the one before.
+/// name. Without --happened a drill's --at is the moment itself, so that it is checked against the one
+/// before.
 Result<desk::Stated> happenedIn(const Call &call, const QString &reason = QStringLiteral("reason"));
 
 /// Whether the action would be taken, without taking it: what is refused must not leave its files behind.

@@ -117,7 +117,7 @@ QString tableOf(const Procedure &procedure)
             outputs << output.id;
         rows << QStringList{step.number + (step.reading ? u"*"_s : QString()),
                             step.shortText.id + u" ("_s + step.id + u')',
-                            step.actors.join(u' '),
+                            step.actors.join(u' ') + (step.actorsReading ? u"*"_s : QString()),
                             step.timeStandard ? toIso(*step.timeStandard) : u"-"_s,
                             outputs.join(u"; "_s),
                             ways.join(u"; "_s)};

@@ -103,9 +103,13 @@ Result<Answer> status(const Call &call)
     QJsonArray steps;
     for (const StepRecord &record : view.ticket.steps) {
         const Step *step = view.procedure->step(record.step);
-        if (!record.completed || !step || step->afterClosing)
+        if (!record.completed || record.withdrawn() || !step || step->afterClosing)
             continue;
-        const QString name = step->shortText.in(currentLanguage());
+        QString name = step->shortText.in(currentLanguage());
+        for (const Outcome &outcome : step->outcomes) {
+            if (outcome.id == record.outcome && !outcome.name.id.isEmpty())
+                name = u"%1: %2"_s.arg(name, outcome.name.in(currentLanguage()));
+        }
         steps << QJsonObject{{u"step"_s, name}, {u"completed"_s, toIso(*record.completed)}};
         text += u"  "_s + moment(*record.completed) + u"  "_s + name + u'\n';
     }

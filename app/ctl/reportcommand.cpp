@@ -48,7 +48,7 @@ Piece pieceOf(const QString &name, const QString &mediaType, const QByteArray &b
 Result<Piece> pieceOf(const QString &path)
 {
     auto file = std::make_shared<QFile>(path);
-    if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly)) // a pipe could keep us for ever
         return fail(ErrorCode::Unavailable, Core::tr("The evidence %1 cannot be read.").arg(path),
                     file->errorString());
     const QString name = safeFileName(QFileInfo(path).fileName(), u"bukti"_s);

@@ -148,7 +148,11 @@ Result<QStringList> EvidenceFile::problems(Connection &database)
     TRY_LET(const auto db, Connection::open(evidencePath(path), Connection::Access::ReadOnly));
     TRY_LET(const QVariant made, db->value(u"SELECT count(*) FROM sqlite_master WHERE name = 'chunk'"_s));
     if (made.toInt() > 0) {
-        TRY_LET(Statement * rows, db->run(u"SELECT sha256 FROM blob WHERE sha256 IS NOT NULL"_s));
+        // Only those whose pieces are all there: each is longer by what its encryption adds.
+        TRY_LET(Statement * rows,
+                db->run(u"SELECT sha256 FROM blob WHERE sha256 IS NOT NULL AND size = (SELECT "
+                        "coalesce(sum(length(bytes) - :added), 0) FROM chunk WHERE chunk.blob = blob.id)"_s,
+                        {{":added"_L1, qint64(crypto_secretstream_xchacha20poly1305_ABYTES)}}));
         while (rows->next())
             missing.remove(rows->value(0).toString());
         rows->finish();

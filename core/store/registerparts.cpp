@@ -312,7 +312,8 @@ Part activityPart(const QString &kind)
     const QString julian = u"((1461 * (%1 + 4800 + %3)) / 4 + (367 * (%2 - 2 - 12 * %3)) / 12 - "
                            "(3 * ((%1 + 4900 + %3) / 100)) / 4 + %4 - 32075)"_s.arg(y, m, march, d);
     Part part{.from = u"activity"_s,
-              .where = u"activity.withdrawn = '' AND activity.kind IN "_s + inList({kind}),
+              .where = u"activity.withdrawn = ''"_s +
+                       (kind.isEmpty() ? QString() : u" AND activity.kind IN "_s + inList({kind})),
               .at = u"((%1 - 2440588) * 86400000 + 18000000)"_s.arg(julian),
               .id = u"activity.id"_s,
               .ofTicket = false};

@@ -25,8 +25,8 @@ std::vector<Part> honourParts(const Office &office);
 Part recommendationPart();
 /// What somebody wrote into this register by hand.
 Part linePart(const QString &book);
-/// Activities of this kind that were not withdrawn, by their day.
-Part activityPart(const QString &kind);
+/// Activities of this kind (empty: of every) that were not withdrawn, by their day.
+Part activityPart(const QString &kind = {});
 Part backupPart();
 Part handoverPart(const Office &office);
 Part contactPart();

@@ -106,6 +106,14 @@ private:
     }
 
     std::vector<Part> papers(const QStringList &templates) const { return paperParts(m_office, templates); }
+    /// Without what is only begun: a certificate that nobody got is none.
+    std::vector<Part> issuedPapers(const QStringList &templates) const
+    {
+        std::vector<Part> parts = papers(templates);
+        for (Part &part : parts)
+            part.where += u" AND paper.state NOT IN ('draft', 'submitted', 'returned')"_s;
+        return parts;
+    }
 
     void addAgendaBooks()
     {
@@ -181,7 +189,7 @@ private:
             PaperColumns, byPapers, papers({u"laporan_penyelesaian"_s}));
         add(u"certificates"_s, {u"Sertifikat"_s, u"Certificates"_s},
             u"date number reporter reporter_agency title code status signer sent"_s, byPapers,
-            papers({u"sertifikat"_s}));
+            issuedPapers({u"sertifikat"_s}));
         add(u"announcements"_s, {u"Pengumuman insiden"_s, u"Incident announcements"_s}, PaperColumns,
             byPapers, papers({u"pengumuman"_s, u"berita"_s, u"peringatan_keamanan"_s}));
         add(u"periodic"_s, {u"Laporan berkala"_s, u"Periodic reports"_s}, PaperColumns,
@@ -202,14 +210,12 @@ private:
     void addLogs()
     {
         add(u"activities"_s, {u"Dokumentasi kegiatan"_s, u"Activity documentation"_s}, LogColumns,
-            {u"Undangan, daftar hadir, notula, dan laporan kegiatan masuk ke sini; kegiatan lain dapat "
-             u"dicatat "
-             "sendiri."_s,
-             u"Invitations, attendance lists, minutes and activity reports stand here; other activities can "
-             u"be "
-             "entered by hand."_s},
-            papers({u"undangan_rapat"_s, u"daftar_hadir"_s, u"notula"_s, u"laporan_kegiatan"_s, u"paparan"_s,
-                    u"bukti_pengiriman"_s}),
+            {u"Kegiatan yang dicatat serta undangan, daftar hadir, notula, dan laporan kegiatan masuk ke "
+             "sini; yang lain dapat dicatat sendiri."_s,
+             u"Recorded activities stand here, with invitations, attendance lists, minutes and activity "
+             "reports; others can be entered by hand."_s},
+            join({activityPart()}, papers({u"undangan_rapat"_s, u"daftar_hadir"_s, u"notula"_s,
+                                           u"laporan_kegiatan"_s, u"paparan"_s, u"bukti_pengiriman"_s})),
             Entry::Line);
         add(u"logbook"_s, {u"Logbook keamanan siber"_s, u"Cyber-security logbook"_s}, LogColumns,
             {u"Setiap langkah yang selesai masuk ke sini; catatan lain dapat ditulis sendiri."_s,

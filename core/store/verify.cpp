@@ -67,6 +67,7 @@ public:
         TRY(orphans());
         TRY(paperFiles());
         TRY(tallies());
+        TRY(underlying());
         TRY_LET(m_outcome.seal, seal(m_db));
         return m_outcome;
     }
@@ -282,6 +283,25 @@ private:
                            "GROUP BY person_id, state, team HAVING sum(n) <> 0) AS differing"_s));
         if (off.toInt() > 0 || named.toInt() > 0)
             fault(u"tally"_s, Core::tr("The kept counts differ from the tickets."));
+        return {};
+    }
+
+    /// What no row of a table shows: whether this is a drill, and whether every ticket can be searched for.
+    Result<> underlying()
+    {
+        TRY_LET(const QVariant begun,
+                m_db.value(u"SELECT body FROM journal WHERE stream = 'organization' AND kind = "
+                           "'organization.set_up' ORDER BY seq LIMIT 1"_s));
+        TRY_LET(const QVariant drill, m_db.value(u"SELECT value FROM meta WHERE key = 'drill'"_s));
+        const QJsonValue told = QJsonDocument::fromJson(begun.toString().toUtf8())["facts"_L1]["drill"_L1];
+        if (told.isBool() && told.toBool() != (drill.toString() == "1"_L1))
+            fault(u"organization"_s,
+                  Core::tr("Whether this is a drill database was changed after its set-up."));
+        TRY_LET(const QVariant unfound, m_db.value(u"SELECT count(*) FROM ticket WHERE id NOT IN (SELECT "
+                                                   "rowid FROM ticket_search)"_s));
+        if (unfound.toInt() > 0)
+            fault(u"search"_s,
+                  Core::tr("%1 tickets are missing from the index of words.").arg(unfound.toInt()));
         return {};
     }
 
