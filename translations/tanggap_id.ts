@@ -5375,6 +5375,18 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>This number belongs to a periodic report; what is issued keeps its number.</source>
         <translation>Nomor ini milik laporan berkala; naskah yang sudah terbit tetap memakai nomornya.</translation>
     </message>
+    <message>
+        <source>The reporter has not agreed to be named. This paper is only for those who have.</source>
+        <translation>Pelapor belum setuju disebut namanya. Naskah ini hanya untuk pelapor yang sudah setuju.</translation>
+    </message>
+    <message>
+        <source>Whether this is a drill database was changed after its set-up.</source>
+        <translation>Tanda basis data latihan diubah setelah penyiapannya.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are missing from the index of words.</source>
+        <translation>%1 tiket tidak ada dalam indeks kata.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -8789,6 +8801,10 @@ Tidak</translation>
         <source>%1 hours</source>
         <translation>%1 jam</translation>
     </message>
+    <message>
+        <source>Our reading: who does it</source>
+        <translation>Pembacaan kami: siapa pelaksananya</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::ProcedurePage</name>
@@ -9257,6 +9273,14 @@ Tidak</translation>
     <message>
         <source>Withdraws a letter that was entered by hand. Its number stays.</source>
         <translation>Menarik surat yang dicatat sendiri. Nomornya tetap.</translation>
+    </message>
+    <message>
+        <source>Description of the team (RFC 2350) …</source>
+        <translation>Keterangan tim (RFC 2350) …</translation>
+    </message>
+    <message>
+        <source>Description of the team (RFC 2350)</source>
+        <translation>Keterangan tim (RFC 2350)</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,7 @@ private:
             row.y = y;
             row.cells = cellsOf(step);
             row.reading = step.reading;
+            row.actorsReading = step.actorsReading;
             row.height = DecisionSize.height() + 24;
             for (const ChartCell &cell : row.cells) {
                 const int width = m_layout.columns.at(cell.column).width - 2 * CellPadding;

@@ -46,6 +46,7 @@ struct ChartRow
     QString word;         ///< in a terminator: "Mulai"
     QList<ChartCell> cells;
     bool reading = false;
+    bool actorsReading = false;
 };
 
 /// A way from a step on, as a line with an arrow.

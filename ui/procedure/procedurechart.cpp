@@ -121,6 +121,8 @@ QString ProcedureChart::tooltipFor(int row) const
     const Step &step = m_procedure.steps.at(row);
     QStringList lines{step.text.in(currentLanguage()),
                       tr("Source: %1, row %2").arg(step.source.document, step.source.row)};
+    if (step.actorsReading)
+        lines << tr("Our reading: who does it");
     for (const Requirement &one : step.requirements) {
         if (one.reading)
             lines << tr("Our reading: %1").arg(one.text.in(currentLanguage()));
@@ -307,6 +309,11 @@ void ProcedureChart::paintSymbols(QPainter &painter, const Tokens &tokens) const
                 painter.setPen(QPen(tokens.accent, 1.5));
                 painter.setBrush(fill);
                 painter.drawPolygon(diamond(rect));
+            }
+            if (row.actorsReading) {
+                painter.setPen(tokens.ink);
+                paintLine(painter, rect.adjusted(0, 0, -4, 0), u"*"_s,
+                          row.word.isEmpty() ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter);
             }
         }
     }

@@ -9,7 +9,9 @@
 #include "desk/registerentry.h"
 #include "export/halloffame.h"
 #include "export/registerfile.h"
+#include "export/teamdescription.h"
 #include "org/capability.h"
+#include "ui/base/background.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/exportrun.h"
 #include "ui/base/painting.h"
@@ -22,6 +24,7 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/document/paperprinter.h"
+#include "ui/document/printpreview.h"
 #include "ui/register/entryform.h"
 #include "ui/register/periodchoice.h"
 #include "ui/register/reportform.h"
@@ -50,6 +53,7 @@ namespace
 
 constexpr int RowsShown = 5000; ///< nobody reads more on a screen; files hold all
 constexpr double PixelsPerShare = 14.5;
+const QString PointsOfContact = QStringLiteral("contacts"); ///< RegisterBook::id
 
 } // namespace
 
@@ -109,6 +113,9 @@ void RegistersPage::buildExport()
     m_webPage = menu->addAction(QString());
     m_webPage->setObjectName(u"export.webPage"_s);
     connect(m_webPage, &QAction::triggered, this, &RegistersPage::saveHallOfFame);
+    m_teamPage = menu->addAction(QString());
+    m_teamPage->setObjectName(u"export.teamPage"_s);
+    connect(m_teamPage, &QAction::triggered, this, &RegistersPage::showTeamDescription);
     exportButton().setMenu(menu);
     m_run->setContentsMargins(space::Wide, space::Near, space::Wide, space::Near);
     layout()->addWidget(m_run);
@@ -122,6 +129,7 @@ void RegistersPage::name()
     m_run->setWhat(tr("Progress of the export"));
     exportButton().setText(tr("Export"));
     m_webPage->setText(tr("Web page and JSON …"));
+    m_teamPage->setText(tr("Description of the team (RFC 2350) …"));
     m_print->setText(tr("Print …"));
     QList<Choice> choices;
     for (const RegisterBook &one : std::as_const(m_books))
@@ -187,6 +195,7 @@ void RegistersPage::fit()
                              ? tr("Withdraws a letter that was entered by hand. Its number stays.")
                              : tr("Strikes out a line that was written by hand."));
     m_webPage->setVisible(shown && shown->id == HallOfFame);
+    m_teamPage->setVisible(shown && shown->id == PointsOfContact);
     const bool free = !m_run->isBusy();
     exportButton().setText(tr("Export")); // the base names it anew with the language
     exportButton().setEnabled(free && shown);
@@ -387,6 +396,33 @@ void RegistersPage::saveHallOfFame()
                                  presentError(banner(), names.error());
                          });
         });
+}
+
+/// Whom to reach and what the team does, as other teams look it up: made from the points of contact that may
+/// be public, the services and the organization.
+void RegistersPage::showTeamDescription()
+{
+    const desk::RegisterCopy copy{.book = PointsOfContact, .first = today(), .last = today()};
+    context().read(this, teamDescription, [this, copy](const Result<TeamDescription> &description) {
+        if (!description)
+            return presentError(banner(), description.error());
+        inBackground(
+            this, [description = *description] { return toPdf(description); },
+            [this, copy](const Result<QByteArray> &pdf) {
+                if (!pdf)
+                    return presentError(banner(), pdf.error());
+                openPrintPreview(context(),
+                                 {.title = tr("Description of the team (RFC 2350)"),
+                                  .fileName = u"rfc2350.pdf"_s,
+                                  .pdf = *pdf,
+                                  .record = [copy](Tx &tx, const QString &how) -> Result<> {
+                                      desk::RegisterCopy made = copy;
+                                      made.how = how;
+                                      return desk::recordRegisterCopy(tx, made);
+                                  }},
+                                 this);
+            });
+    });
 }
 
 /// Printed as the PDF is, from a file that is gone afterwards.

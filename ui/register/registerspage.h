@@ -47,6 +47,7 @@ private:
     void strike();
     void save(const QString &ending);
     void saveHallOfFame();
+    void showTeamDescription();
     void print();
     void printOn(std::shared_ptr<QPrinter> printer, const QByteArray &pdf, const RegisterQuery &asked,
                  int rows);
@@ -66,7 +67,8 @@ private:
     QPushButton *m_print;
     QPushButton *m_new;
     QPushButton *m_strike;
-    QAction *m_webPage = nullptr; ///< of the Hall of Fame alone
+    QAction *m_webPage = nullptr;  ///< of the Hall of Fame alone
+    QAction *m_teamPage = nullptr; ///< of the points of contact alone
     ExportRun *m_run;
     PaperPrinter *m_printer;
     QList<RegisterBook> m_books;

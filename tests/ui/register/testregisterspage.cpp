@@ -407,6 +407,30 @@ private slots:
         QTRY_VERIFY(desk.find<Banner>(u"banner"_s)->isVisible());
     }
 
+    void theTeamIsDescribedToOtherTeams()
+    {
+        Desk desk(u"semua"_s);
+        QTRY_VERIFY(desk.book()->count() > 12);
+        auto *page = desk.find<QAction>(u"export.teamPage"_s);
+        QVERIFY(!page->isVisible());
+        desk.choose(u"contacts"_s);
+        QVERIFY(page->isVisible());
+        page->trigger();
+        QDialog *preview = nullptr;
+        QTRY_VERIFY((preview = desk.find<QDialog>(u"printPreview"_s)) && preview->isVisible());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"rfc2350.pdf"_s);
+        desk.harness.prompts.files << QStringList{path};
+        QTest::mouseClick(preview->findChild<QPushButton *>(u"previewSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(test::pdfText(file.readAll()).contains(u"RFC 2350"_s));
+        const auto last = desk.harness.office.store().readNow(
+            Store::System, [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
+        QCOMPARE(last->facts.value(u"register"_s).toString(), u"contacts"_s);
+    }
+
     void anExportIsStopped()
     {
         Desk desk;
