@@ -91,9 +91,7 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
     PaperDesk desk;
     TRY_LET(desk.facts, paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket, kindId,
                                          reader.now, reader.drill));
-    const QString draft = paperDraftName(ticket, kindId);
-    TRY_LET(desk.draft, personal::draft(reader, draft));
-    TRY_LET(desk.otherDraft, personal::draft(reader, personal::otherDraftName(draft)));
+    TRY_LET(desk.drafts, personal::draftTexts(reader, paperDraftName(ticket, kindId)));
     TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
     for (const Paper &one : papers) {
         if (one.kind == kindId)

@@ -28,8 +28,7 @@ struct PaperRefusals
 struct PaperDesk
 {
     PaperFacts facts;
-    QString draft;                ///< what the viewer typed and did not keep yet, as the window wrote it
-    QString otherDraft;           ///< what they typed in a second place at the same time; empty as a rule
+    QStringList drafts;           ///< what the viewer typed and did not keep yet, of each place where they do
     QString whyNot;               ///< empty when the viewer may write and issue this kind
     bool takesNumber = false;     ///< from one of the organization's own books, when issued
     bool typesNumber = false;     ///< whoever approves types in what the central agenda gave

@@ -3,6 +3,7 @@
 
 #include "store/personal.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tanggap::personal
@@ -18,6 +19,15 @@ Result<QString> bodyOf(Connection &db, const QString &owner, const QString &name
     TRY_LET(const QVariant body, db.value(u"SELECT body FROM draft WHERE owner = :owner AND name = :name"_s,
                                           {{":owner"_L1, owner}, {":name"_L1, name}}));
     return body.toString();
+}
+
+QStringList textsIn(const QString &body)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(body.toUtf8()).array();
+    for (const QJsonValue &text : array)
+        texts << text.toString();
+    return texts;
 }
 
 } // namespace
@@ -60,28 +70,29 @@ Result<> dropDraft(Tx &tx, const QString &name)
     return {};
 }
 
-QString otherDraftName(const QString &name)
+Result<QStringList> draftTexts(Reader &reader, const QString &name)
 {
-    return name + u"/other"_s;
+    TRY_LET(const QString body, draft(reader, name));
+    return textsIn(body);
 }
 
-Result<QString> saveDraftApart(Tx &tx, const QString &name, const QString &seen, const QString &body)
+Result<QStringList> saveDraftText(Tx &tx, const QString &name, const QString &own, const QString &text)
 {
-    TRY_LET(const QString now, bodyOf(tx.db(), tx.actor().name, name));
-    const bool free = now.isEmpty() || now == seen || now == body;
-    TRY(saveDraft(tx, free ? name : otherDraftName(name), body));
-    return free ? QString() : now;
-}
-
-Result<> dropOwnDraft(Tx &tx, const QString &name, const QString &body)
-{
-    TRY(tx.db().execute(
-        u"DELETE FROM draft WHERE owner = :owner AND body = :body AND name IN (:name, :other)"_s,
-        {{":owner"_L1, tx.actor().name},
-         {":body"_L1, column(body)},
-         {":name"_L1, name},
-         {":other"_L1, otherDraftName(name)}}));
-    return {};
+    TRY_LET(const QString body, bodyOf(tx.db(), tx.actor().name, name));
+    QStringList texts = textsIn(body);
+    const qsizetype place = texts.indexOf(own);
+    texts.removeAll(own);
+    texts.removeAll(text); // typed alike in two places
+    const QStringList others = texts;
+    if (!text.isEmpty())
+        texts.insert(place < 0 ? texts.size() : qMin(place, texts.size()), text);
+    if (texts.isEmpty())
+        TRY(dropDraft(tx, name));
+    else
+        TRY(saveDraft(tx, name,
+                      QString::fromUtf8(
+                          QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact))));
+    return others;
 }
 
 Result<> markSeen(Tx &tx, TicketId ticket, qint64 version)

@@ -24,13 +24,12 @@ Result<> saveDraft(Tx &tx, const QString &name, const QString &body);
 Result<> mergeDraft(Tx &tx, const QString &name, const QJsonObject &changed);
 Result<> dropDraft(Tx &tx, const QString &name);
 
-/// For a draft that can be typed in two places at once. Writes it while it still is what the writer read or
-/// wrote last (`seen`), or there is none; otherwise `body` is kept apart, under otherDraftName(), and what
-/// the other place has written is given back.
-Result<QString> saveDraftApart(Tx &tx, const QString &name, const QString &seen, const QString &body);
-/// Drops only what this writer wrote, in either place.
-Result<> dropOwnDraft(Tx &tx, const QString &name, const QString &body);
-QString otherDraftName(const QString &name);
+/// A draft that can be typed in several places at once: the text of each, the first begun first.
+Result<QStringList> draftTexts(Reader &reader, const QString &name);
+/// Puts `text` in the place of `own`, which is what this writer read or wrote last, and beside the others
+/// when that is not there any more; an empty `text` only takes `own` out. Gives back those of the other
+/// places.
+Result<QStringList> saveDraftText(Tx &tx, const QString &name, const QString &own, const QString &text);
 
 Result<> markSeen(Tx &tx, TicketId ticket, qint64 version);
 

@@ -93,7 +93,7 @@ void PaperPage::start(const TicketView &view, const QString &kind)
     m_seen.clear();
     m_kept.clear();
     m_untouched.clear();
-    offerOther({});
+    offerOthers({});
     m_desk = {};
     m_refusals = {};
     m_versions.clear();
@@ -177,12 +177,18 @@ void PaperPage::readFacts()
 void PaperPage::showFacts(const Reading &reading)
 {
     const desk::PaperDesk &paper = reading.desk;
-    const QHash<QString, QString> typed = m_template ? filledIn() : paperdraft::fields(paper.draft);
-    const bool keepTyped = m_template ? m_dirty || m_form->values() != m_untouched : !paper.draft.isEmpty();
+    const QString draft = paper.drafts.value(0);
+    const QHash<QString, QString> typed = m_template ? filledIn() : paperdraft::fields(draft);
+    const bool keepTyped = m_template ? m_dirty || m_form->values() != m_untouched : !draft.isEmpty();
     const qint64 version = paper.paper ? paper.paper->version : 0;
-    const bool keptAnew =
-        m_template ? m_kept != paper.facts.fields : paperdraft::base(paper.draft) != version;
+    const bool keptAnew = m_template ? m_kept != paper.facts.fields : paperdraft::base(draft) != version;
     const QHash<QString, QString> kept = paper.facts.fields;
+    QStringList others = m_template ? m_others : paper.drafts.mid(1);
+    if (keptAnew)
+        others.removeAll(paperdraft::text(m_kept));
+    if (!m_issued && keepTyped && keptAnew && !kept.isEmpty() && kept != typed)
+        others.prepend(paperdraft::text(kept));
+    offerOthers(others);
     m_desk = paper;
     m_refusals = reading.refusals;
     m_versions = reading.versions;
@@ -190,12 +196,9 @@ void PaperPage::showFacts(const Reading &reading)
     m_kept = kept;
     if (!m_template) {
         m_template = reading.form;
-        m_seen = paper.draft;
+        m_seen = draft;
         m_form->setFields(m_template->fields, factsTree(paper.facts));
-        offerOther(paper.otherDraft);
     }
-    if (!m_issued && keepTyped && keptAnew && !kept.isEmpty() && kept != typed)
-        offerOther(paperdraft::text(kept));
     PaperFacts bare = paper.facts;
     bare.fields.clear();
     m_defaults = filledFields(*m_template, bare);

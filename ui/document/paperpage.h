@@ -96,8 +96,8 @@ private:
     void draw();
     void showDrawing(const Drawing &drawing);
     void showProblems(const QList<TemplateProblem> &problems);
-    void saveDraft();
-    void offerOther(const QString &other);
+    void saveDraft(std::function<void()> then = {});
+    void offerOthers(const QStringList &others);
     void showOther();
     void discardOther();
     QString aboutPaper() const;
@@ -141,7 +141,7 @@ private:
     void saveEditable(const QString &format);
     void writeEditable(const QString &format, std::function<Result<QByteArray>()> text, bool asIssued);
     void store(const QByteArray &bytes, const QString &title, const QString &filter, const QString &suffix,
-               bool journal);
+               PaperId issued);
     void checkFile();
 
     DeskContext &m_context;
@@ -162,7 +162,8 @@ private:
     QList<PaperVersion> m_versions;
     QList<PaperSignature> m_signatures;
     QString m_seen;                 ///< the personal draft as it was read or written here last
-    QString m_other;                ///< what was written in another place meanwhile, as a draft; never lost
+    QStringList m_others;           ///< drafts of other places, and a newer text of everybody's, to be shown
+    int m_saving = 0;               ///< how often the draft is on its way to the database
     QHash<QString, QString> m_kept; ///< fields of the paper as everybody sees them
     QHash<QString, QString> m_untouched; ///< the form as those fill it
     QHash<QString, QString> m_defaults;  ///< what the template fills in by itself

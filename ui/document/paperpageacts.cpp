@@ -73,7 +73,7 @@ void PaperPage::keepDraft()
     act(
         [ticket = m_ticket, kind = m_kind, fields, typed = typedHere(),
          version = keptVersion()](Tx &tx) -> Result<PaperId> {
-            TRY(personal::dropOwnDraft(tx, desk::paperDraftName(ticket, kind), typed));
+            TRY(personal::saveDraftText(tx, desk::paperDraftName(ticket, kind), typed, {}));
             return desk::draftPaper(tx, {ticket, {}}, kind, fields, version);
         },
         [this, fields](PaperId) {
@@ -88,7 +88,7 @@ void PaperPage::submit()
     act(
         [ticket = m_ticket, kind = m_kind, fields, typed = typedHere(), version = keptVersion(),
          render = m_context.renderer()](Tx &tx) -> Result<int> {
-            TRY(personal::dropOwnDraft(tx, desk::paperDraftName(ticket, kind), typed));
+            TRY(personal::saveDraftText(tx, desk::paperDraftName(ticket, kind), typed, {}));
             TRY_LET(const PaperId paper, desk::draftPaper(tx, {ticket, {}}, kind, fields, version));
             return desk::submitPaper(tx, {ticket, {}}, paper, render);
         },
@@ -119,7 +119,7 @@ void PaperPage::issue(const desk::Approval &approval)
     act(
         [ticket = m_ticket, kind = m_kind, fields = filledIn(), typed = typedHere(), version = keptVersion(),
          approval, render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
-            TRY(personal::dropOwnDraft(tx, desk::paperDraftName(ticket, kind), typed));
+            TRY(personal::saveDraftText(tx, desk::paperDraftName(ticket, kind), typed, {}));
             TRY(desk::draftPaper(tx, {ticket, {}}, kind, fields, version));
             return desk::issuePaper(tx, {ticket, {}}, kind, render, approval);
         },

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is typed on a PaperPage, until it is kept: the personal draft, and a second one beside it.
+// What is typed on a PaperPage, until it is kept: the personal draft, and those of other places beside it.
 
 #include "ui/document/paperdraft.h"
 
@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPrinter>
+
+#include <utility>
 
 namespace tanggap
 {
@@ -74,42 +76,52 @@ QString PaperPage::typedHere()
 void PaperPage::keptByMe(const QHash<QString, QString> &fields)
 {
     m_kept = fields;
-    if (filledIn() == fields)
+    if (filledIn() == fields) {
         m_untouched = m_form->values();
-    offerOther({});
+        m_seen = paperdraft::text(fields);
+    }
+    offerOthers({});
 }
 
-void PaperPage::saveDraft()
+/// `then` runs when it is in the database; a failure is said, and what is typed counts as not saved.
+void PaperPage::saveDraft(std::function<void()> then)
 {
     m_saveSoon.stop();
     m_dirty = false;
+    ++m_saving;
     const QString name = desk::paperDraftName(m_ticket, m_kind),
-                  body = paperdraft::text(filledIn(), keptVersion());
+                  text = paperdraft::text(filledIn(), keptVersion());
     m_context.transact(
-        this, [name, seen = m_seen, body](Tx &tx) { return personal::saveDraftApart(tx, name, seen, body); },
-        [this, name, seen = m_seen, about = aboutPaper()](const Result<QString> &other) {
+        this, [name, own = m_seen, text](Tx &tx) { return personal::saveDraftText(tx, name, own, text); },
+        [this, name, own = m_seen, text, about = aboutPaper(), then](const Result<QStringList> &saved) {
+            --m_saving;
             const bool shown = name == desk::paperDraftName(m_ticket, m_kind);
-            if (other) {
-                if (shown && !other->isEmpty())
-                    offerOther(*other);
-                return;
+            if (saved && shown) {
+                QStringList others = *saved;
+                if (const QString kept = paperdraft::text(m_kept); m_others.contains(kept))
+                    others.prepend(kept);
+                offerOthers(others);
+                if (then)
+                    then();
+            } else if (!saved && !shown) {
+                m_context.toasts.show(about + saved.error().message, Tone::Late);
+            } else if (!saved) {
+                m_dirty = true;
+                if (m_seen == text)
+                    m_seen = own;
+                presentError(*m_banner, saved.error(), tr("What you typed is still in the form."),
+                             [this] { saveDraft(); });
             }
-            if (!shown) // another paper is shown by now
-                return m_context.toasts.show(about + other.error().message, Tone::Late);
-            m_seen = seen;
-            m_dirty = true;
-            presentError(*m_banner, other.error(), tr("What you typed is still in the form."),
-                         [this] { saveDraft(); });
         });
-    m_seen = body; // what is typed next is written after this
+    m_seen = text; // what is typed next is written after this
 }
 
-/// Two tabs, or somebody else and this one: neither text is lost, and whoever comes second is told.
-void PaperPage::offerOther(const QString &other)
+/// Two tabs, or somebody else and this one: no text is lost, and whoever comes second is told.
+void PaperPage::offerOthers(const QStringList &others)
 {
-    m_other = other;
-    m_second->setVisible(!other.isEmpty());
-    if (other.isEmpty())
+    m_others = others;
+    m_second->setVisible(!others.isEmpty());
+    if (others.isEmpty())
         return;
     m_second->present(
         Tone::Soon, tr("This paper was written in a second place too."),
@@ -118,36 +130,23 @@ void PaperPage::offerOther(const QString &other)
     m_second->setAction(tr("Show the other text"), [this] { showOther(); });
 }
 
-/// The two texts change places; both are in the database.
+/// What stands in the form goes behind those that wait. It is in the database: as a draft, or as the paper.
 void PaperPage::showOther()
 {
-    m_saveSoon.stop();
-    m_dirty = false;
-    const QString name = desk::paperDraftName(m_ticket, m_kind),
-                  mine = paperdraft::text(filledIn(), keptVersion());
-    m_context.transact(
-        this,
-        [name, mine, seen = m_seen, other = m_other](Tx &tx) -> Result<QString> {
-            TRY_LET(const QString now, personal::saveDraftApart(tx, name, seen, mine));
-            const QString shown = now.isEmpty() ? other : now; // it may have gone on meanwhile
-            TRY(personal::saveDraft(tx, personal::otherDraftName(name), mine));
-            TRY(personal::saveDraft(tx, name, shown));
-            return shown;
-        },
-        [this, name, mine](const Result<QString> &shown) {
-            if (name != desk::paperDraftName(m_ticket, m_kind) || !m_template)
-                return;
-            if (!shown)
-                return presentError(*m_banner, shown.error(), tr("What you typed is still in the form."));
-            m_seen = *shown;
-            PaperFacts filled = m_desk.facts;
-            filled.fields = paperdraft::fields(*shown);
-            m_form->setValues(filledFields(*m_template, filled));
-            offerOther(mine);
-            m_ready = false;
-            draw();
-            updateButtons();
-        });
+    if (m_dirty || m_saving > 0)
+        return saveDraft([this] { showOther(); });
+    if (m_others.isEmpty() || !m_template)
+        return; // gone meanwhile
+    QStringList others = m_others;
+    others << std::exchange(m_seen, others.takeFirst());
+    others.removeAll(QString());
+    PaperFacts filled = m_desk.facts;
+    filled.fields = paperdraft::fields(m_seen);
+    m_form->setValues(filledFields(*m_template, filled));
+    offerOthers(others);
+    m_ready = false;
+    draw();
+    updateButtons();
 }
 
 /// Closing the notice gives the other text up, which is asked first.
@@ -160,13 +159,15 @@ void PaperPage::discardOther()
             "you "
             "save yours."),
          tr("Discard"), true},
-        [this, name = desk::paperDraftName(m_ticket, m_kind)](bool yes) {
+        [this, name = desk::paperDraftName(m_ticket, m_kind), other = m_others.value(0)](bool yes) {
             if (!yes)
-                return offerOther(m_other);
-            offerOther({});
+                return offerOthers(m_others);
+            QStringList others = m_others;
+            others.removeAll(other);
+            offerOthers(others);
             m_context.transact(
-                this, [name](Tx &tx) { return personal::dropDraft(tx, personal::otherDraftName(name)); },
-                [this](const Result<> &dropped) {
+                this, [name, other](Tx &tx) { return personal::saveDraftText(tx, name, other, {}); },
+                [this](const Result<QStringList> &dropped) {
                     if (!dropped)
                         presentError(*m_banner, dropped.error());
                 });

@@ -67,13 +67,13 @@ void PaperPage::print(std::shared_ptr<QPrinter> printer, TicketId ticket, PaperI
         });
 }
 
-/// Asks where to and writes the file; that an issued one is taken out is journaled first.
+/// Asks where to and writes the file; that an `issued` paper is taken out is journaled first.
 void PaperPage::store(const QByteArray &bytes, const QString &title, const QString &filter,
-                      const QString &suffix, bool journal)
+                      const QString &suffix, PaperId issued)
 {
     m_context.prompts.saveFile(
         this, {title, filter, paperFileName(m_paperKind, m_code, suffix)},
-        [this, bytes, journal, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &path) {
+        [this, bytes, issued, ticket = m_ticket](const std::optional<QString> &path) {
             if (!path)
                 return;
             const auto write = [this, path = *path, bytes] {
@@ -83,12 +83,12 @@ void PaperPage::store(const QByteArray &bytes, const QString &title, const QStri
                     m_context.toasts.show(tr("Saved as %1.").arg(path), Tone::Fine);
                 });
             };
-            if (!journal)
+            if (!issued.isValid())
                 return write();
             m_context.transact(
                 this,
-                [ticket, id](Tx &tx) {
-                    return desk::recordPrint(tx, {ticket, {}}, id, desk::PrintedToFile);
+                [ticket, issued](Tx &tx) {
+                    return desk::recordPrint(tx, {ticket, {}}, issued, desk::PrintedToFile);
                 },
                 [this, write](const Result<int> &recorded) {
                     if (!recorded)
@@ -100,7 +100,7 @@ void PaperPage::store(const QByteArray &bytes, const QString &title, const QStri
 
 void PaperPage::savePdf()
 {
-    store(m_file, tr("Save PDF"), u"PDF (*.pdf)"_s, u".pdf"_s, true);
+    store(m_file, tr("Save PDF"), u"PDF (*.pdf)"_s, u".pdf"_s, m_issued->id);
 }
 
 void PaperPage::saveSigned()
@@ -128,7 +128,7 @@ void PaperPage::saveKept(Result<QByteArray> (*fetch)(Reader &, TicketId, PaperId
             const QString suffix = file->startsWith("%PDF")      ? u".pdf"_s
                                    : file->startsWith("\x89PNG") ? u".png"_s
                                                                  : u".jpg"_s;
-            store(*file, title, u"*"_s + suffix, remark + suffix, true);
+            store(*file, title, u"*"_s + suffix, remark + suffix, id);
         });
 }
 
@@ -172,7 +172,8 @@ void PaperPage::writeEditable(const QString &format, std::function<Result<QByteA
             TRY_LET(const QByteArray odt, text());
             return inFormat(odt, format, stop.get());
         },
-        [this, format, asIssued, stop = m_stop](const Result<QByteArray> &file) {
+        [this, format, asIssued, issued = m_issued ? m_issued->id : PaperId(),
+         stop = m_stop](const Result<QByteArray> &file) {
             if (stop != m_stop)
                 return;
             m_stop.reset();
@@ -190,7 +191,7 @@ void PaperPage::writeEditable(const QString &format, std::function<Result<QByteA
                                      "PDF.")
                                       .arg(format.toUpper()));
             store(*file, tr("Save %1").arg(format.toUpper()), u"%1 (*.%2)"_s.arg(format.toUpper(), format),
-                  u'.' + format, false);
+                  u'.' + format, issued);
         });
 }
 

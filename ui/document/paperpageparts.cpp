@@ -84,7 +84,7 @@ PaperPage::PaperPage(DeskContext &context, QWidget *parent)
     m_saveSoon.setSingleShot(true);
     m_drawSoon.setSingleShot(true);
     connect(m_second, &Banner::closed, this, &PaperPage::discardOther);
-    connect(&m_saveSoon, &QTimer::timeout, this, &PaperPage::saveDraft);
+    connect(&m_saveSoon, &QTimer::timeout, this, [this] { saveDraft(); });
     connect(&m_drawSoon, &QTimer::timeout, this, &PaperPage::draw);
     connect(m_form, &FieldForm::edited, this, &PaperPage::edited);
     connect(&m_renderer, &PageRenderer::drawn, this, &PaperPage::showDrawing);
@@ -245,7 +245,7 @@ void PaperPage::retranslate()
     m_problemsTitle->setText(tr("Still missing"));
     m_copyHash->setText(tr("Copy SHA-256"));
     if (m_ticket.isValid()) {
-        offerOther(m_other);
+        offerOthers(m_others);
         if (m_template) {
             showProblems(QList<TemplateProblem>(m_problems));
             showStanding();

@@ -27,8 +27,7 @@ struct Preview
 
 /// Shows the pages with buttons to print them and to save them as PDF. What is printed or saved is journaled
 /// first. Does not block; deletes itself. Object names: "printPreview", "previewPages", "previewPrint",
-/// "previewSave", "previewOdt",
-/// "previewClose".
+/// "previewSave", "previewOdt", "previewClose".
 void openPrintPreview(DeskContext &context, const Preview &preview, QWidget *parent);
 
 } // namespace tanggap

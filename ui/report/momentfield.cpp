@@ -35,8 +35,11 @@ MomentField::MomentField(Ticker &ticker, const QTimeZone &zone, QWidget *parent)
         if (m_line->text().isEmpty() || !check())
             return;
         // "14.33" is of today: tomorrow, in a draft, it would be of another day.
-        if (const auto at = moment())
+        if (const auto at = moment()) {
+            const bool typed = m_line->isModified();
             setMoment(*at);
+            m_line->setModified(typed); // which setting the text forgets
+        }
     });
     ticker.watch(this, [this] { explain(); });
     keepTranslated(this, [this] {

@@ -47,7 +47,7 @@ void ReportPage::restoreDraft()
 {
     m_draft->load([this](const Result<ReportDraft::Content> &content) {
         if (!content) {
-            presentError(*m_banner, content.error());
+            presentError(*m_banner, content.error(), {}, [this] { load(); });
             return;
         }
         const bool typing = !m_fields->isUntouched() || !m_evidence->items().isEmpty();

@@ -73,6 +73,7 @@ private:
     void connectSections();
     void orderTabs();
     void name();
+    void load();
     void loadRegisters();
     void shorten();
     void introduce(const Reporter &reporter);

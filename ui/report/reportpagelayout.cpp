@@ -72,6 +72,11 @@ ReportPage::ReportPage(DeskContext &context, QWidget *parent)
     m_fields->remember();
     setFocusProxy(findChild<QLineEdit *>(u"title"_s));
     setBusy(false);
+    load();
+}
+
+void ReportPage::load()
+{
     loadRegisters();
     if (!m_short) // otherwise over what is known of the agent
         restoreDraft();
@@ -91,8 +96,16 @@ void ReportPage::introduce(const Reporter &reporter)
 {
     if (!m_short || std::exchange(m_introduced, true))
         return;
+    const bool untouched = m_fields->isUntouched();
+    const QJsonObject typed = m_fields->values();
+    m_fields->setValues({});
     m_reporter->introduce(reporter);
     m_fields->remember();
+    if (!untouched) { // they could not be read at first
+        m_fields->setValues(typed);
+        m_reporter->introduce(reporter);
+        return;
+    }
     m_saving.stop();
     restoreDraft();
 }
@@ -271,7 +284,9 @@ void ReportPage::loadRegisters()
         },
         [this](const Result<Lists> &lists) {
             if (!lists) {
-                presentError(*m_banner, lists.error());
+                presentError(*m_banner, lists.error(), {}, [this] { load(); });
+                if (m_short && !m_introduced)
+                    restoreDraft(); // before something else is typed over it
                 return;
             }
             m_incident->setRegisters(lists->systems, lists->agencies);

@@ -338,13 +338,17 @@ void PersonEditor::save()
     refresh();
     m_context.transact(
         this, [person = *m_saving](Tx &tx) { return desk::savePerson(tx, person); },
-        [this, name = m_saving->name](const Result<PersonId> &result) { saved(name, result); });
+        [this, request = ++m_request, name = m_saving->name](const Result<PersonId> &result) {
+            saved(request, name, result);
+        });
 }
 
-void PersonEditor::saved(const QString &name, const Result<PersonId> &result)
+void PersonEditor::saved(int request, const QString &name, const Result<PersonId> &result)
 {
     // What was typed meanwhile is not saved yet; somebody else chosen meanwhile stays as they are.
-    const std::optional<Person> sent = std::exchange(m_saving, {});
+    std::optional<Person> sent;
+    if (request == m_request)
+        sent.swap(m_saving);
     if (result) {
         m_banner->hide();
         m_context.toasts.show(tr("%1 is on the roster as typed.").arg(name), Tone::Fine);

@@ -57,7 +57,7 @@ private:
     void setRole(const QString &role, bool held);
     void refresh();
     void save();
-    void saved(const QString &name, const Result<PersonId> &result);
+    void saved(int request, const QString &name, const Result<PersonId> &result);
     /// Somebody else saved the person meanwhile: takes what they saved where nothing was typed.
     void takeTheirs();
 
@@ -86,6 +86,7 @@ private:
     QPushButton *m_save;
     QList<FormField *> m_fields;
     std::optional<Person> m_saving; ///< on their way to the desk, while they are shown
+    int m_request = 0;              ///< which brought m_saving there
 };
 
 } // namespace tanggap

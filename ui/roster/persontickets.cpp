@@ -9,9 +9,12 @@
 #include "ui/base/retranslate.h"
 #include "ui/base/theme.h"
 #include "ui/base/timetext.h"
+#include "ui/base/toasts.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
+
+#include <utility>
 
 namespace tanggap
 {
@@ -47,10 +50,8 @@ PersonTickets::PersonTickets(DeskContext &context, QWidget *parent)
     });
     connect(m_handOn, &QPushButton::clicked, this, [this] {
         // Those they have now; another may have changed while nobody looked here.
-        read([this] {
-            if (!m_tickets.isEmpty())
-                emit handOnRequested(m_tickets);
-        });
+        m_handingOn = true;
+        read();
     });
     connect(&context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!changes.tickets.isEmpty() && isVisible())
@@ -61,8 +62,10 @@ PersonTickets::PersonTickets(DeskContext &context, QWidget *parent)
 
 void PersonTickets::setPerson(PersonId person)
 {
-    if (person != m_person)
+    if (person != m_person) {
         m_tickets.clear();
+        m_handingOn = false;
+    }
     m_person = person;
     name();
     read();
@@ -74,7 +77,7 @@ void PersonTickets::showEvent(QShowEvent *event)
     read();
 }
 
-void PersonTickets::read(std::function<void()> then)
+void PersonTickets::read()
 {
     if (!m_person.isValid())
         return;
@@ -90,13 +93,19 @@ void PersonTickets::read(std::function<void()> then)
                 tickets << one.id;
             return tickets;
         },
-        [this, request, then = std::move(then)](const Result<QList<TicketId>> &tickets) {
-            if (request != m_request || !tickets)
-                return; // the roster says what could not be read
+        [this, request](const Result<QList<TicketId>> &tickets) {
+            if (request != m_request)
+                return; // the newest answers for this one too
+            const bool handingOn = std::exchange(m_handingOn, false);
+            if (!tickets) { // otherwise the roster says what could not be read
+                if (handingOn)
+                    m_context.toasts.show(tickets.error().message, Tone::Late);
+                return;
+            }
             m_tickets = *tickets;
             name();
-            if (then)
-                then();
+            if (handingOn && !m_tickets.isEmpty())
+                emit handOnRequested(m_tickets);
         });
 }
 

@@ -32,8 +32,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// `then` runs once they are read, unless they are asked for again meanwhile.
-    void read(std::function<void()> then = {});
+    void read();
     void name();
 
     DeskContext &m_context;
@@ -41,6 +40,7 @@ private:
     QList<TicketId> m_tickets;
     QPushButton *m_show;
     QPushButton *m_handOn;
+    bool m_handingOn = false; ///< as soon as they are read
     int m_request = 0;
 };
 

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace tanggap
 {
 
@@ -90,6 +92,29 @@ void Draft::putBack(const QString &body)
         if (!field.touched && field.text != text)
             field.setText(text);
     }
+}
+
+void Draft::follow(const QString &name, const QString &text)
+{
+    for (Field &field : m_fields) {
+        if (field.name != name || field.first == text)
+            continue;
+        const bool typed = field.text != field.first;
+        field.first = text;
+        if (!typed) {
+            const QScopedValueRollback restoring(m_restoring, true);
+            field.setText(text);
+        } else if (field.text == text) {
+            field.touched = true;
+            m_timer.start();
+        }
+    }
+}
+
+bool Draft::isTyped(const QString &name, const QString &text) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [&](const Field &field) { return field.name == name && field.first != text; });
 }
 
 void Draft::drop()

@@ -30,6 +30,11 @@ public:
     void add(const QString &field, QPlainTextEdit *edit);
     void add(const QString &field, QLineEdit *edit);
     void restore();
+    /// The form itself fills `field` in with `text` from now on. It is shown where nothing else was typed;
+    /// what was typed alike is no draft any more.
+    void follow(const QString &field, const QString &text);
+    /// Whether `text` is another one than the form fills `field` in with.
+    bool isTyped(const QString &field, const QString &text) const;
     /// The form is done: forgets the draft and takes what is typed from now on as a new one.
     void drop();
 
@@ -40,7 +45,7 @@ private:
     struct Field
     {
         QString name;
-        QString first; ///< what the editor held before the draft; the draft keeps what differs
+        QString first; ///< what the form fills in itself; the draft keeps what differs
         QString text;  ///< as it stands in the editor, which may be gone before the draft
         std::function<void(const QString &)> setText;
         bool touched = false; ///< typed into, and not saved yet

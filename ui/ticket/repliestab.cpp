@@ -276,21 +276,28 @@ void RepliesTab::saveDraft()
 {
     m_saveSoon.stop();
     m_dirty = false;
-    const QString text = m_text->toPlainText() == m_fromFacts ? QString() : m_text->toPlainText();
-    m_saving.insert(m_shown, text);
+    saveText(m_shown, m_text->toPlainText() == m_fromFacts ? QString() : m_text->toPlainText());
+}
+
+void RepliesTab::saveText(const QString &name, const QString &text)
+{
+    m_saving.insert(name, text);
     m_context.transact(
         this,
-        [name = m_shown, text](Tx &tx) {
+        [name, text](Tx &tx) {
             return text.isEmpty() ? personal::dropDraft(tx, name) : personal::saveDraft(tx, name, text);
         },
-        [this, name = m_shown, text](const Result<> &saved) {
+        [this, name, text](const Result<> &saved) {
             if (m_saving.value(name) == text)
                 m_saving.remove(name);
-            if (!saved) {
-                m_dirty = m_dirty || m_shown == name;
-                presentError(*m_banner, saved.error(), tr("Your text is still in the field."),
-                             [this] { saveDraft(); });
-            }
+            if (saved)
+                return;
+            if (m_shown != name) // of another ticket or situation
+                return presentError(*m_banner, saved.error(), {},
+                                    [this, name, text] { saveText(name, text); });
+            m_dirty = true;
+            presentError(*m_banner, saved.error(), tr("Your text is still in the field."),
+                         [this] { saveDraft(); });
         });
 }
 
@@ -305,23 +312,27 @@ void RepliesTab::record()
     m_sending->setRecording(true);
     Sending sending = m_sending->sending();
     sending.text = m_text->toPlainText();
-    m_saveSoon.stop();
-    m_dirty = false;
+    if (m_dirty)
+        saveDraft(); // which stays should the recording fail
     m_context.transact(
         this,
         [sending, stated = m_sending->stated(), draft = m_shown](Tx &tx) -> Result<> {
             TRY(personal::dropDraft(tx, draft));
             return desk::recordSending(tx, {sending.ticket, {}}, sending, stated);
         },
-        [this](const Result<> &recorded) {
+        [this, ticket = m_view->ticket.id, code = m_view->ticket.code](const Result<> &recorded) {
+            const bool shown = ticket == m_view->ticket.id;
             if (!recorded) {
                 m_sending->setRecording(false);
-                saveDraft();
+                if (!shown) // trying again would send what stands here now
+                    return m_context.toasts.show(code + u": "_s + recorded.error().message, Tone::Late);
                 return presentError(*m_banner, recorded.error(), tr("Your text is still in the field."),
                                     [this] { record(); });
             }
-            m_banner->hide();
-            m_sending->clear();
+            if (shown) {
+                m_banner->hide();
+                m_sending->clear();
+            }
             // The second click of a double one may come after the answer.
             QTimer::singleShot(QApplication::doubleClickInterval(), m_sending,
                                [form = m_sending] { form->setRecording(false); });

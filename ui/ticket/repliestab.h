@@ -51,6 +51,7 @@ private:
     void readReply();
     void setReply(const QString &text);
     void saveDraft();
+    void saveText(const QString &name, const QString &text);
     void copy();
     void record();
     void showSent();

@@ -49,6 +49,18 @@ bool asksFor(const QList<Requirement> &requirements, Requirement::Kind kind)
                        [&](const Requirement &one) { return one.kind == kind; });
 }
 
+QString draftField(const QString &text)
+{
+    return u"text/"_s + text;
+}
+
+QString writtenIn(const TicketView &view, const QString &field)
+{
+    const auto written = std::find_if(view.texts.begin(), view.texts.end(),
+                                      [&](const TicketText &one) { return one.field == field; });
+    return written == view.texts.end() ? QString() : written->text;
+}
+
 /// What the form itself asks for needs no line in the checklist.
 bool isInTheForm(const Requirement &requirement)
 {
@@ -170,12 +182,9 @@ void StepForm::addText(const TicketView &view, const QString &fieldId, const QSt
     edit->setObjectName(u"text_"_s + fieldId);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 16);
-    for (const TicketText &written : view.texts) {
-        if (written.field == fieldId)
-            edit->setPlainText(written.text);
-    }
+    edit->setPlainText(writtenIn(view, fieldId));
     auto *form = new FormField(edit);
-    m_draft->add(u"text/"_s + fieldId, edit);
+    m_draft->add(draftField(fieldId), edit);
     connect(edit, &QPlainTextEdit::textChanged, form, [form] { form->setError({}); });
     m_fields->addWidget(form);
     m_texts << TextEdit{*field, outcome, edit, form};
@@ -222,6 +231,7 @@ void StepForm::showStep(const TicketView &view, const OpenStepView &open)
                                 : tr("%1 (for “%2”)").arg(name, outcome->name.in(language)),
                             outcome == m_step.outcomes.end());
         text.edit->setPlaceholderText(text.field.hint.in(language));
+        m_draft->follow(draftField(text.field.id), writtenIn(view, text.field.id));
     }
     m_noteField->setLabel(tr("Note"));
     m_addNote->setText(tr("Add a note"));
@@ -288,12 +298,9 @@ void StepForm::goTo(const Requirement &requirement)
 {
     QHash<QString, QString> ahead;
     for (const TextEdit &text : std::as_const(m_texts)) {
-        const QString words = text.edit->toPlainText().trimmed();
-        const bool written =
-            std::any_of(m_view.texts.begin(), m_view.texts.end(), [&](const TicketText &one) {
-                return one.field == text.field.id && one.text == words;
-            });
-        if (requirement.kind == Requirement::Kind::Paper && !words.isEmpty() && !written)
+        const QString words = text.edit->toPlainText();
+        if (requirement.kind == Requirement::Kind::Paper && !words.trimmed().isEmpty() &&
+            m_draft->isTyped(draftField(text.field.id), words))
             ahead.insert(text.field.id, words);
     }
     if (ahead.isEmpty()) {
@@ -307,9 +314,11 @@ void StepForm::goTo(const Requirement &requirement)
                 TRY(desk::writeText(tx, ref, text.key(), text.value()));
             return {};
         },
-        [this, requirement](const Result<> &done) {
+        [this, ahead, requirement](const Result<> &done) {
             if (!done)
                 return failed(done.error());
+            for (auto text = ahead.begin(); text != ahead.end(); ++text)
+                m_draft->follow(draftField(text.key()), text.value());
             emit changed();
             emit requirementPressed(requirement);
         });

@@ -302,12 +302,25 @@ private slots:
         m_desk->prompts.saves << odt;
         perform(u"paperOdt"_s);
         QTRY_VERIFY(QFileInfo(odt).size() > 1000);
+        QVERIFY(test::ticketNow(office(), m_ticket).journal.constLast().kind !=
+                "paper.printed"_L1); // a draft
         const auto restored = qScopeGuard([path = qgetenv("PATH")] { qputenv("PATH", path); });
         qputenv("PATH", "/nowhere");
         seat(u"helpdesk"_s);
         QAction *docx = find<QAction>(u"paperDocx"_s);
         QVERIFY(docx->isVisible() && !docx->isEnabled());
         QVERIFY(docx->toolTip().contains(u"LibreOffice"_s));
+    }
+
+    void theIssuedTextLeavesWrittenDown()
+    {
+        approve();
+        const QString odt = office().folder() + u"/naskah.odt"_s;
+        m_desk->prompts.saves << odt;
+        perform(u"paperOdt"_s);
+        QTRY_VERIFY(QFileInfo(odt).size() > 1000);
+        const JournalEvent last = test::ticketNow(office(), m_ticket).journal.constLast();
+        QCOMPARE(last.kind, u"paper.printed"_s);
     }
 
     void theOfficesOwnTemplateIsUsed()

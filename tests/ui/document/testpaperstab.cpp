@@ -141,7 +141,8 @@ private slots:
                         .store()
                         .readNow(u"helpdesk"_s,
                                  [&](Reader &r) { return desk::readPaper(r, m_ticket, u"disposisi"_s); })
-                        ->draft.contains(u"belum selesai"_s));
+                        ->drafts.value(0)
+                        .contains(u"belum selesai"_s));
         QVERIFY(papers().isEmpty());
         show(u"helpdesk"_s);
         press(u"open/disposisi"_s);
@@ -172,78 +173,6 @@ private slots:
                           Qt::LeftButton);
         QTRY_COMPARE(papers().value(0).number, u"555/1/Diskominfostandi/2026"_s);
         QCOMPARE(papers().size(), 1);
-    }
-
-    /// A second tab of the same ticket, as the queue's side panel and the ticket's page are.
-    void typedInTwoPlacesNeitherIsLost()
-    {
-        show(u"helpdesk"_s);
-        const QPointer<PapersTab> first = m_tab;
-        press(u"open/disposisi"_s);
-        QTRY_VERIFY(act(u"paperIssue"_s)->isEnabled());
-        auto *firstNotes = find<QPlainTextEdit>(u"field/notes"_s);
-        show(u"helpdesk"_s);
-        press(u"open/disposisi"_s);
-        QTRY_VERIFY(act(u"paperIssue"_s)->isEnabled());
-        auto *notes = find<QPlainTextEdit>(u"field/notes"_s);
-        auto *second = find<Banner>(u"paperSecond"_s);
-        auto *firstSecond = first->findChild<Banner *>(u"paperSecond"_s);
-        const auto drafts = [&] {
-            const auto paper = office().store().readNow(
-                u"helpdesk"_s, [&](Reader &r) { return desk::readPaper(r, m_ticket, u"disposisi"_s); });
-            return paper ? paper->draft + paper->otherDraft : QString();
-        };
-
-        QTest::keyClicks(firstNotes, u"teks pertama"_s);
-        QTRY_VERIFY(drafts().contains(u"teks pertama"_s));
-        QTest::keyClicks(notes, u"teks kedua"_s);
-        QTRY_VERIFY(second->isVisible()); // the second is told
-        QVERIFY(!firstSecond->isVisible());
-        QVERIFY(drafts().contains(u"teks pertama"_s) && drafts().contains(u"teks kedua"_s));
-        QTest::keyClicks(notes, u" lagi"_s); // going on does not write over it either
-        QTRY_VERIFY(drafts().contains(u"teks kedua lagi"_s));
-        QVERIFY(drafts().contains(u"teks pertama"_s));
-
-        const auto swap = [&] {
-            QTest::mouseClick(second->findChild<QPushButton *>(u"bannerAction"_s), Qt::LeftButton);
-        };
-        swap();
-        QTRY_COMPARE(notes->toPlainText(), u"teks pertama"_s);
-        swap();
-        QTRY_COMPARE(notes->toPlainText(), u"teks kedua lagi"_s);
-        QVERIFY(drafts().contains(u"teks pertama"_s));
-
-        // Saved for everybody: the first still has its own words, and is told now.
-        perform(u"paperKeep"_s);
-        QTRY_COMPARE(papers().value(0).fields.value(u"notes"_s), u"teks kedua lagi"_s);
-        QTRY_VERIFY(firstSecond->isVisible());
-        QCOMPARE(firstNotes->toPlainText(), u"teks pertama"_s);
-        delete first;
-    }
-
-    /// What another place saved for everybody is not written over unseen.
-    void anOlderTextDoesNotGoOverANewerDraft()
-    {
-        show(u"helpdesk"_s);
-        press(u"open/disposisi"_s);
-        QTRY_VERIFY(act(u"paperIssue"_s)->isEnabled());
-        auto *notes = find<QPlainTextEdit>(u"field/notes"_s);
-        QTest::keyClicks(notes, u"milik saya"_s);
-        QTRY_VERIFY(act(u"paperKeep"_s)->isEnabled());
-        office().store().transact( // not seen yet when the button is pressed
-            u"semua"_s, this,
-            [this](Tx &tx) -> Result<> {
-                TRY(desk::draftPaper(tx, {m_ticket, {}}, u"disposisi"_s, {{u"notes"_s, u"milik rekan"_s}}));
-                return {};
-            },
-            [](const Result<> &) {});
-        act(u"paperKeep"_s)->trigger();
-        QTRY_VERIFY(find<Banner>(u"paperSecond"_s)->isVisible());
-        QCOMPARE(papers().value(0).fields.value(u"notes"_s), u"milik rekan"_s);
-        QCOMPARE(notes->toPlainText(), u"milik saya"_s);
-        QTRY_VERIFY(act(u"paperKeep"_s)->isEnabled());
-        act(u"paperKeep"_s)->trigger(); // seen by now: it is meant
-        QTRY_COMPARE(papers().value(0).fields.value(u"notes"_s), u"milik saya"_s);
     }
 
     void missingValueLeadsToItsField()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/accounts.h"
 #include "desk/registerentry.h"
 #include "store/journal.h"
 #include "support/deskharness.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -270,6 +272,31 @@ private slots:
             QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"printPreview"_s));
         }
         QCOMPARE(test::faults(desk.harness.office), QStringList());
+    }
+
+    void aReportThatWasRefusedFirstIsToldOnce()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.book()->count() > 12);
+        desk.choose(u"periodic"_s);
+        QTRY_VERIFY(desk.button(u"newEntry"_s)->isEnabled());
+        QTest::mouseClick(desk.button(u"newEntry"_s), Qt::LeftButton);
+        const QPointer<QDialog> form = test::form(desk.page, u"reportForm"_s);
+        auto *issue = form->findChild<QPushButton *>(u"accept"_s);
+        QTRY_VERIFY(issue->isEnabled());
+        const auto open = [&](bool active) {
+            MUST(desk.harness.office.as(
+                u"ketua"_s, [&](Tx &tx) { return desk::setAccountActive(tx, u"semua"_s, active); }));
+        };
+        open(false);
+        QTest::mouseClick(issue, Qt::LeftButton);
+        QTRY_VERIFY(form->findChild<Banner *>(u"formBanner"_s)->isVisible());
+        QCOMPARE(desk.harness.toasts.count(), 0);
+        open(true);
+        QTRY_VERIFY(issue->isEnabled());
+        QTest::mouseClick(issue, Qt::LeftButton);
+        QTRY_VERIFY(!form);
+        QCOMPARE(desk.harness.toasts.count(), 1);
     }
 
     void whoIssuesNoPapersMakesNoReport()

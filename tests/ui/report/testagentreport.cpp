@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/accounts.h"
 #include "desk/register.h"
 #include "desk/ticketview.h"
 #include "store/people.h"
+#include "store/personal.h"
 #include "store/ticketparts.h"
 #include "support/deskharness.h"
+#include "support/deskwork.h"
+#include "support/heldthread.h"
 #include "support/testmain.h"
+#include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/report/reportpage.h"
 
@@ -65,6 +70,54 @@ private slots:
         const auto reporter = office.store().readNow(
             u"semua"_s, [&](Reader &reader) { return parts::reporter(reader.db, id); });
         QVERIFY(reporter && reporter->kind == ReporterKind::Agent && reporter->phone == "000-7777"_L1);
+    }
+
+    /// The draft is there although the registers could not be read at first, and is gone on with.
+    void aDraftOutlivesRegistersThatCannotBeRead()
+    {
+        test::DeskHarness harness;
+        auto &office = harness.office;
+        const auto draft = [&] {
+            return *office.store().readNow(
+                u"agen_opd"_s, [](Reader &reader) { return personal::draft(reader, u"report"_s); });
+        };
+        const auto open = [&](bool active) {
+            MUST(office.as(u"semua"_s,
+                           [&](Tx &tx) { return desk::setAccountActive(tx, u"agen_opd"_s, active); }));
+        };
+        const auto show = [&](DeskContext &context) {
+            auto page = std::make_unique<ReportPage>(context, &harness.window);
+            page->setGeometry(harness.window.rect());
+            harness.window.show();
+            page->show();
+            return page;
+        };
+        const auto agency = [](const ReportPage &page) {
+            return page.findChild<QLineEdit *>(u"reporterAgency"_s);
+        };
+        DeskContext &context = harness.as(u"agen_opd"_s);
+        auto page = show(context);
+        QTRY_VERIFY(!agency(*page)->isVisible());
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"title"_s), u"Situs dinas"_s);
+        QTRY_VERIFY(draft().contains(u"Situs dinas"_s));
+
+        page.reset();
+        test::HeldThread reader(office.store(), test::HeldThread::Which::Reader);
+        page = show(context);
+        open(false);
+        reader.letGo();
+        (void)office.store().readNow(Store::System, [](Reader &) { return Result<>(); }); // refused by now
+        open(true);
+        auto *title = page->findChild<QLineEdit *>(u"title"_s);
+        QTRY_COMPARE(title->text(), u"Situs dinas"_s);
+        QTest::keyClicks(title, u" mati"_s);
+        auto *banner = page->findChild<Banner *>(u"banner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(agency(*page)->isVisible()); // who they are is not known yet
+        QTest::mouseClick(banner->findChild<QPushButton *>(u"bannerAction"_s), Qt::LeftButton);
+        QTRY_VERIFY(!agency(*page)->isVisible());
+        QCOMPARE(title->text(), u"Situs dinas mati"_s);
+        QTRY_VERIFY(draft().contains(u"Situs dinas mati"_s));
     }
 };
 

@@ -302,6 +302,28 @@ private slots:
         QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-444"_s);
     }
 
+    void twoWhoAreSavedAtOnceStayTwo()
+    {
+        Shown shown(u"ketua"_s);
+        shown.page.showTab(RosterPage::Tab::People);
+        shown.choose("people", u"Sample infra_anggota"_s);
+        shown.type("personPhone", u"000-444"_s);
+        HeldThread writer(shown.harness.office.store(), HeldThread::Which::Writer);
+        shown.press("savePerson");
+        shown.harness.prompts.confirmations << true;
+        shown.choose("people", u"Sample helpdesk"_s);
+        shown.type("personPhone", u"000-666"_s);
+        shown.press("savePerson");
+        shown.type("personPhone", u"000-777"_s); // not saved yet
+        writer.letGo();
+        QTRY_COMPARE(shown.harness.toasts.count(), 2);
+        QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-444"_s);
+        QCOMPARE(shown.person(u"Sample helpdesk"_s).phone, u"000-666"_s);
+        shown.press("savePerson");
+        QTRY_COMPARE(shown.person(u"Sample helpdesk"_s).phone, u"000-777"_s);
+        QCOMPARE(shown.person(u"Sample infra_anggota"_s).phone, u"000-444"_s);
+    }
+
     void unsavedWordsAreAskedForBeforeAnotherIsShown()
     {
         Shown shown(u"ketua"_s);

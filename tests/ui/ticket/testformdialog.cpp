@@ -6,9 +6,12 @@
 #include "support/testmain.h"
 #include "ui/activity/activityform.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/register/entryform.h"
 #include "ui/ticket/shownticket.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +81,76 @@ private slots:
         QTest::keyClick(form, Qt::Key_Escape);
         QTRY_VERIFY(!form);
         QVERIFY(shown.harness.prompts.asked.isEmpty());
+    }
+
+    void whatWasTickedOrChosenIsAskedFor()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ketua"_s);
+        const QStringList once{QString::fromLatin1(Question)};
+        QPointer<QDialog> form = open(shown, u"restrict"_s);
+        QVERIFY(form);
+        auto *people = form->findChild<QListWidget *>(u"people"_s);
+        QTRY_VERIFY(people->count() > 3);
+        QListWidgetItem *stranger = nullptr;
+        for (int row = 0; row < people->count() && !stranger; ++row) {
+            if (people->item(row)->checkState() == Qt::Unchecked)
+                stranger = people->item(row);
+        }
+        QVERIFY(stranger);
+        people->setCurrentItem(stranger);
+        people->setFocus();
+        QTest::keyClick(people, Qt::Key_Space);
+        QCOMPARE(stranger->checkState(), Qt::Checked);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QCOMPARE(shown.harness.prompts.asked, once);
+        QVERIFY(form && form->isVisible());
+        delete form;
+
+        shown.harness.prompts.asked.clear();
+        form = open(shown, u"restrict"_s); // its box alone
+        QTest::keyClick(form->findChild<QCheckBox *>(u"restricted"_s), Qt::Key_Space);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QCOMPARE(shown.harness.prompts.asked, once);
+        delete form;
+
+        shown.harness.prompts.asked.clear();
+        shown.as(u"ppi_koordinator"_s);
+        form = open(shown, u"pause"_s);
+        auto *kind = form->findChild<QComboBox *>();
+        QVERIFY(kind && kind->count() > 1);
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QCOMPARE(shown.harness.prompts.asked, once);
+        delete form;
+
+        shown.harness.prompts.asked.clear();
+        shown.as(u"ketua"_s);
+        form = open(shown, u"restrict"_s); // filled in by itself only
+        QTRY_VERIFY(form->findChild<QListWidget *>(u"people"_s)->count() > 3);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(!form);
+        QVERIFY(shown.harness.prompts.asked.isEmpty());
+    }
+
+    void aMomentThatWasTypedIsAskedFor()
+    {
+        test::DeskHarness desk;
+        desk.window.show();
+        openEntryForm(desk.as(u"semua"_s), {.id = u"logbook"_s, .entry = RegisterBook::Entry::Line},
+                      &desk.window);
+        const QPointer<QDialog> form = desk.window.findChild<QDialog *>(u"entryForm"_s);
+        auto *moment = form->findChild<QLineEdit *>(u"moment"_s);
+        form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        moment->setFocus();
+        QTest::keyClicks(moment, u"kemarin 20.00"_s);
+        QTest::keyClick(moment, Qt::Key_Tab);
+        QTRY_COMPARE(moment->text(), u"19/11/2026 20.00"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QCOMPARE(desk.prompts.asked, QStringList{QString::fromLatin1(Question)});
+        QVERIFY(form && form->isVisible());
+        delete form;
     }
 
     void anActivityIsNotLostByEscape()

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/issuepaper.h"
+#include "desk/register.h"
 #include "document/renderer.h"
+#include "store/people.h"
+#include "store/personal.h"
+#include "support/activitywork.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
@@ -16,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTreeWidget>
 
 using namespace tanggap;
@@ -30,6 +35,7 @@ class TestRepliesTab : public QObject
     std::unique_ptr<test::DeskHarness> m_desk;
     TicketId m_ticket;
     QPointer<RepliesTab> m_tab;
+    QSemaphore m_gate;
 
     template <class T = QPushButton>
     T *find(const QString &name)
@@ -50,6 +56,28 @@ class TestRepliesTab : public QObject
         m_desk->window.show();
         m_tab->show();
         QTRY_VERIFY(!text().isEmpty());
+    }
+
+    /// The writer waits at the gate; then the person's roles are gone, and nothing can be recorded.
+    void holdAndRefuse()
+    {
+        const PersonId self = test::personNamed(m_desk->office, u"helpdesk"_s);
+        m_desk->office.store().transact(
+            u"semua"_s, this,
+            [this, self](Tx &tx) -> Result<> {
+                m_gate.acquire();
+                TRY_LET(Person person, people::person(tx.db(), self));
+                person.roles.clear();
+                TRY(desk::savePerson(tx, person));
+                return {};
+            },
+            [](const Result<> &done) { MUST(done); });
+    }
+    /// What was asked of the reader so far has been answered here.
+    void awaitReader()
+    {
+        (void)m_desk->office.store().readNow(Store::System, [](Reader &) { return Result<>(); });
+        QCoreApplication::processEvents();
     }
 
 private slots:
@@ -120,6 +148,42 @@ private slots:
         press(u"sendingRecord"_s); // a slow hand: the answer was faster
         QTRY_VERIFY(find(u"sendingRecord"_s)->isEnabled());
         QCOMPARE(sendings().size(), 1);
+    }
+
+    void aLateRefusalIsNotTakenForAnotherTicket()
+    {
+        const TicketId other = test::receive(m_desk->office, test::Office::report(), u"helpdesk"_s).id;
+        holdAndRefuse();
+        press(u"sendingRecord"_s);
+        m_tab->showTicket(test::ticketNow(m_desk->office, other));
+        QTRY_VERIFY(text().contains(u"BKS-2026-0002"_s));
+        m_gate.release();
+        QTRY_COMPARE(m_desk->toasts.count(), 1);
+        QVERIFY(!find<Banner>(u"repliesBanner"_s)->isVisible()); // nor a way to try it again from here
+        QVERIFY(test::ticketNow(m_desk->office, other).sendings.isEmpty());
+        QVERIFY(sendings().isEmpty());
+    }
+
+    void whatWasTypedSurvivesARefusal()
+    {
+        QTest::keyClicks(find<QPlainTextEdit>(u"replyText"_s), u"Penting. "_s);
+        const QString typed = text();
+        holdAndRefuse();
+        press(u"sendingRecord"_s);
+        TicketView changed = test::ticketNow(m_desk->office, m_ticket); // by somebody else, meanwhile
+        ++changed.ticket.version;
+        m_tab->showTicket(changed);
+        awaitReader();
+        QCOMPARE(text(), typed);
+        m_gate.release();
+        QTRY_VERIFY(find<Banner>(u"repliesBanner"_s)->isVisible());
+        QCOMPARE(text(), typed);
+        const auto draft = m_desk->office.store().readNow(u"helpdesk"_s, [this](Reader &reader) {
+            const QString situation = find<QComboBox>(u"replySituation"_s)->currentData().toString();
+            return personal::draft(reader, u"reply/%1/%2"_s.arg(m_ticket.value).arg(situation));
+        });
+        MUST(draft);
+        QCOMPARE(*draft, typed);
     }
 
     void earlierMomentNeedsItsReason()

@@ -195,6 +195,62 @@ private slots:
         QTRY_VERIFY(draft().isEmpty());
     }
 
+    /// Somebody else writes the text that a step asks for, while the step is shown here.
+    void aNewerTextIsFollowedAndNotWrittenOver()
+    {
+        test::ShownTicket shown;
+        shown.step(u"helpdesk"_s, {.step = u"catat"_s});
+        shown.step(u"helpdesk"_s,
+                   {.step = u"analisis_awal"_s, .texts = {{u"analisis_awal"_s, u"Pemeliharaan."_s}}});
+        const QString field = u"alasan_bukan_insiden"_s;
+        const auto write = [&](const QString &text) {
+            const auto done = shown.harness.office.as(u"semua"_s, [&](Tx &tx) {
+                return desk::writeText(tx, {shown.id, {}}, field, text);
+            });
+            QVERIFY(done);
+        };
+        const auto written = [&] {
+            for (const TicketText &text : shown.view().texts) {
+                if (text.field == field)
+                    return text.text;
+            }
+            return QString();
+        };
+        const auto typed = [&] {
+            return shown.find<QPlainTextEdit>(u"verifikasi"_s, u"text_"_s + field)->toPlainText();
+        };
+        const auto toThePaper = [&] {
+            QTRY_VERIFY(shown.find<QPushButton>(u"missing0"_s));
+            QSignalSpy asked(shown.panel.get(), &TicketPanel::requirementPressed);
+            QTest::mouseClick(shown.find<QPushButton>(u"missing0"_s), Qt::LeftButton);
+            QTRY_COMPARE(asked.size(), 1);
+        };
+        write(u"Lama"_s);
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(shown.find<QWidget>(u"step_verifikasi"_s));
+        QCOMPARE(typed(), u"Lama"_s);
+        write(u"Baru"_s);
+        QTRY_COMPARE(typed(), u"Baru"_s);
+        toThePaper();
+        QCOMPARE(written(), u"Baru"_s);
+
+        // What was typed goes along, and is no draft any more that would come back over a newer text.
+        shown.type(u"verifikasi"_s, u"text_"_s + field, u"Saya. "_s);
+        toThePaper();
+        QTRY_COMPARE(written(), u"Saya. Baru"_s);
+        write(u"Terbaru"_s);
+        QTRY_COMPARE(typed(), u"Terbaru"_s);
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(shown.find<QWidget>(u"step_verifikasi"_s));
+        const auto draft = [&] {
+            return *shown.harness.office.store().readNow(u"helpdesk"_s, [&](Reader &reader) {
+                return personal::draft(reader, u"step/%1/verifikasi/1"_s.arg(shown.id.value));
+            });
+        };
+        QTRY_COMPARE(draft(), QString());
+        QCOMPARE(typed(), u"Terbaru"_s);
+    }
+
     void anEarlierMomentNeedsAReason()
     {
         test::ShownTicket shown;

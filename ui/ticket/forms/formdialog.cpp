@@ -12,8 +12,11 @@
 #include "ui/ticket/statedmoment.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -89,12 +92,33 @@ void FormDialog::reject()
         });
 }
 
+/// What is ticked and chosen by hand; unlike a line that is typed into, its editors keep no mark of that.
+void FormDialog::watch(QWidget *field)
+{
+    const auto note = [this] { m_chosen = true; };
+    QList<QWidget *> editors = field->findChildren<QWidget *>();
+    editors << field;
+    for (QWidget *editor : std::as_const(editors)) {
+        if (auto *tick = qobject_cast<QCheckBox *>(editor)) {
+            connect(tick, &QCheckBox::clicked, this, note);
+        } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+            connect(choice, &QComboBox::activated, this, note);
+        } else if (auto *list = qobject_cast<QListWidget *>(editor)) {
+            connect(list, &QListWidget::itemChanged, this, [note](const QListWidgetItem *item) {
+                if (item->data(Qt::CheckStateRole).isValid())
+                    note();
+            });
+        }
+    }
+}
+
 /// By hand: what the form fills in itself is not lost with it. What was searched for is no loss either.
 bool FormDialog::isTyped() const
 {
     const auto lines = findChildren<QLineEdit *>();
     const auto texts = findChildren<QPlainTextEdit *>();
-    return std::any_of(lines.begin(), lines.end(),
+    return m_chosen ||
+           std::any_of(lines.begin(), lines.end(),
                        [](const QLineEdit *line) {
                            return line->isModified() && !line->text().isEmpty() &&
                                   !qobject_cast<const SearchField *>(line);
@@ -142,6 +166,7 @@ void FormDialog::setTexts(const QString &title, const QString &accept, const QSt
 void FormDialog::addField(QWidget *field)
 {
     m_fields->addWidget(field);
+    watch(field);
 }
 
 QPlainTextEdit *FormDialog::addText(const QString &name, const QString &label, bool required)

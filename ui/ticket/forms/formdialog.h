@@ -22,7 +22,7 @@ class StatedMoment;
 
 /// A small form about one ticket: heading, fields, a banner for what went wrong, two buttons. It closes when
 /// the desk has done what was asked; otherwise what was typed stays. After a conflict, the next try acts on
-/// the ticket as it is by then: the person has been told. Whoever leaves it with something typed is asked,
+/// the ticket as it is by then: the person has been told. Whoever leaves it with something entered is asked,
 /// and nobody leaves it while its order is under way. Opened with open(), deletes itself.
 class FormDialog : public QDialog
 {
@@ -59,6 +59,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void watch(QWidget *field);
     bool isTyped() const;
     void orderFocus();
 
@@ -71,6 +72,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_accept;
     StatedMoment *m_moment = nullptr;
+    bool m_chosen = false;  ///< ticked or chosen by hand
     QWidget *m_acceptPlace; ///< disabled while something runs: its button keeps its own state
 };
 
