@@ -7414,6 +7414,10 @@ Tidak</translation>
         <source>Nothing is left to do.</source>
         <translation>Tidak ada lagi yang perlu dikerjakan.</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Tulis “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Notifier</name>
@@ -9657,8 +9661,8 @@ Tidak</translation>
 <context>
     <name>tanggap::RoutesSection</name>
     <message>
-        <source>Where the escalation sends an incident of each category. Tickets that are with a team stay there.</source>
-        <translation>Tujuan eskalasi insiden tiap kategori. Tiket yang sudah ada di suatu tim tetap di sana.</translation>
+        <source>Where the escalation sends an incident of each category, and who stands beside that team. Tickets that are with a team stay there.</source>
+        <translation>Tujuan eskalasi insiden tiap kategori, dan siapa yang mendampingi tim itu. Tiket yang sudah ada di suatu tim tetap di sana.</translation>
     </message>
     <message>
         <source>Categories and teams</source>
@@ -9699,6 +9703,22 @@ Tidak</translation>
     <message>
         <source>The capacity of %1 is saved.</source>
         <translation>Daya tampung %1 disimpan.</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>didukung oleh</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation>Mengumumkan</translation>
+    </message>
+    <message>
+        <source>Who supports with %1 is kept.</source>
+        <translation>Pendukung untuk %1 disimpan.</translation>
+    </message>
+    <message>
+        <source>Who announces is kept.</source>
+        <translation>Tim yang mengumumkan disimpan.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@ PapersTab *Workspace::addTabs(Panel *panel)
     panel->addTab(papers);
     panel->addTab(new RepliesTab(*m_context));
     panel->addTab(new DecisionsTab(*m_context));
+    connect(panel, &Panel::requirementPressed, papers, [papers](const Requirement &one) {
+        if (one.kind == Requirement::Kind::Paper)
+            papers->openPaper(one.subject);
+    });
     return papers;
 }
 

@@ -124,4 +124,16 @@ Result<desk::Stated> happenedIn(const Call &call, const QString &reason)
     return stated;
 }
 
+Result<desk::Stated> statedIn(const Call &call)
+{
+    return happenedIn(call, u"late-reason"_s);
+}
+
+QList<QCommandLineOption> happenedOptions()
+{
+    return {option(u"happened"_s, u"TIME"_s, Core::tr("When it happened, if not now")),
+            option(u"late-reason"_s, u"TEXT"_s, Core::tr("Why it is recorded more than 5 minutes later")),
+            momentOption()};
+}
+
 } // namespace tanggap::ctl

@@ -38,6 +38,9 @@ Result<QHash<QString, QString>> pairsOf(const Call &call, const QString &option)
 /// name. Without --happened a drill's --at is the moment itself, so that it is checked against the one
 /// before.
 Result<desk::Stated> happenedIn(const Call &call, const QString &reason = QStringLiteral("reason"));
+/// The same with --late-reason, where --reason is or could be the action's own; and the options to it.
+Result<desk::Stated> statedIn(const Call &call);
+QList<QCommandLineOption> happenedOptions();
 
 /// Whether the action would be taken, without taking it: what is refused must not leave its files behind.
 template <class Action>

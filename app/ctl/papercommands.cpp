@@ -3,6 +3,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/files.h"
+#include "app/ctl/lookup.h"
 #include "app/ctl/papercheck.h"
 #include "app/ctl/paperfile.h"
 #include "app/ctl/shapes.h"
@@ -64,10 +65,11 @@ Result<Answer> onPaper(const Call &call, Act act)
 Result<Answer> submit(const Call &call)
 {
     int version = 0;
+    TRY_LET(const desk::Stated stated, statedIn(call));
     TRY_LET(const Paper after, call.store().transactNow(call.login, [&](Tx &tx) -> Result<Paper> {
         TRY_LET(const Place place, placeFor(tx, call));
         TRY_LET(const PaperId paper, draftFor(tx, call, place));
-        TRY_LET(version, desk::submitPaper(tx, place.ref, paper, call.renderer()));
+        TRY_LET(version, desk::submitPaper(tx, place.ref, paper, call.renderer(), stated));
         return desk::paperOf(tx.db(), place.ref.id, paper);
     }));
     return standing(call, after, {{u"version"_s, version}});
@@ -75,22 +77,25 @@ Result<Answer> submit(const Call &call)
 
 Result<Answer> approve(const Call &call)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
-        return desk::approvePaper(tx, ref, paper.id, call.renderer(), approvalIn(call));
+        return desk::approvePaper(tx, ref, paper.id, call.renderer(), approvalIn(call), stated);
     });
 }
 
 Result<Answer> giveBack(const Call &call)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
-        return desk::returnPaper(tx, ref, paper.id, call.value(u"remarks"_s));
+        return desk::returnPaper(tx, ref, paper.id, call.value(u"remarks"_s), stated);
     });
 }
 
 Result<Answer> withdraw(const Call &call)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
-        return desk::withdrawPaper(tx, ref, paper.id, call.value(u"reason"_s));
+        return desk::withdrawPaper(tx, ref, paper.id, call.value(u"reason"_s), stated);
     });
 }
 
@@ -123,11 +128,13 @@ Result<Answer> sign(const Call &call)
     desk::HandSigned by{.signer = call.value(u"signer"_s)};
     if (call.has(u"date"_s))
         by.date = QDate::fromString(call.value(u"date"_s), Qt::ISODate);
+    TRY_LET(const desk::Stated stated, statedIn(call));
     return onPaper(call, [&](Tx &tx, const desk::TicketRef &ref, const Paper &paper) {
         if (call.has(u"file"_s))
-            return desk::importSigned(tx, ref, paper.id, bytes, checkSignedPdf, call.value(u"reason"_s));
-        return call.has(u"scan"_s) ? desk::recordHandSigned(tx, ref, paper.id, bytes, by)
-                                   : desk::signInDrill(tx, ref, paper.id);
+            return desk::importSigned(tx, ref, paper.id, bytes, checkSignedPdf, call.value(u"reason"_s),
+                                      stated);
+        return call.has(u"scan"_s) ? desk::recordHandSigned(tx, ref, paper.id, bytes, by, stated)
+                                   : desk::signInDrill(tx, ref, paper.id, stated);
     });
 }
 
@@ -214,45 +221,54 @@ QList<Command> paperCommands()
         {.name = u"document"_s,
          .summary = Core::tr("Write a paper of a ticket; it is issued first if it was not yet"),
          .words = words,
-         .options = {option(u"out"_s, u"FILE"_s, Core::tr("The file: .pdf, or .odt and .docx to go on with")),
-                     fieldOption(Core::tr("Fill a field in, which issues it anew")), numberOption(),
-                     degreeOption(), electronicOption(),
-                     QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),
-                     QCommandLineOption(u"redacted"_s, Core::tr("The redacted copy with the same number")),
-                     QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it")),
-                     momentOption()},
+         .options =
+             QList<QCommandLineOption>{
+                 option(u"out"_s, u"FILE"_s, Core::tr("The file: .pdf, or .odt and .docx to go on with")),
+                 fieldOption(Core::tr("Fill a field in, which issues it anew")), numberOption(),
+                 degreeOption(), electronicOption(),
+                 QCommandLineOption(u"signed"_s, Core::tr("The signed file or the scan")),
+                 QCommandLineOption(u"redacted"_s, Core::tr("The redacted copy with the same number")),
+                 QCommandLineOption(u"preview"_s, Core::tr("As it would be now, without issuing it"))} +
+             happenedOptions(),
          .paints = true,
          .run = writePaper,
          .required = {u"out"_s}},
         {.name = u"document submit"_s,
          .summary = Core::tr("Hand a paper to those who approve it"),
          .words = words,
-         .options = {fieldOption(Core::tr("Fill a field in first; may be repeated")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{fieldOption(Core::tr("Fill a field in first; may be repeated"))} +
+             happenedOptions(),
          .paints = true,
          .run = submit},
         {.name = u"document return"_s,
          .summary = Core::tr("Give a submitted paper back with remarks"),
          .words = words,
-         .options = {option(u"remarks"_s, u"T"_s, Core::tr("What has to be changed")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{option(u"remarks"_s, u"T"_s, Core::tr("What has to be changed"))} +
+             happenedOptions(),
          .run = giveBack,
          .required = {u"remarks"_s}},
         {.name = u"document approve"_s,
          .summary = Core::tr("Approve a submitted paper: number, file and mark"),
          .words = words,
-         .options = {numberOption(), degreeOption(), electronicOption(), momentOption()},
+         .options = QList<QCommandLineOption>{numberOption(), degreeOption(), electronicOption()} +
+                    happenedOptions(),
          .paints = true,
          .run = approve},
         {.name = u"document sign"_s,
          .summary = Core::tr("Give a paper out for signing, or take the signed one back"),
          .words = words,
-         .options = {option(u"export"_s, u"OUT.pdf"_s, Core::tr("Write the final unsigned PDF")),
-                     option(u"file"_s, u"SIGNED.pdf"_s, Core::tr("Signed electronically")),
-                     option(u"reason"_s, u"T"_s, Core::tr("Why a file that was written anew is this paper")),
-                     option(u"scan"_s, u"FILE"_s, Core::tr("Signed by hand: PDF, PNG or JPEG")),
-                     option(u"signer"_s, u"NAME"_s, Core::tr("Who signed by hand")),
-                     option(u"date"_s, u"DATE"_s, Core::tr("When; default today")),
-                     QCommandLineOption(u"drill"_s, Core::tr("A drill's mark in place of a signature")),
-                     momentOption()},
+         .options =
+             QList<QCommandLineOption>{
+                 option(u"export"_s, u"OUT.pdf"_s, Core::tr("Write the final unsigned PDF")),
+                 option(u"file"_s, u"SIGNED.pdf"_s, Core::tr("Signed electronically")),
+                 option(u"reason"_s, u"T"_s, Core::tr("Why a file that was written anew is this paper")),
+                 option(u"scan"_s, u"FILE"_s, Core::tr("Signed by hand: PDF, PNG or JPEG")),
+                 option(u"signer"_s, u"NAME"_s, Core::tr("Who signed by hand")),
+                 option(u"date"_s, u"DATE"_s, Core::tr("When; default today")),
+                 QCommandLineOption(u"drill"_s, Core::tr("A drill's mark in place of a signature"))} +
+             happenedOptions(),
          .paints = true,
          .run = sign},
         {.name = u"document send"_s,
@@ -269,7 +285,8 @@ QList<Command> paperCommands()
         {.name = u"document withdraw"_s,
          .summary = Core::tr("Take a paper out of force; its number stays in the book as withdrawn"),
          .words = words,
-         .options = {option(u"reason"_s, u"T"_s, Core::tr("Why")), momentOption()},
+         .options =
+             QList<QCommandLineOption>{option(u"reason"_s, u"T"_s, Core::tr("Why"))} + happenedOptions(),
          .run = withdraw,
          .required = {u"reason"_s}},
         {.name = u"document check"_s,

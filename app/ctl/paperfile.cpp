@@ -75,19 +75,20 @@ Result<QHash<QString, QString>> fieldsFor(const Call &call, const Place &place)
 /// Issues the kind now. Where it has approvers, that is for somebody who may do all of it.
 Result<PaperId> issueNow(Tx &tx, const Call &call, const Place &place)
 {
+    TRY_LET(const desk::Stated stated, statedIn(call));
     if (place.kind.approvers.isEmpty()) {
         TRY_LET(const auto fields, fieldsFor(call, place));
         if (call.has(u"field"_s))
             TRY(desk::draftPaper(tx, place.ref, place.kind.id, fields));
         TRY_LET(const desk::Issued issued,
-                desk::issuePaper(tx, place.ref, place.kind.id, call.renderer(), approvalIn(call)));
+                desk::issuePaper(tx, place.ref, place.kind.id, call.renderer(), approvalIn(call), stated));
         return issued.id;
     }
     TRY_LET(const PaperId paper, draftFor(tx, call, place));
     TRY_LET(const Paper draft, desk::paperOf(tx.db(), place.ref.id, paper));
     if (draft.state != PaperState::Submitted)
-        TRY(desk::submitPaper(tx, place.ref, paper, call.renderer()));
-    TRY(desk::approvePaper(tx, place.ref, paper, call.renderer(), approvalIn(call)));
+        TRY(desk::submitPaper(tx, place.ref, paper, call.renderer(), stated));
+    TRY(desk::approvePaper(tx, place.ref, paper, call.renderer(), approvalIn(call), stated));
     return paper;
 }
 

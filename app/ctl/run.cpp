@@ -78,13 +78,18 @@ QStringList withDatabase(QStringList words, const QString &path)
 }
 
 /// Whether a file is to be read from stdin.
-bool readsStdin(const QCommandLineParser &parser, const QStringList &words)
+bool readsStdin(const Command &command, const QCommandLineParser &parser, const QStringList &words)
 {
+    // "-" in the place of a text is a text.
+    for (qsizetype i = 0; i < std::min(words.size(), command.words.size()); ++i) {
+        if (words.at(i) == "-"_L1 && command.words.at(i).name.startsWith("FILE"_L1))
+            return true;
+    }
     const QStringList files{u"file"_s, u"scan"_s, u"seal"_s};
     const QStringList given = parser.optionNames();
-    return words.contains(u"-"_s) || std::any_of(files.begin(), files.end(), [&](const QString &name) {
-               return given.contains(name) && parser.value(name) == "-"_L1;
-           });
+    return std::any_of(files.begin(), files.end(), [&](const QString &name) {
+        return given.contains(name) && parser.value(name) == "-"_L1;
+    });
 }
 
 Result<Answer> runOn(Session &session, const Command &command, const QCommandLineParser &parser,
@@ -178,7 +183,7 @@ Reply perform(const QStringList &arguments, Session *session)
         return usage(Core::tr("%1 cannot stand in a batch.").arg(command.name));
     if (session && command.needs == Needs::Account)
         words = withDatabase(words, session->store().info().path);
-    if (session && readsStdin(parser, words))
+    if (session && readsStdin(command, parser, words))
         return usage(Core::tr("“-” cannot stand in a batch: its lines are on stdin."));
     if (words.size() > command.words.size() || words.size() < command.words.size() - command.spare)
         return usage(Core::tr("Usage: %1").arg(synopsis(command)));

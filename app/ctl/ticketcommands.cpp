@@ -103,12 +103,6 @@ Result<Answer> act(const Call &call, Action action)
     return Answer{.json = shapes::standing(facts), .text = standingText(facts)};
 }
 
-/// Here --reason is the action's own.
-Result<desk::Stated> statedIn(const Call &call)
-{
-    return happenedIn(call, u"late-reason"_s);
-}
-
 Result<Answer> assign(const Call &call)
 {
     TRY_LET(const desk::Stated stated, statedIn(call));
@@ -210,13 +204,6 @@ Result<Answer> reopen(const Call &call)
     });
 }
 
-QList<QCommandLineOption> statedOptions()
-{
-    return {option(u"happened"_s, u"TIME"_s, Core::tr("When it happened, if not now")),
-            option(u"late-reason"_s, u"TEXT"_s, Core::tr("Why it is recorded more than 5 minutes later")),
-            momentOption()};
-}
-
 QList<Command> actions(const QList<Word> &words)
 {
     return {
@@ -228,7 +215,7 @@ QList<Command> actions(const QList<Word> &words)
                  option(u"team"_s, u"T"_s, Core::tr("Team's id or number (default: its own)")),
                  option(u"person"_s, u"P"_s, Core::tr("Login, number or name of a member")),
                  option(u"note"_s, u"TEXT"_s, Core::tr("Note"))} +
-             statedOptions(),
+             happenedOptions(),
          .run = assign},
         {.name = u"pause"_s,
          .summary = Core::tr("Pause a ticket's clocks"),
@@ -238,7 +225,7 @@ QList<Command> actions(const QList<Word> &words)
                  option(u"for"_s, u"WHOM"_s,
                         Core::tr("reporter, owner or third_party is waited for (reporter)")),
                  option(u"reason"_s, u"TEXT"_s, Core::tr("Why; needed"))} +
-             statedOptions(),
+             happenedOptions(),
          .run = pause},
         {.name = u"resume"_s,
          .summary = Core::tr("Let a ticket's clocks go on"),
@@ -246,7 +233,7 @@ QList<Command> actions(const QList<Word> &words)
          .options =
              QList<QCommandLineOption>{option(u"note"_s, u"TEXT"_s, Core::tr("Note")),
                                        option(u"reason"_s, u"TEXT"_s, Core::tr("The same as a note"))} +
-             statedOptions(),
+             happenedOptions(),
          .run = resume},
         {.name = u"reclassify"_s,
          .summary = Core::tr("Judge a ticket anew; its clocks keep their start"),
@@ -263,7 +250,7 @@ QList<Command> actions(const QList<Word> &words)
                  option(u"system"_s, u"NAME"_s, Core::tr("Electronic system of the register")),
                  option(u"discovered"_s, u"TIME"_s, Core::tr("When the office first knew of it")),
                  option(u"reason"_s, u"TEXT"_s, Core::tr("Why"))} +
-             statedOptions(),
+             happenedOptions(),
          .run = judgeAnew},
         {.name = u"handover"_s,
          .summary = Core::tr("Open a linked ticket under another procedure of the organization"),
@@ -271,13 +258,13 @@ QList<Command> actions(const QList<Word> &words)
          .options =
              QList<QCommandLineOption>{option(u"procedure"_s, u"ID"_s, Core::tr("The other procedure")),
                                        option(u"note"_s, u"TEXT"_s, Core::tr("Note"))} +
-             statedOptions(),
+             happenedOptions(),
          .run = handOver,
          .required = {u"procedure"_s}},
         {.name = u"consent"_s,
          .summary = Core::tr("Record whether the reporter agrees to be named in public"),
          .words = words + QList<Word>{{u"ANSWER"_s, Core::tr("yes or no")}},
-         .options = statedOptions(),
+         .options = happenedOptions(),
          .run = consent},
         {.name = u"reopen"_s,
          .summary = Core::tr("Open a closed ticket again"),
@@ -285,7 +272,7 @@ QList<Command> actions(const QList<Word> &words)
          .options = QList<QCommandLineOption>{option(u"step"_s, u"STEP"_s,
                                                      Core::tr("At which step (the last completed one)")),
                                               option(u"reason"_s, u"TEXT"_s, Core::tr("Why; needed"))} +
-                    statedOptions(),
+                    happenedOptions(),
          .run = reopen},
     };
 }

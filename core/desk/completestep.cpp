@@ -77,7 +77,7 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
 }
 
 /// An outcome that wants a paper returned returns it: what is noted of the step are the remarks.
-Result<> returnPapers(Tx &tx, const Case &c, const Outcome &outcome, const QString &note)
+Result<> returnPapers(Tx &tx, const Case &c, const Outcome &outcome, const QString &note, Instant happened)
 {
     for (const Requirement &one : outcome.requirements) {
         if (one.kind != Requirement::Kind::Paper || one.state != toName(PaperState::Returned))
@@ -85,7 +85,7 @@ Result<> returnPapers(Tx &tx, const Case &c, const Outcome &outcome, const QStri
         TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
         for (const Paper &paper : papers) {
             if (paper.kind == one.subject && paper.state == PaperState::Submitted)
-                TRY(giveBack(tx, paper, note));
+                TRY(giveBack(tx, paper, note, happened));
         }
     }
     return {};
@@ -132,8 +132,8 @@ Result<StepOutcome> completeStep(Tx &tx, const TicketRef &ref, const StepDone &d
     TRY(draftPapers(tx, c, *outcome, happened));
     if (standIn)
         TRY(fillStandIns(tx, c, *step, move.outcome, *standIn));
-    TRY(returnPapers(tx, c, *outcome,
-                     note.isEmpty() && standIn ? u"[LATIHAN] "_s + outcome->action.id : note));
+    TRY(returnPapers(tx, c, *outcome, note.isEmpty() && standIn ? u"[LATIHAN] "_s + outcome->action.id : note,
+                     happened));
     TRY(checkRequirements(tx, c, *step, move.outcome));
 
     record->completed = happened;

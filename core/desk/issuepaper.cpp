@@ -88,7 +88,7 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
 }
 
 Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, const PaperRenderer &render,
-                          const Approval &approval)
+                          const Approval &approval, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY(mayIssue(tx, c, kindId));
@@ -106,12 +106,11 @@ Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, c
         TRY_LET(fresh.id.value, parts::insertPaper(tx, fresh));
         draft = fresh;
     }
-    TRY_LET(const Paper issued, numberAndPutInForce(tx, c, *draft, render, approval));
-    TRY(closeCase(
-        tx, c,
-        {.kind = u"paper.issued"_s,
-         .happened = tx.now(),
-         .facts = {{u"paper"_s, kindId}, {u"number"_s, issued.number}, {u"sha256"_s, issued.fileHash}}}));
+    TRY_LET(const Instant happened, momentOn(tx, c, *draft, stated));
+    TRY_LET(const Paper issued, numberAndPutInForce(tx, c, *draft, render, approval, happened));
+    QJsonObject facts{{u"paper"_s, kindId}, {u"number"_s, issued.number}, {u"sha256"_s, issued.fileHash}};
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"paper.issued"_s, .happened = happened, .facts = facts}));
     return Issued{issued.id, issued.number, issued.fileHash};
 }
 

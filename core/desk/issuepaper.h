@@ -25,7 +25,7 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kind,
 /// issued before is left as it is and a new version is made. Invalid for a kind that is submitted and
 /// approved.
 Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kind, const PaperRenderer &render,
-                          const Approval &approval = {});
+                          const Approval &approval = {}, const Stated &stated = {});
 
 /// `how` of a paper that was written to a file instead of printed.
 inline const QString PrintedToFile = QStringLiteral("file");

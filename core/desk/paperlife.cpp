@@ -111,19 +111,27 @@ Result<> permitted(const Asker &asker, const Case &c, const PaperKind &kind, con
     return mayApprove(asker, c, kind);
 }
 
-/// Notes what became of the version that was submitted last, if any.
-Result<> decideVersion(Tx &tx, const Paper &paper, const QString &outcome, const QString &remarks = {})
+/// The version that was submitted last and not decided yet, if any.
+Result<std::optional<PaperVersion>> waiting(Tx &tx, const Paper &paper)
 {
     TRY_LET(const QList<PaperVersion> versions, parts::paperVersions(tx.db(), paper.ticket));
     const auto last = std::find_if(versions.rbegin(), versions.rend(), [&](const PaperVersion &one) {
         return one.paper == paper.id && one.outcome.isEmpty();
     });
-    if (last == versions.rend())
+    return last == versions.rend() ? std::nullopt : std::optional(*last);
+}
+
+/// Notes what became of that version.
+Result<> decideVersion(Tx &tx, const Paper &paper, const QString &outcome, Instant happened,
+                       const QString &remarks = {})
+{
+    TRY_LET(const auto last, waiting(tx, paper));
+    if (!last)
         return {};
     PaperVersion decided = *last;
     decided.outcome = outcome;
     decided.decidedBy = tx.actor().person;
-    decided.decided = tx.now();
+    decided.decided = happened;
     decided.remarks = remarks;
     return parts::updatePaperVersion(tx, *last, decided);
 }
@@ -194,7 +202,15 @@ Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId id)
     return *found;
 }
 
-Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text)
+Result<Instant> momentOn(Tx &tx, const Case &c, const Paper &paper, const Stated &stated)
+{
+    if (paper.state >= PaperState::Approved)
+        return momentOf(tx, stated, paper.at);
+    TRY_LET(const auto version, waiting(tx, paper));
+    return momentOf(tx, stated, version ? version->submitted : c.ticket.received);
+}
+
+Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text, Instant happened)
 {
     TRY_LET(const QList<PaperVersion> versions, parts::paperVersions(tx.db(), paper.ticket));
     const auto before = std::count_if(versions.begin(), versions.end(),
@@ -205,7 +221,7 @@ Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text)
                                .fields = paper.fields,
                                .text = text,
                                .submittedBy = tx.actor().person,
-                               .submitted = tx.now()};
+                               .submitted = happened};
     TRY(parts::insertPaperVersion(tx, version));
     Paper after = paper;
     after.state = PaperState::Submitted;
@@ -214,7 +230,7 @@ Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text)
     return version.version;
 }
 
-Result<> giveBack(Tx &tx, const Paper &paper, const QString &given)
+Result<> giveBack(Tx &tx, const Paper &paper, const QString &given, Instant happened)
 {
     TRY_LET(const QString remarks, cleanText(given, RemarksLimit, Core::tr("Remarks")));
     if (remarks.isEmpty())
@@ -223,10 +239,11 @@ Result<> giveBack(Tx &tx, const Paper &paper, const QString &given)
     after.state = PaperState::Returned;
     after.at = tx.now();
     TRY(parts::updatePaper(tx, paper, after));
-    return decideVersion(tx, paper, u"returned"_s, remarks);
+    return decideVersion(tx, paper, u"returned"_s, happened, remarks);
 }
 
-Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render, const Approval &with)
+Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render, const Approval &with,
+                         Instant happened)
 {
     Paper issued = paper;
     TRY_LET(PaperFacts facts, loadFacts(tx, paper));
@@ -249,22 +266,23 @@ Result<Paper> putInForce(Tx &tx, const Paper &paper, const PaperRenderer &render
         TRY(parts::keepPaperFile(tx, *hash, *bytes));
     }
     TRY(parts::updatePaper(tx, paper, issued));
-    TRY(decideVersion(tx, paper, u"approved"_s));
+    TRY(decideVersion(tx, paper, u"approved"_s, happened));
     return issued;
 }
 
 Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, const PaperRenderer &render,
-                                  Approval approval)
+                                  Approval approval, Instant happened)
 {
     TRY_LET(const PaperKind *kind, kindOf(c, paper.kind));
     if (approval.degree.isEmpty())
         approval.degree = paper.fields.value(u"degree"_s);
     TRY(checkDegree(approval.degree));
     TRY_LET(approval.number, takeNumber(tx, c, *kind, paper.id, approval));
-    return putInForce(tx, paper, render, approval);
+    return putInForce(tx, paper, render, approval, happened);
 }
 
-Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRenderer &render)
+Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRenderer &render,
+                        const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
@@ -276,42 +294,48 @@ Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRen
         missing << one.label;
     if (!missing.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Still to be written: %1.").arg(missing.join(u"; "_s)));
-    TRY_LET(const int version, keepVersion(tx, paper, says.text));
+    TRY_LET(const Instant happened, momentOn(tx, c, paper, stated));
+    TRY_LET(const int version, keepVersion(tx, paper, says.text, happened));
     if (c.ticket.restricted)
         TRY(nameThoseWhoMaySee(tx, c));
     QJsonObject what = factsAbout(paper);
     what.insert(u"version"_s, version);
-    TRY(closeCase(tx, c, {.kind = u"paper.submitted"_s, .happened = tx.now(), .facts = what}));
+    stateIn(what, stated);
+    TRY(closeCase(tx, c, {.kind = u"paper.submitted"_s, .happened = happened, .facts = what}));
     return version;
 }
 
-Result<> returnPaper(Tx &tx, const TicketRef &ref, PaperId id, const QString &given)
+Result<> returnPaper(Tx &tx, const TicketRef &ref, PaperId id, const QString &given, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
     TRY(mayDo(tx, c, paper, PaperAct::Return));
     TRY_LET(const QString remarks, cleanText(given, RemarksLimit, Core::tr("Remarks")));
-    TRY(giveBack(tx, paper, remarks));
+    TRY_LET(const Instant happened, momentOn(tx, c, paper, stated));
+    TRY(giveBack(tx, paper, remarks, happened));
     QJsonObject what = factsAbout(paper);
     what.insert(u"remarks"_s, remarks);
-    TRY(closeCase(tx, c, {.kind = u"paper.returned"_s, .happened = tx.now(), .facts = what}));
+    stateIn(what, stated);
+    TRY(closeCase(tx, c, {.kind = u"paper.returned"_s, .happened = happened, .facts = what}));
     return {};
 }
 
 Result<Issued> approvePaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRenderer &render,
-                            const Approval &approval)
+                            const Approval &approval, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
     TRY(mayDo(tx, c, paper, PaperAct::Approve));
-    TRY_LET(const Paper issued, numberAndPutInForce(tx, c, paper, render, approval));
+    TRY_LET(const Instant happened, momentOn(tx, c, paper, stated));
+    TRY_LET(const Paper issued, numberAndPutInForce(tx, c, paper, render, approval, happened));
     QJsonObject what = factsAbout(issued);
     what.insert(u"sha256"_s, issued.fileHash);
-    TRY(closeCase(tx, c, {.kind = u"paper.approved"_s, .happened = tx.now(), .facts = what}));
+    stateIn(what, stated);
+    TRY(closeCase(tx, c, {.kind = u"paper.approved"_s, .happened = happened, .facts = what}));
     return Issued{issued.id, issued.number, issued.fileHash};
 }
 
-Result<> withdrawPaper(Tx &tx, const TicketRef &ref, PaperId id, const QString &given)
+Result<> withdrawPaper(Tx &tx, const TicketRef &ref, PaperId id, const QString &given, const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
     TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
@@ -319,15 +343,17 @@ Result<> withdrawPaper(Tx &tx, const TicketRef &ref, PaperId id, const QString &
     TRY_LET(const QString reason, cleanText(given, RemarksLimit, Core::tr("Reason")));
     if (reason.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Say why the paper is withdrawn."));
+    TRY_LET(const Instant happened, momentOn(tx, c, paper, stated));
     Paper after = paper;
     after.state = PaperState::Withdrawn;
     after.at = tx.now();
     TRY(parts::updatePaper(tx, paper, after));
     TRY(series::withdraw(tx, ref.id, paper.id));
-    TRY(decideVersion(tx, paper, u"withdrawn"_s, reason));
+    TRY(decideVersion(tx, paper, u"withdrawn"_s, happened, reason));
     QJsonObject what = factsAbout(paper);
     what.insert(u"reason"_s, reason);
-    TRY(closeCase(tx, c, {.kind = u"paper.withdrawn"_s, .happened = tx.now(), .facts = what}));
+    stateIn(what, stated);
+    TRY(closeCase(tx, c, {.kind = u"paper.withdrawn"_s, .happened = happened, .facts = what}));
     return {};
 }
 

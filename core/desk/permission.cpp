@@ -186,12 +186,16 @@ Result<> mayReopen(const Asker &asker, const Case &c)
     return {};
 }
 
+const Category *categoryOf(const Case &c)
+{
+    const Category *category = c.procedure->category(c.ticket.category);
+    return category ? category : c.procedure->category(c.procedure->defaultCategory);
+}
+
 Result<QString> routedTeam(const Asker &asker, const Case &c)
 {
     TRY_LET(const auto overrides, asker.definitions.routeOverrides(c.procedure->id));
-    const Category *category = c.procedure->category(c.ticket.category);
-    if (!category)
-        category = c.procedure->category(c.procedure->defaultCategory);
+    const Category *category = categoryOf(c);
     if (!category)
         return fail(ErrorCode::Invalid, Core::tr("Choose the team that takes this ticket."));
     return overrides.value(category->id, category->team);

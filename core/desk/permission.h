@@ -89,6 +89,9 @@ Result<> mayReopen(const Asker &asker, const Case &c);
 /// Where a ticket stands, as the pure functions see it.
 Progress progressOf(const Case &c);
 
+/// A ticket's category, or the one that stands for none; null where the procedure has neither.
+const Category *categoryOf(const Case &c);
+
 /// The team that a ticket's category leads to, with the office's changes. Invalid when there is none.
 Result<QString> routedTeam(const Asker &asker, const Case &c);
 

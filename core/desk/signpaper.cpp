@@ -54,13 +54,15 @@ Result<> putSignature(Tx &tx, const Paper &paper, PaperSignature signature)
 }
 
 Result<> closeSigned(Tx &tx, Case &c, const Paper &paper, const QString &how, const QString &fileHash,
-                     bool rewritten = false)
+                     const Stated &stated, bool rewritten = false)
 {
+    TRY_LET(const Instant happened, momentOn(tx, c, paper, stated));
     QJsonObject facts{
         {u"paper"_s, paper.kind}, {u"id"_s, paper.id.value}, {u"how"_s, how}, {u"sha256"_s, fileHash}};
     if (rewritten)
         facts.insert(u"rewritten"_s, true);
-    TRY(closeCase(tx, c, {.kind = u"paper.signed"_s, .happened = tx.now(), .facts = facts}));
+    stateIn(facts, stated);
+    TRY(closeCase(tx, c, {.kind = u"paper.signed"_s, .happened = happened, .facts = facts}));
     return {};
 }
 
@@ -79,7 +81,7 @@ Result<QByteArray> exportForSigning(Tx &tx, const TicketRef &ref, PaperId id)
 }
 
 Result<> importSigned(Tx &tx, const TicketRef &ref, PaperId id, const QByteArray &file,
-                      const SignatureCheck &check, const QString &givenReason)
+                      const SignatureCheck &check, const QString &givenReason, const Stated &stated)
 {
     TRY_LET(auto opened, openForSigning(tx, ref, id));
     auto &[c, paper] = opened;
@@ -105,11 +107,11 @@ Result<> importSigned(Tx &tx, const TicketRef &ref, PaperId id, const QByteArray
                              .reason = rewritten ? reason : QString()};
     TRY(parts::keepPaperFile(tx, signature.fileHash, file));
     TRY(putSignature(tx, paper, signature));
-    return closeSigned(tx, c, paper, signature.how, signature.fileHash, rewritten);
+    return closeSigned(tx, c, paper, signature.how, signature.fileHash, stated, rewritten);
 }
 
 Result<> recordHandSigned(Tx &tx, const TicketRef &ref, PaperId id, const QByteArray &scan,
-                          const HandSigned &by)
+                          const HandSigned &by, const Stated &stated)
 {
     TRY_LET(auto opened, openForSigning(tx, ref, id));
     auto &[c, paper] = opened;
@@ -129,7 +131,7 @@ Result<> recordHandSigned(Tx &tx, const TicketRef &ref, PaperId id, const QByteA
         return fail(ErrorCode::Invalid, Core::tr("Say who signed."));
     TRY(parts::keepPaperFile(tx, signature.fileHash, scan));
     TRY(putSignature(tx, paper, signature));
-    return closeSigned(tx, c, paper, signature.how, signature.fileHash);
+    return closeSigned(tx, c, paper, signature.how, signature.fileHash, stated);
 }
 
 Result<> putDrillSignature(Tx &tx, const Paper &paper)
@@ -144,12 +146,12 @@ Result<> putDrillSignature(Tx &tx, const Paper &paper)
                          .fileHash = paper.fileHash});
 }
 
-Result<> signInDrill(Tx &tx, const TicketRef &ref, PaperId id)
+Result<> signInDrill(Tx &tx, const TicketRef &ref, PaperId id, const Stated &stated)
 {
     TRY_LET(auto opened, openForSigning(tx, ref, id));
     auto &[c, paper] = opened;
     TRY(putDrillSignature(tx, paper));
-    return closeSigned(tx, c, paper, u"drill"_s, paper.fileHash);
+    return closeSigned(tx, c, paper, u"drill"_s, paper.fileHash, stated);
 }
 
 } // namespace tanggap::desk

@@ -18,7 +18,7 @@ Result<QByteArray> exportForSigning(Tx &tx, const TicketRef &ref, PaperId paper)
 /// that the signing portal wrote anew (same words, same number of pages) is taken only with `reason`: why the
 /// person who brings it vouches for it.
 Result<> importSigned(Tx &tx, const TicketRef &ref, PaperId paper, const QByteArray &file,
-                      const SignatureCheck &check, const QString &reason = {});
+                      const SignatureCheck &check, const QString &reason = {}, const Stated &stated = {});
 
 /// A signature by hand, as whoever records it states it.
 struct HandSigned
@@ -29,10 +29,10 @@ struct HandSigned
 
 /// Keeps the scan (PDF, PNG or JPEG) of a page that was signed by hand.
 Result<> recordHandSigned(Tx &tx, const TicketRef &ref, PaperId paper, const QByteArray &scan,
-                          const HandSigned &by);
+                          const HandSigned &by, const Stated &stated = {});
 
 /// In a drill, marks a paper as signed by nobody. Invalid in a real database.
-Result<> signInDrill(Tx &tx, const TicketRef &ref, PaperId paper);
+Result<> signInDrill(Tx &tx, const TicketRef &ref, PaperId paper, const Stated &stated = {});
 
 /// Part of the above: the row of a drill's signature and the paper's state. No permission, no event.
 Result<> putDrillSignature(Tx &tx, const Paper &paper);

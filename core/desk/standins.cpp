@@ -84,14 +84,15 @@ Result<> standInPaper(Tx &tx, const Case &c, const Requirement &wanted, const Pa
         }
         if (paper.state != PaperState::Submitted &&
             (goal < PaperState::Approved || !kind->approvers.isEmpty())) {
-            TRY(keepVersion(tx, paper, says));
+            TRY(keepVersion(tx, paper, says, tx.now()));
             TRY(again());
         }
     }
     if (goal >= PaperState::Approved && paper.state < PaperState::Approved) {
         // A stand-in takes no number from the office's book: it would be gone.
         const QString number = kind->book.isEmpty() ? QString() : u"LATIHAN-%1"_s.arg(paper.id.value);
-        TRY(putInForce(tx, paper, render, {.number = number, .degree = paper.fields.value(u"degree"_s)}));
+        TRY(putInForce(tx, paper, render, {.number = number, .degree = paper.fields.value(u"degree"_s)},
+                       tx.now()));
         TRY(again());
     }
     if (goal >= PaperState::Signed && paper.state < PaperState::Signed) {

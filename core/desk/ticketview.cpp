@@ -5,6 +5,7 @@
 
 #include "desk/case.h"
 #include "desk/handover.h"
+#include "desk/teamsbeside.h"
 #include "org/capability.h"
 #include "store/people.h"
 #include "store/registers.h"
@@ -188,6 +189,10 @@ Result<> readOpenSteps(Reader &reader, TicketView &view, const desk::Case &c)
         view.open << step;
     }
     view.routedTeam = desk::routedTeam(reader, c).value_or(QString());
+    if (const Category *category = desk::categoryOf(c)) {
+        TRY_LET(view.supporters, desk::supportersOf(reader.definitions, *c.procedure, *category));
+    }
+    TRY_LET(view.announcers, desk::announcersOf(reader.definitions, *c.procedure));
     return {};
 }
 

@@ -96,6 +96,8 @@ struct TicketView
     QList<LinkedTicket> handedOverTo;
     QStringList handoverTargets; ///< Procedure::id that the viewer may hand it over to now
     QString routedTeam;          ///< Group::id that its category leads to
+    QStringList supporters;      ///< Group::id of the teams that support its category
+    QStringList announcers;      ///< Group::id of the teams that announce
     bool mayWork = false;
     QString whyNotAssign; ///< empty when the viewer may assign now
     Refusals whyNot;

@@ -36,15 +36,20 @@ bool isNetworkFileSystem(const QByteArray &type)
     return remote.contains(type.toLower());
 }
 
-Result<> checkLocalDisk(const QString &path)
+Result<> checkLocalDisk(const QString &path, const QByteArray &fileSystem)
 {
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && isNetworkFileSystem(disk.fileSystemType()))
+    if (isNetworkFileSystem(fileSystem))
         return fail(ErrorCode::Unavailable,
                     Core::tr("%1 lies on a network share. The database must be on a disk of this computer.")
                         .arg(path),
-                    QString::fromLatin1(disk.fileSystemType()));
+                    QString::fromLatin1(fileSystem));
     return {};
+}
+
+Result<> checkLocalDisk(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return checkLocalDisk(path, disk.isValid() ? disk.fileSystemType() : QByteArray());
 }
 
 Result<> forgetErasedWords(Connection &db)

@@ -21,7 +21,9 @@ QStringList statements(QString migration);
 /// True for file systems that live on another computer, or whose locks another computer does not see.
 bool isNetworkFileSystem(const QByteArray &type);
 
-/// Refuses a path on a network share: locks there are not reliable, and a database would be lost.
+/// Refuses a path on a network share: locks there are not reliable, and a database would be lost. Without
+/// `fileSystem` the disk is asked what it is.
+Result<> checkLocalDisk(const QString &path, const QByteArray &fileSystem);
 Result<> checkLocalDisk(const QString &path);
 
 /// Within a transaction that erases: takes words that no row holds any more out of the index of words, which

@@ -294,6 +294,30 @@ private slots:
              4);
     }
 
+    void theQueueIsSearched()
+    {
+        const Ctl ctl;
+        const QString portal = ctl.reported();
+        QJsonObject report = Ctl::report();
+        report.insert(u"title"_s, u"Surel palsu mengaku bendahara"_s);
+        report.insert(u"description"_s, u"Meminta transfer."_s);
+        report.insert(u"type"_s, u"PHISHING"_s);
+        const QString mail = ctl.reported(report);
+        const auto found = [&](const QStringList &more) {
+            const QJsonObject json = ctl.as(u"semua"_s, QStringList{u"queue"_s, u"--search"_s} + more).json();
+            QStringList codes;
+            for (const QJsonValue &ticket : json.value("tickets"_L1).toArray())
+                codes << ticket["code"_L1].toString();
+            return codes.size() == json.value("total"_L1).toInt(-1) ? codes : QStringList{u"?"_s};
+        };
+        QCOMPARE(found({u"bendahara"_s}), QStringList{mail});
+        QCOMPARE(found({u"peretas"_s}), QStringList{portal}); // in its description
+        QCOMPARE(found({portal}), QStringList{portal});
+        QCOMPARE(found({u"banjir"_s}), QStringList());
+        ENDS(ctl.as(u"semua"_s, {u"do"_s, mail, u"1"_s}), 0);
+        QCOMPARE(found({u"BENDA"_s}), QStringList{mail}); // by the beginning of a word, in any case
+    }
+
     void mailBecomesATicketWithItsOriginal()
     {
         const Ctl ctl;

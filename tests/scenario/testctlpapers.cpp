@@ -69,6 +69,37 @@ private slots:
                     .toBool());
     }
 
+    void whatIsDoneToAPaperMayBeTold()
+    {
+        const QStringList years{u"--happened"_s, u"2001-01-01T00:00:00Z"_s};
+        const QStringList late = years + QStringList{u"--late-reason"_s, u"Jaringan putus"_s};
+        const QStringList ahead{u"--happened"_s, u"2999-01-01T00:00:00Z"_s};
+        const QStringList now{u"--late-reason"_s, u"Jaringan putus"_s};
+        const QString scan = m_ctl->file(u"pindai.pdf"_s, "%PDF-1.4 pindai");
+        const QList<std::pair<QString, QStringList>> acts{
+            {u"submit"_s, {u"--field"_s, u"reason=Pemeliharaan."_s}},
+            {u"return"_s, {u"--remarks"_s, u"Lengkapi."_s}},
+            {u"submit"_s, {}},
+            {u"approve"_s, {}},
+            {u"sign"_s, {u"--scan"_s, scan, u"--signer"_s, u"Pejabat Contoh"_s}},
+            {u"withdraw"_s, {u"--reason"_s, u"Keliru"_s}}};
+        for (const auto &[act, words] : acts) {
+            ENDS(document(act, words + ahead), 4);
+            ENDS(document(act, words + late), 4); // before the ticket came in
+            ENDS(document(act, words + now), 0);
+        }
+        const QString sheet = m_ctl->path(u"lembar.pdf"_s);
+        const auto issue = [&](const QStringList &more) {
+            return m_ctl->run(QStringList{u"document"_s, m_ctl->database(), m_code, u"disposisi"_s,
+                                          u"--out"_s, sheet, u"--as"_s, u"semua"_s} +
+                              more);
+        };
+        ENDS(issue(ahead), 4);
+        ENDS(issue(now), 0);
+        const Ran ticket = m_ctl->as(u"semua"_s, {u"ticket"_s, m_code});
+        QCOMPARE(ticket.json().value("papers"_L1).toArray().size(), 2);
+    }
+
     void anEndingSaysTheFormat()
     {
         const auto write = [&](const QString &name, const QStringList &more = {}) {

@@ -101,6 +101,11 @@ private slots:
         for (qsizetype i = 0; i < 3; ++i)
             QCOMPARE(answers.at(i).value("exit"_L1).toInt(), 2);
         QVERIFY(answers.at(3).value("ok"_L1).toBool());
+        const QString code = ctl.reported();
+        const QList<QJsonObject> text =
+            ctl.batch(u"semua"_s, {u"text %1 temuan -"_s.arg(code), u"ticket -"_s});
+        QVERIFY(text.constFirst().value("ok"_L1).toBool());     // a dash is what is written
+        QCOMPARE(text.constLast().value("exit"_L1).toInt(), 4); // there is no such ticket
         // A line may say whose it is in both ways.
         const QList<QJsonObject> named = ctl.batch(u"semua"_s, {u"seal --out s.txt --as=agen_opd"_s});
         QCOMPARE(named.constFirst().value("exit"_L1).toInt(), 3);

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QDialog>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -41,6 +43,17 @@ inline QDialog *form(QWidget *within, const QString &name)
     if (!QTest::qWaitFor(there))
         qFatal("there is no form %s", qPrintable(name));
     return found;
+}
+
+/// Writes into the form that asks for words, and has them taken.
+inline void answerInWords(QDialog *shown, const QString &words)
+{
+    const QPointer<QDialog> form(shown);
+    auto *accept = form->findChild<QPushButton *>(QStringLiteral("accept"));
+    QVERIFY(!accept->isEnabled()); // they are demanded
+    QTest::keyClicks(form->findChild<QPlainTextEdit *>(QStringLiteral("words")), words);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_VERIFY(!form);
 }
 
 } // namespace tanggap::test

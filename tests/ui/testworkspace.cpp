@@ -111,6 +111,35 @@ private slots:
         QVERIFY(!desk.work->context().undo.isOffered());
     }
 
+    void theAnnouncementIsOneClickFromTheClosedTicket()
+    {
+        Desk desk;
+        const PaperRenderer render = [](const PaperFacts &) -> Result<QByteArray> { return QByteArray("x"); };
+        for (const QString &step :
+             {u"eskalasi"_s, u"investigasi"_s, u"pemulihan"_s, u"laporan_penyelesaian"_s, u"tutup"_s}) {
+            QVERIFY(desk.harness.office.as(u"semua"_s, [&](Tx &tx) {
+                return desk::completeStep(tx, {desk.ticket, {}}, {.step = step}, &render);
+            }));
+        }
+        desk.work->context().openTicket(desk.ticket);
+        const auto visible = [&](const QString &name) -> QPushButton * {
+            for (auto *button : desk.work->findChildren<QPushButton *>(name)) {
+                if (button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(visible(u"announce"_s));
+        QTest::mouseClick(visible(u"announce"_s), Qt::LeftButton);
+        const auto written = [&] {
+            const auto pages = desk.work->findChildren<PaperPage *>();
+            return std::any_of(pages.begin(), pages.end(), [](const PaperPage *page) {
+                return page->isVisible() && page->kind() == "pengumuman"_L1;
+            });
+        };
+        QTRY_VERIFY(written());
+    }
+
     void pOpensTheDispositionSheet()
     {
         Desk desk;

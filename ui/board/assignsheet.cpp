@@ -13,6 +13,7 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/board/assigntargets.h"
 #include "ui/board/ticketmover.h"
+#include "ui/ticket/statedmoment.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ AssignSheet::AssignSheet(DeskContext &context, QWidget *window)
     , m_effects(new QListWidget)
     , m_note(new QLineEdit)
     , m_noteLabel(new QLabel)
+    , m_moment(new StatedMoment(context))
     , m_banner(new Banner)
     , m_confirm(new QPushButton)
     , m_cancel(new QPushButton)
@@ -70,7 +72,8 @@ AssignSheet::AssignSheet(DeskContext &context, QWidget *window)
     m_effects->setSpacing(space::Tight / 2);
     setButtonKind(m_confirm, ButtonKind::Primary);
     lay();
-    for (QWidget *editor : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_note)})
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_note), m_moment->stops().constLast()})
         editor->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &AssignSheet::narrow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AssignSheet::onCurrent);
@@ -85,6 +88,7 @@ AssignSheet::AssignSheet(DeskContext &context, QWidget *window)
         m_effects->setAccessibleName(tr("What will happen"));
         m_confirm->setText(tr("Hand on"));
         m_cancel->setText(tr("Cancel"));
+        m_moment->setTexts();
     });
 }
 
@@ -100,6 +104,8 @@ void AssignSheet::lay()
     right->addWidget(m_effects, 1);
     right->addWidget(m_noteLabel);
     right->addWidget(m_note);
+    right->addWidget(m_moment->toggle(), 0, Qt::AlignLeft);
+    right->addWidget(m_moment);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::Page);
     halves->addLayout(left, 1);
@@ -158,6 +164,7 @@ void AssignSheet::show(const Facts &facts)
     m_working = false;
     m_banner->hide();
     m_note->clear();
+    m_moment->reset();
     m_field->clear();
     m_confirm->show();
     m_cancel->setText(tr("Cancel"));
@@ -272,6 +279,8 @@ void AssignSheet::confirm()
             m_note->setFocus(Qt::TabFocusReason);
         return;
     }
+    if (!m_moment->check())
+        return;
     QList<TicketMove> moves;
     for (const MoveFacts &ticket : std::as_const(m_tickets)) {
         const DropDecision decision = decisionFor(ticket);
@@ -281,7 +290,8 @@ void AssignSheet::confirm()
     m_working = true;
     m_moving = true;
     m_confirm->setEnabled(false);
-    m_mover->carryOut(moves, m_note->text(), [this](const QList<MoveReport> &reports) { finish(reports); });
+    m_mover->carryOut(moves, m_note->text(), m_moment->stated(),
+                      [this](const QList<MoveReport> &reports) { finish(reports); });
 }
 
 /// All went: done. Otherwise the sheet stays and names what did not go.
@@ -322,7 +332,7 @@ void AssignSheet::finish(const QList<MoveReport> &reports)
 
 bool AssignSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || (watched != m_field && watched != m_note))
+    if (event->type() != QEvent::KeyPress || !qobject_cast<QLineEdit *>(watched))
         return Overlay::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const int row = m_list->currentIndex().row();
@@ -341,7 +351,7 @@ bool AssignSheet::eventFilter(QObject *watched, QEvent *event)
 
 bool AssignSheet::focusNextPrevChild(bool next)
 {
-    QList<QWidget *> order{m_field, m_note, m_cancel, m_confirm};
+    QWidgetList order = QWidgetList{m_field, m_note} + m_moment->stops() + QWidgetList{m_cancel, m_confirm};
     order.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); });
     if (order.isEmpty())
         return true; // closing: the focus goes back below

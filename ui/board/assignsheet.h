@@ -20,6 +20,7 @@ namespace tanggap
 class AssignTargets;
 class Banner;
 class SearchField;
+class StatedMoment;
 class TicketMover;
 struct MoveReport;
 
@@ -66,6 +67,7 @@ private:
     QListWidget *m_effects;
     QLineEdit *m_note;
     QLabel *m_noteLabel;
+    StatedMoment *m_moment;
     Banner *m_banner;
     QPushButton *m_confirm;
     QPushButton *m_cancel;

@@ -5,13 +5,13 @@
 
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
-#include "ui/base/prompts.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/board/columnview.h"
 #include "ui/board/ticketmover.h"
+#include "ui/ticket/forms/textform.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -287,7 +287,7 @@ void BoardPage::askAndMove(const MoveFacts &facts, const BoardColumn &target, bo
     if (!decision.isAllowed())
         return;
     if (!wantsNote && !decision.asksNote) {
-        move(facts, decision, {});
+        move(facts, decision, {}, {});
         return;
     }
     const TextQuestion question{
@@ -299,18 +299,18 @@ void BoardPage::askAndMove(const MoveFacts &facts, const BoardColumn &target, bo
         .label = tr("Note"),
         .accept = tr("Hand on"),
         .initial = {},
-        .multiLine = true,
         .required = decision.asksNote};
-    m_context.prompts.askText(this, question, [this, facts, decision](const std::optional<QString> &note) {
-        if (note)
-            move(facts, decision, *note);
-    });
+    ticketforms::askText(m_context, this, {facts.id, facts.version}, question,
+                         [this, facts, decision](const QString &note, const desk::Stated &stated) {
+                             move(facts, decision, note, stated);
+                         });
 }
 
-void BoardPage::move(const MoveFacts &facts, const DropDecision &decision, const QString &note)
+void BoardPage::move(const MoveFacts &facts, const DropDecision &decision, const QString &note,
+                     const desk::Stated &stated)
 {
     m_banner->hide();
-    m_mover->carryOut({{facts.id, facts.code, facts.version, decision}}, note,
+    m_mover->carryOut({{facts.id, facts.code, facts.version, decision}}, note, stated,
                       [this](const QList<MoveReport> &reports) {
                           for (const MoveReport &report : reports) {
                               if (report.error)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/case.h"
 #include "desk/movefacts.h"
 #include "ui/base/deskcontext.h"
 #include "ui/board/dropdecision.h"
@@ -63,7 +64,8 @@ private:
     void consider(TicketId id);
     void drop(const BoardColumn &target, TicketId id, Qt::KeyboardModifiers modifiers);
     void askAndMove(const MoveFacts &facts, const BoardColumn &target, bool wantsNote);
-    void move(const MoveFacts &facts, const DropDecision &decision, const QString &note);
+    void move(const MoveFacts &facts, const DropDecision &decision, const QString &note,
+              const desk::Stated &stated);
     void scrollAtEdges();
 
     DeskContext &m_context;

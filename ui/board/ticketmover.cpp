@@ -18,6 +18,7 @@ struct TicketMover::Run
 {
     QList<TicketMove> moves;
     QString note;
+    desk::Stated stated;
     Done done;
     QList<MoveReport> reports;
 };
@@ -25,13 +26,14 @@ struct TicketMover::Run
 namespace
 {
 
-Result<> perform(Tx &tx, const TicketMove &move, const QString &note)
+Result<> perform(Tx &tx, const TicketMove &move, const QString &note, const desk::Stated &stated)
 {
     const desk::TicketRef ref{move.id, move.version};
     const DropDecision &decision = move.decision;
     if (decision.kind != DropDecision::Kind::CompleteStep)
-        return desk::assignTicket(tx, ref, decision.team, decision.person, note);
-    TRY(desk::completeStep(tx, ref, {.step = decision.step, .outcome = decision.outcome, .note = note}));
+        return desk::assignTicket(tx, ref, decision.team, decision.person, note, stated);
+    TRY(desk::completeStep(
+        tx, ref, {.step = decision.step, .outcome = decision.outcome, .note = note, .stated = stated}));
     return {};
 }
 
@@ -51,9 +53,10 @@ TicketMover::TicketMover(DeskContext &context, QObject *parent)
 {
 }
 
-void TicketMover::carryOut(const QList<TicketMove> &moves, const QString &note, Done done)
+void TicketMover::carryOut(const QList<TicketMove> &moves, const QString &note, const desk::Stated &stated,
+                           Done done)
 {
-    next(std::make_shared<Run>(Run{moves, note, std::move(done), {}}));
+    next(std::make_shared<Run>(Run{moves, note, stated, std::move(done), {}}));
 }
 
 void TicketMover::next(const std::shared_ptr<Run> &run)
@@ -61,7 +64,10 @@ void TicketMover::next(const std::shared_ptr<Run> &run)
     if (run->reports.size() < run->moves.size()) {
         const TicketMove move = run->moves.at(run->reports.size());
         m_context.transact(
-            this, [move, note = run->note](Tx &tx) { return perform(tx, move, note); },
+            this,
+            [move, note = run->note, stated = run->stated](Tx &tx) {
+                return perform(tx, move, note, stated);
+            },
             [this, run, move](const Result<> &result) {
                 run->reports << MoveReport{move, result ? std::nullopt : std::optional(result.error())};
                 next(run);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/case.h"
 #include "ui/base/deskcontext.h"
 #include "ui/board/dropdecision.h"
 
@@ -43,7 +44,7 @@ public:
     explicit TicketMover(DeskContext &context, QObject *parent = nullptr);
 
     /// `done` comes once, after the last; decisions that do not allow anything are not for here.
-    void carryOut(const QList<TicketMove> &moves, const QString &note, Done done);
+    void carryOut(const QList<TicketMove> &moves, const QString &note, const desk::Stated &stated, Done done);
 
 private:
     struct Run;

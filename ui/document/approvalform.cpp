@@ -25,7 +25,7 @@ class ApprovalForm : public FormDialog
 
 public:
     ApprovalForm(DeskContext &deskContext, const paperforms::ApprovalQuestion &question, QWidget *parent,
-                 std::function<void(const desk::Approval &)> then)
+                 std::function<void(const desk::Approval &, const desk::Stated &)> then)
         : FormDialog(deskContext, {question.ticket, {}}, parent)
         , m_then(std::move(then))
         , m_number(new QLineEdit)
@@ -66,6 +66,7 @@ public:
         m_electronic->setToolTip(
             tr("The box and the sentence about the electronic certificate stand where the hand would sign."));
         addField(m_electronic);
+        addMoment();
     }
 
 protected:
@@ -76,13 +77,13 @@ protected:
                                       .electronic = m_electronic->isChecked()};
         const auto then = m_then;
         accept();
-        then(approval);
+        then(approval, stated());
     }
 
 private:
     void check() { acceptButton()->setEnabled(!m_number->text().trimmed().isEmpty()); }
 
-    std::function<void(const desk::Approval &)> m_then;
+    std::function<void(const desk::Approval &, const desk::Stated &)> m_then;
     QLineEdit *m_number;
     ChoiceBox *m_degree;
     QCheckBox *m_electronic;
@@ -91,7 +92,7 @@ private:
 } // namespace
 
 void paperforms::openApproval(DeskContext &context, QWidget *parent, const ApprovalQuestion &question,
-                              std::function<void(const desk::Approval &)> then)
+                              std::function<void(const desk::Approval &, const desk::Stated &)> then)
 {
     (new ApprovalForm(context, question, parent, std::move(then)))->open();
 }

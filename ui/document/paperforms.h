@@ -23,9 +23,10 @@ struct ApprovalQuestion
     desk::Approval given = {}; ///< offered, to be changed
 };
 
-/// Number where the book wants it typed in, degree, and whether the paper will be signed electronically.
+/// Number where the book wants it typed in, degree, whether the paper will be signed electronically, and when
+/// it was approved.
 void openApproval(DeskContext &context, QWidget *parent, const ApprovalQuestion &question,
-                  std::function<void(const desk::Approval &)> then);
+                  std::function<void(const desk::Approval &, const desk::Stated &)> then);
 
 /// Takes a signed PDF or the scan of a signed page in, and says what was checked before it is recorded.
 /// `unsignedFile` is what was given out; `signer` is offered as who signed by hand.

@@ -327,7 +327,7 @@ void PaperPage::showDrawing(const Drawing &drawing)
         const QAction *issuing = m_acts->action(u"paperIssue"_s);
         if (issuing->isEnabled() && !m_desk.takesNumber && !m_desk.typesNumber) {
             m_print = true; // goes on when the issued file is there
-            issue({});
+            issue({}, {});
         } else {
             m_banner->present(Tone::Soon, tr("This paper is not issued yet, so it was not printed."),
                               issuing->isEnabled() || m_desk.reviewed ? tr("Issue it; then print it.")

@@ -32,6 +32,7 @@ class Badge;
 class Banner;
 class FieldForm;
 class PageView;
+struct TextQuestion;
 
 /// One paper: what the office fills in beside its pages while it is written; the stored file once it is
 /// issued. What is typed is kept as it is typed, for the person who types it.
@@ -119,9 +120,12 @@ private:
     void keepDraft();
     void submit();
     void askToIssue();
-    void issue(const desk::Approval &approval);
+    void issue(const desk::Approval &approval, const desk::Stated &stated);
     void showIssued(const desk::Issued &issued);
     void askToApprove();
+    void askInWords(const TextQuestion &question, const QString &said,
+                    Result<> (*action)(Tx &, const desk::TicketRef &, PaperId, const QString &,
+                                       const desk::Stated &));
     void askToReturn();
     void askToWithdraw();
     void exportForSigning();
@@ -168,8 +172,6 @@ private:
     QHash<QString, QString> m_untouched; ///< the form as those fill it
     QHash<QString, QString> m_defaults;  ///< what the template fills in by itself
     desk::Approval m_given;              ///< last, and refused: what was typed is offered again
-    QHash<std::pair<PaperId, QString>, QString>
-        m_remarks; ///< of a return or withdrawal, should it be refused
     QList<TemplateProblem> m_problems;
     bool m_converts = canConvertOdt(); ///< to DOCX
     bool m_ready = false;              ///< facts are read and drawn

@@ -14,6 +14,7 @@
 #include "ui/document/paperpage.h"
 #include "ui/document/paperwords.h"
 #include "ui/document/versiondialog.h"
+#include "ui/ticket/forms/textform.h"
 
 #include <QPrinter>
 #include <QStackedWidget>
@@ -103,25 +104,26 @@ void PaperPage::submit()
 void PaperPage::askToIssue()
 {
     if (!m_desk.takesNumber && !m_desk.typesNumber)
-        return issue({});
-    paperforms::openApproval(m_context, this,
-                             {.ticket = m_ticket,
-                              .title = tr("Issue “%1”?").arg(m_paperKind.name.in(currentLanguage())),
-                              .accept = tr("Issue"),
-                              .typesNumber = m_desk.typesNumber,
-                              .given = m_given},
-                             [this](const desk::Approval &approval) { issue(approval); });
+        return issue({}, {});
+    paperforms::openApproval(
+        m_context, this,
+        {.ticket = m_ticket,
+         .title = tr("Issue “%1”?").arg(m_paperKind.name.in(currentLanguage())),
+         .accept = tr("Issue"),
+         .typesNumber = m_desk.typesNumber,
+         .given = m_given},
+        [this](const desk::Approval &approval, const desk::Stated &stated) { issue(approval, stated); });
 }
 
-void PaperPage::issue(const desk::Approval &approval)
+void PaperPage::issue(const desk::Approval &approval, const desk::Stated &stated)
 {
     m_given = approval;
     act(
         [ticket = m_ticket, kind = m_kind, fields = filledIn(), typed = typedHere(), version = keptVersion(),
-         approval, render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
+         approval, stated, render = m_context.renderer()](Tx &tx) -> Result<desk::Issued> {
             TRY(personal::saveDraftText(tx, desk::paperDraftName(ticket, kind), typed, {}));
             TRY(desk::draftPaper(tx, {ticket, {}}, kind, fields, version));
-            return desk::issuePaper(tx, {ticket, {}}, kind, render, approval);
+            return desk::issuePaper(tx, {ticket, {}}, kind, render, approval, stated);
         },
         [this](const desk::Issued &issued) { showIssued(issued); });
 }
@@ -137,10 +139,10 @@ void PaperPage::askToApprove()
          .given = m_given},
         // Approved is what could be read here: a change of the ticket since then has to be read first.
         [this, ref = desk::TicketRef{m_ticket, m_desk.facts.ticket.version},
-         id = shownPaper()](const desk::Approval &approval) {
+         id = shownPaper()](const desk::Approval &approval, const desk::Stated &stated) {
             m_given = approval;
-            act([ref, id, approval, render = m_context.renderer()](
-                    Tx &tx) { return desk::approvePaper(tx, ref, id, render, approval); },
+            act([ref, id, approval, stated, render = m_context.renderer()](
+                    Tx &tx) { return desk::approvePaper(tx, ref, id, render, approval, stated); },
                 [this](const desk::Issued &issued) { showIssued(issued); });
         });
 }
@@ -167,57 +169,44 @@ void PaperPage::showIssued(const desk::Issued &issued)
     readFile();
 }
 
+/// The form says itself what was refused; what is typed on the page stays.
+void PaperPage::askInWords(const TextQuestion &question, const QString &said,
+                           Result<> (*action)(Tx &, const desk::TicketRef &, PaperId, const QString &,
+                                              const desk::Stated &))
+{
+    if (m_dirty)
+        saveDraft();
+    const QDialog *form =
+        ticketforms::openText(m_context, this, {m_ticket, {}}, question,
+                              [action, id = shownPaper()](Tx &tx, const desk::TicketRef &ref,
+                                                          const QString &words, const desk::Stated &stated) {
+                                  return action(tx, ref, id, words, stated);
+                              });
+    connect(form, &QDialog::accepted, this, [this, said] { m_context.toasts.show(said, Tone::Fine); });
+}
+
 void PaperPage::askToReturn()
 {
-    m_context.prompts.askText(
-        this,
-        {.title = tr("Return “%1”").arg(m_paperKind.name.in(currentLanguage())),
-         .text = tr("Whoever wrote it changes it and submits it again."),
-         .label = tr("What has to be changed"),
-         .accept = tr("Return"),
-         .initial = m_remarks.value({shownPaper(), u"return"_s}),
-         .multiLine = true,
-         .required = true},
-        [this, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &remarks) {
-            if (!remarks)
-                return;
-            m_remarks.insert({id, u"return"_s}, *remarks); // for the next try, should this one be refused
-            act(
-                [ticket, id, remarks = *remarks](Tx &tx) {
-                    return desk::returnPaper(tx, {ticket, {}}, id, remarks);
-                },
-                [this, id] {
-                    m_remarks.remove({id, u"return"_s});
-                    m_context.toasts.show(tr("The paper is returned."), Tone::Fine);
-                });
-        });
+    askInWords({.title = tr("Return “%1”").arg(m_paperKind.name.in(currentLanguage())),
+                .text = tr("Whoever wrote it changes it and submits it again."),
+                .label = tr("What has to be changed"),
+                .accept = tr("Return"),
+                .initial = {},
+                .required = true},
+               tr("The paper is returned."), desk::returnPaper);
 }
 
 void PaperPage::askToWithdraw()
 {
-    m_context.prompts.askText(
-        this,
+    askInWords(
         {.title = tr("Withdraw “%1”").arg(m_paperKind.name.in(currentLanguage())),
          .text = tr("File and number stay; the book shows the number as withdrawn, and it is never given "
                     "again."),
          .label = tr("Reason"),
          .accept = tr("Withdraw"),
-         .initial = m_remarks.value({shownPaper(), u"withdraw"_s}),
-         .multiLine = true,
+         .initial = {},
          .required = true},
-        [this, ticket = m_ticket, id = shownPaper()](const std::optional<QString> &reason) {
-            if (!reason)
-                return;
-            m_remarks.insert({id, u"withdraw"_s}, *reason);
-            act(
-                [ticket, id, reason = *reason](Tx &tx) {
-                    return desk::withdrawPaper(tx, {ticket, {}}, id, reason);
-                },
-                [this, id] {
-                    m_remarks.remove({id, u"withdraw"_s});
-                    m_context.toasts.show(tr("The paper is withdrawn."), Tone::Fine);
-                });
-        });
+        tr("The paper is withdrawn."), desk::withdrawPaper);
 }
 
 void PaperPage::exportForSigning()

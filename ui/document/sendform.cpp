@@ -9,7 +9,6 @@
 #include "ui/document/paperforms.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/sendingform.h"
-#include "ui/ticket/statedmoment.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,7 +52,6 @@ public:
         , m_way(new ChoiceBox)
         , m_recipient(new QLineEdit)
         , m_proof(new QPushButton(tr("Add a proof …")))
-        , m_moment(new StatedMoment(deskContext))
     {
         setObjectName(u"sendForm"_s);
         setTexts(tr("Record the paper as sent"), tr("Record as sent"),
@@ -78,9 +76,7 @@ public:
         addField(recipient);
         m_text = addText(u"text"_s, tr("Text that went with it"), false);
         addField(m_proof);
-        m_moment->toggle()->setAutoDefault(false);
-        addField(m_moment->toggle());
-        addField(m_moment);
+        addMoment();
         connect(m_recipient, &QLineEdit::textChanged, this, [this] { check(); });
         connect(m_proof, &QPushButton::clicked, this, [this] { chooseProof(); });
         check();
@@ -89,8 +85,6 @@ public:
 protected:
     void submit() override
     {
-        if (!m_moment->check())
-            return;
         if (m_path.isEmpty())
             return record({});
         setRunning(true);
@@ -118,7 +112,7 @@ private:
                               .channel = m_way->choice(),
                               .recipient = m_recipient->text(),
                               .text = m_text->toPlainText()};
-        run([sending, proof, stated = m_moment->stated()](Tx &tx, const desk::TicketRef &ref) {
+        run([sending, proof, stated = stated()](Tx &tx, const desk::TicketRef &ref) {
             return desk::recordSending(tx, ref, sending, stated, proof);
         });
     }
@@ -140,7 +134,6 @@ private:
     QLineEdit *m_recipient;
     QPlainTextEdit *m_text = nullptr;
     QPushButton *m_proof;
-    StatedMoment *m_moment;
 };
 
 } // namespace

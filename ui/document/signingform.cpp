@@ -76,6 +76,7 @@ public:
         m_dateField->setLabel(tr("When"), true);
         addField(m_signerField);
         addField(m_dateField);
+        addMoment();
         const QTimeZone &zone = deskContext.organization->zone;
         leaveWheelToPage(m_date);
         m_date->setCalendarPopup(true);
@@ -99,13 +100,13 @@ protected:
     void submit() override
     {
         if (m_electronic->isChecked())
-            return run([id = m_paper, file = m_brought->bytes,
-                        reason = m_reason->toPlainText()](Tx &tx, const desk::TicketRef &ref) {
-                return desk::importSigned(tx, ref, id, file, checkSignedPdf, reason);
+            return run([id = m_paper, file = m_brought->bytes, reason = m_reason->toPlainText(),
+                        stated = stated()](Tx &tx, const desk::TicketRef &ref) {
+                return desk::importSigned(tx, ref, id, file, checkSignedPdf, reason, stated);
             });
-        run([id = m_paper, file = m_brought->bytes,
-             by = desk::HandSigned{m_signer->text(), m_date->date()}](Tx &tx, const desk::TicketRef &ref) {
-            return desk::recordHandSigned(tx, ref, id, file, by);
+        run([id = m_paper, file = m_brought->bytes, by = desk::HandSigned{m_signer->text(), m_date->date()},
+             stated = stated()](Tx &tx, const desk::TicketRef &ref) {
+            return desk::recordHandSigned(tx, ref, id, file, by, stated);
         });
     }
 

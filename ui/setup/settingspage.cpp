@@ -12,6 +12,7 @@
 #include "ui/setup/calendarsection.h"
 #include "ui/setup/definitionssection.h"
 #include "ui/setup/maintenancesection.h"
+#include "ui/setup/routessection.h"
 #include "ui/setup/settingssections.h"
 #include "ui/setup/templatessection.h"
 
@@ -57,21 +58,24 @@ SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
     keepTranslated(this, [this] {
         m_header->setTitle(tr("Settings of the office"));
         m_list->setAccessibleName(tr("Sections of the settings"));
-        if (m_rights != rights())
-            build();
+        followRights();
         for (int i = 0; i < m_sections.size(); ++i)
             m_list->item(i)->setText(m_sections.at(i)->title());
         load();
     });
 }
 
-QList<bool> SettingsPage::rights() const
+/// Sections are made anew when the person may do something else in them by now: what could not be changed had
+/// nothing typed in it, and what no longer can be would not be kept. The others stay as they are.
+void SettingsPage::followRights()
 {
-    return {m_context.actor().can(capability::Accounts), m_context.actor().can(capability::Maintain)};
+    const Actor &actor = m_context.actor();
+    if (m_mayChange != actor.can(capability::Accounts))
+        build();
+    else if (m_mayMaintain != actor.can(capability::Maintain))
+        buildUpkeep();
 }
 
-/// Made anew when the person may do something else by now: what could not be changed had nothing typed in it,
-/// and what no longer can be would not be kept.
 void SettingsPage::build()
 {
     const int row = std::max(0, m_list->currentRow());
@@ -79,7 +83,7 @@ void SettingsPage::build()
     m_sections.clear();
     while (m_stack->count() > 0)
         delete m_stack->widget(0);
-    m_rights = rights();
+    m_mayChange = m_context.actor().can(capability::Accounts);
     add(new RoutesSection(m_context), u"routes"_s);
     add(new FlowRolesSection(m_context), u"flowRoles"_s);
     add(new LetterheadSection(m_context), u"letterhead"_s);
@@ -87,6 +91,20 @@ void SettingsPage::build()
     add(new DefinitionsSection(m_context), u"definitions"_s);
     add(new TemplatesSection(m_context), u"templates"_s);
     add(new OfficeSection(m_context), u"office"_s);
+    buildUpkeep();
+    m_list->setCurrentRow(row);
+}
+
+/// The last section, and the one that asks for another right.
+void SettingsPage::buildUpkeep()
+{
+    const int row = m_list->currentRow();
+    if (!m_sections.isEmpty() && qobject_cast<MaintenanceSection *>(m_sections.constLast())) {
+        m_sections.removeLast();
+        delete m_list->takeItem(m_list->count() - 1);
+        delete m_stack->widget(m_stack->count() - 1);
+    }
+    m_mayMaintain = m_context.actor().can(capability::Maintain);
     add(new MaintenanceSection(m_context), u"maintenance"_s);
     m_list->setCurrentRow(row);
 }

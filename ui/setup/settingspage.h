@@ -29,7 +29,8 @@ private:
     void add(SettingsSection *section, const QString &name);
     void load();
     void build();
-    QList<bool> rights() const;
+    void buildUpkeep();
+    void followRights();
 
     DeskContext &m_context;
     PageHeader *m_header;
@@ -37,7 +38,8 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QList<SettingsSection *> m_sections;
-    QList<bool> m_rights; ///< with which the sections were made
+    bool m_mayChange = false; ///< with which the sections were made
+    bool m_mayMaintain = false;
     int m_request = 0;
 };
 

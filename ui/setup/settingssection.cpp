@@ -4,6 +4,7 @@
 #include "ui/setup/settingssection.h"
 
 #include "desk/seal.h"
+#include "desk/teamsbeside.h"
 #include "org/capability.h"
 #include "ui/base/errorpresenter.h"
 #include "ui/base/painting.h"
@@ -40,6 +41,11 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
     TRY_LET(office.procedures, reader.definitions.procedures());
     for (const ProcedurePtr &procedure : std::as_const(office.procedures)) {
         TRY_LET(office.routes[procedure->id], reader.definitions.routeOverrides(procedure->id));
+        for (const Category &category : procedure->categories) {
+            TRY_LET(office.supporters[procedure->id][category.id],
+                    desk::supportersOf(reader.definitions, *procedure, category));
+        }
+        TRY_LET(office.announcers[procedure->id], desk::announcersOf(reader.definitions, *procedure));
         TRY_LET(office.flowRoles[procedure->id], reader.definitions.flowRoleOverrides(procedure->id));
         TRY_LET(office.clockSwitches[procedure->id], reader.definitions.clockSwitches(procedure->id));
     }

@@ -24,9 +24,11 @@ struct OfficeSettings
     QByteArray organizationFile;
     QByteArray crest; ///< PNG file; empty: none given
     QList<ProcedurePtr> procedures;
-    QHash<QString, QHash<QString, QString>> routes;        ///< by Procedure::id, then Category::id
-    QHash<QString, QHash<QString, QStringList>> flowRoles; ///< by Procedure::id, then FlowRole::id
-    QHash<QString, QHash<QString, bool>> clockSwitches;    ///< by Procedure::id, then ClockRule::id
+    QHash<QString, QHash<QString, QString>> routes;         ///< by Procedure::id, then Category::id
+    QHash<QString, QHash<QString, QStringList>> supporters; ///< Group::id by Procedure::id, then Category::id
+    QHash<QString, QStringList> announcers;                 ///< Group::id by Procedure::id
+    QHash<QString, QHash<QString, QStringList>> flowRoles;  ///< by Procedure::id, then FlowRole::id
+    QHash<QString, QHash<QString, bool>> clockSwitches;     ///< by Procedure::id, then ClockRule::id
     QList<settings::DefinitionLine> definitions;
     desk::OrganizationUpdate update; ///< what the program brings beside the organization in force
     QString backupFolder;            ///< empty: beside the database

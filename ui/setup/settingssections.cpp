@@ -49,14 +49,6 @@ QVBoxLayout *addColumn(QWidget *section)
     return column;
 }
 
-QLabel *addHint(QWidget *section)
-{
-    QLabel *hint = newText({});
-    setSecondary(hint);
-    columnOf(section)->addWidget(hint);
-    return hint;
-}
-
 /// What was typed here since `before`, onto what others have saved meanwhile.
 Letterhead merged(const Letterhead &before, Letterhead mine, const Letterhead &theirs)
 {
@@ -73,102 +65,6 @@ Letterhead merged(const Letterhead &before, Letterhead mine, const Letterhead &t
 }
 
 } // namespace
-
-RoutesSection::RoutesSection(DeskContext &context)
-    : SettingsSection(context)
-{
-    QLabel *hint = addHint(this);
-    m_column = addColumn(this);
-    keepTranslated(this, [hint] {
-        hint->setText(tr("Where the escalation sends an incident of each category. Tickets that are with a "
-                         "team stay there."));
-    });
-}
-
-QString RoutesSection::title() const
-{
-    return tr("Categories and teams");
-}
-
-void RoutesSection::show(const OfficeSettings &settings)
-{
-    clearOut(m_column);
-    for (const ProcedurePtr &procedure : settings.procedures) {
-        auto *card = new Card;
-        card->body()->addWidget(new SectionHeader(procedure->name.in(currentLanguage())));
-        for (const Category &category : procedure->categories)
-            card->body()->addWidget(newRoute(settings, *procedure, category));
-        m_column->addWidget(card);
-    }
-    auto *card = new Card;
-    auto *head = new SectionHeader(tr("What the teams can carry"));
-    head->setRemark(tr("Open tickets at once. The board shows it, and asks why when a team gets more."));
-    card->body()->addWidget(head);
-    for (const QString &team : settings.organization->teams())
-        card->body()->addWidget(newCapacity(*settings.organization->group(team)));
-    m_column->addWidget(card);
-}
-
-QWidget *RoutesSection::newCapacity(const Group &team)
-{
-    auto *row = new QWidget;
-    auto *tickets = new QSpinBox;
-    tickets->setObjectName(u"capacity/"_s + team.id);
-    tickets->setAccessibleName(tr("Capacity of %1").arg(team.name.in(currentLanguage())));
-    tickets->setRange(0, 9999);
-    tickets->setSpecialValueText(tr("not said"));
-    tickets->setValue(team.capacity);
-    tickets->setEnabled(mayChange());
-    tickets->setToolTip(reason());
-    leaveWheelToPage(tickets);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::Near);
-    line->addWidget(newText(team.number + u". "_s + team.name.in(currentLanguage())), 1);
-    line->addWidget(tickets);
-    connect(tickets, &QSpinBox::editingFinished, this,
-            [this, tickets, before = team.capacity, id = team.id, name = team.name.in(currentLanguage())] {
-                if (const int now = tickets->value(); now != before)
-                    act([id, now](Tx &tx) { return desk::setCapacity(tx, id, now); },
-                        tr("The capacity of %1 is saved.").arg(name));
-            });
-    return row;
-}
-
-QWidget *RoutesSection::newRoute(const OfficeSettings &settings, const Procedure &procedure,
-                                 const Category &category)
-{
-    const Language language = currentLanguage();
-    auto *row = new QWidget;
-    auto *name = newText(category.name.in(language), TextRole::Strong);
-    name->setFixedWidth(160);
-    auto *teams = new ChoiceBox;
-    teams->setObjectName(u"route/"_s + category.id);
-    teams->setAccessibleName(tr("Team for %1").arg(category.name.in(language)));
-    for (const QString &id : settings.organization->teams()) {
-        const Group *group = settings.organization->group(id);
-        teams->addItem(group->number + u". "_s + group->name.in(language), id);
-    }
-    const QString present = settings.routes.value(procedure.id).value(category.id, category.team);
-    teams->setCurrentIndex(teams->findData(present));
-    teams->setEnabled(mayChange());
-    teams->setToolTip(reason());
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::Near);
-    line->addWidget(name);
-    line->addWidget(teams, 1);
-    if (present != category.team)
-        line->addWidget(new Badge(tr("changed by the office"), Tone::Accent));
-    else if (category.reading)
-        line->addWidget(new Badge(tr("our reading"), Tone::Paused));
-    connect(teams, &QComboBox::activated, this, [this, teams, of = procedure.id, id = category.id] {
-        const QString team = teams->currentData().toString();
-        act([of, id, team](Tx &tx) { return desk::routeCategory(tx, of, id, team); },
-            tr("New escalations of this category go to %1.").arg(teams->currentText()));
-    });
-    return row;
-}
 
 FlowRolesSection::FlowRolesSection(DeskContext &context)
     : SettingsSection(context)

@@ -16,23 +16,6 @@ namespace tanggap
 class FlowRoleEditor;
 class LetterheadEditor;
 
-/// Which team a category of incidents goes to, and how much each team can carry.
-class RoutesSection : public SettingsSection
-{
-    Q_OBJECT
-
-public:
-    explicit RoutesSection(DeskContext &context);
-    QString title() const override;
-    void show(const OfficeSettings &settings) override;
-
-private:
-    QWidget *newRoute(const OfficeSettings &settings, const Procedure &procedure, const Category &category);
-    QWidget *newCapacity(const Group &team);
-
-    QVBoxLayout *m_column;
-};
-
 /// Who acts in the flow.
 class FlowRolesSection : public SettingsSection
 {

@@ -12,6 +12,7 @@
 #include "ui/base/toasts.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/ticket/evidencemodel.h"
+#include "ui/ticket/statedmoment.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -78,6 +79,11 @@ EvidenceTab::EvidenceTab(DeskContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EvidenceTab::updateButtons);
     connect(m_mover, &EvidenceMover::runningChanged, m_progress, &QWidget::setVisible);
+    connect(m_mover, &EvidenceMover::runningChanged, this, [this](bool running) {
+        if (running || !std::exchange(m_entering, false) || m_banner->isVisibleTo(this))
+            return; // what went wrong is tried again with what was stated
+        m_moment->reset();
+    });
     connect(m_mover, &EvidenceMover::begun, this, &EvidenceTab::begin);
     connect(m_mover, &EvidenceMover::progressed, this, &EvidenceTab::showProgress);
     connect(m_mover, &EvidenceMover::failed, this,
@@ -104,19 +110,22 @@ QWidget *EvidenceTab::buildTools()
     auto *below = new QHBoxLayout;
     below->setSpacing(space::Near);
     rows->addLayout(row);
-    rows->addLayout(below);
     m_add = newButton(u"evidenceAdd"_s);
     m_export = newButton(u"evidenceExport"_s);
     m_copy = newButton(u"evidenceCopyHash"_s);
     m_note = new QLineEdit;
     m_note->setObjectName(u"evidenceNote"_s);
+    m_moment = new StatedMoment(m_context);
     m_hint = new QLabel;
     setTextRole(m_hint, TextRole::Small);
     setSecondary(m_hint);
     m_hint->setMinimumWidth(40);
     row->addWidget(m_add);
     row->addWidget(m_note, 1);
+    rows->addWidget(m_moment);
+    rows->addLayout(below);
     below->addWidget(m_hint, 1);
+    below->addWidget(m_moment->toggle());
     below->addWidget(m_copy);
     below->addWidget(m_export);
     connect(m_add, &QPushButton::clicked, this, &EvidenceTab::chooseFiles);
@@ -161,6 +170,7 @@ void EvidenceTab::retranslate()
     m_stop->setText(tr("Cancel"));
     m_note->setPlaceholderText(tr("Note on the files added next: from where, by whom"));
     m_note->setAccessibleName(m_note->placeholderText());
+    m_moment->setTexts();
     m_hint->setText(tr("Or drop files here, or paste (Ctrl+V)."));
     m_list->setAccessibleName(tr("Evidence"));
     m_bar->setAccessibleName(tr("Progress"));
@@ -186,6 +196,7 @@ void EvidenceTab::showTicket(const TicketView &view)
     if (!sameTicket) {
         m_banner->hide();
         m_note->clear();
+        m_moment->reset();
     }
     m_model->show(view);
     m_list->setVisible(!view.evidence.isEmpty());
@@ -200,6 +211,7 @@ void EvidenceTab::updateButtons()
     const QString why = may || !m_view ? QString() : tr("You may look at this ticket, but not work on it.");
     m_add->setEnabled(may);
     m_note->setEnabled(may);
+    m_moment->toggle()->setVisible(may);
     m_export->setEnabled(may && current());
     m_copy->setEnabled(current().has_value());
     m_add->setToolTip(why);
@@ -221,7 +233,7 @@ void EvidenceTab::chooseFiles()
 
 void EvidenceTab::addFiles(const QStringList &paths)
 {
-    if (!m_view || !m_view->mayWork)
+    if (!m_view || !m_view->mayWork || !m_moment->check())
         return;
     m_banner->hide();
     for (const QString &path : paths)
@@ -229,10 +241,11 @@ void EvidenceTab::addFiles(const QStringList &paths)
 }
 
 /// With the ticket that is shown now, whatever is shown when the content is there.
-EvidenceMover::Enter EvidenceTab::entering() const
+EvidenceMover::Enter EvidenceTab::entering()
 {
-    return [ticket = m_view->ticket.id](Tx &tx, const Evidence &evidence) {
-        return desk::addEvidence(tx, {ticket, {}}, {evidence});
+    m_entering = true;
+    return [ticket = m_view->ticket.id, stated = m_moment->stated()](Tx &tx, const Evidence &evidence) {
+        return desk::addEvidence(tx, {ticket, {}}, {evidence}, stated);
     };
 }
 
@@ -258,6 +271,8 @@ void EvidenceTab::take(const QMimeData &given)
     if (picture.isNull())
         return m_banner->present(Tone::Soon, tr("There is no file and no picture to add."),
                                  tr("Copy files in the file manager, or a screenshot, and paste again."));
+    if (!m_moment->check())
+        return;
     const QString when = toLocal(m_context.store.clock().now(), m_context.organization->zone)
                              .toString(u"yyyy-MM-dd HH.mm.ss"_s);
     m_mover->add({tr("Pasted picture %1.png").arg(when), {}, picture}, m_note->text(), entering());

@@ -23,6 +23,7 @@ namespace tanggap
 class Banner;
 class EmptyState;
 class EvidenceModel;
+class StatedMoment;
 
 /// The evidence of a ticket: added by button, drop or paste, taken out to a file. Contents of any size go
 /// through in small pieces on a thread of their own, and are never opened by the desk.
@@ -52,7 +53,7 @@ private:
     std::optional<Evidence> current() const;
 
     void chooseFiles();
-    EvidenceMover::Enter entering() const;
+    EvidenceMover::Enter entering();
     void paste();
     void take(const QMimeData &given);
     void askToExport();
@@ -70,6 +71,8 @@ private:
     QPushButton *m_export;
     QPushButton *m_copy;
     QLineEdit *m_note;
+    StatedMoment *m_moment;
+    bool m_entering = false; ///< what is stated belongs to files under way
     QLabel *m_hint;
     QTreeView *m_list;
     EmptyState *m_empty;

@@ -13,6 +13,7 @@
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/ticket/draft.h"
+#include "ui/ticket/statedmoment.h"
 #include "ui/ticket/ticketwords.h"
 
 #include <QBoxLayout>
@@ -95,6 +96,7 @@ JournalTab::JournalTab(DeskContext &context, QWidget *parent)
     , m_notesOnly(new Chip({}))
     , m_note(new QPlainTextEdit)
     , m_noteField(new FormField(m_note))
+    , m_moment(new StatedMoment(context))
     , m_add(new QPushButton)
     , m_banner(new Banner)
     , m_lines(new QVBoxLayout)
@@ -117,11 +119,13 @@ JournalTab::JournalTab(DeskContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_notesOnly);
     row->addStretch();
+    row->addWidget(m_moment->toggle());
     row->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Near);
     column->addWidget(m_noteField);
+    column->addWidget(m_moment);
     column->addWidget(m_banner);
     column->addLayout(row);
     column->addLayout(m_lines);
@@ -149,6 +153,7 @@ void JournalTab::showTicket(const TicketView &view)
         m_draft = new Draft(m_context, u"note/%1"_s.arg(view.ticket.id.value), this);
         m_draft->add(u"note"_s, m_note);
         m_draft->restore();
+        m_moment->reset();
         m_banner->hide();
         m_most = Page;
     }
@@ -156,6 +161,8 @@ void JournalTab::showTicket(const TicketView &view)
     m_noteField->setLabel(tr("Note"));
     m_note->setPlaceholderText(tr("What you found, whom you asked, what was agreed"));
     m_note->setEnabled(view.mayWork);
+    m_moment->setTexts();
+    m_moment->toggle()->setVisible(view.mayWork);
     m_add->setText(tr("Add note"));
     m_add->setEnabled(view.mayWork);
     m_add->setToolTip(view.whyNot.work);
@@ -196,11 +203,13 @@ void JournalTab::addNote()
         m_note->setFocus();
         return;
     }
+    if (!m_moment->check())
+        return;
     m_add->setEnabled(false);
     m_context.transact(
         this,
-        [text, id = m_view->ticket.id](Tx &tx) {
-            return desk::addNote(tx, {id, {}}, text);
+        [text, id = m_view->ticket.id, stated = m_moment->stated()](Tx &tx) {
+            return desk::addNote(tx, {id, {}}, text, stated);
         },
         [this, text, id = m_view->ticket.id](const Result<qint64> &note) {
             m_add->setEnabled(true);
@@ -212,6 +221,7 @@ void JournalTab::addNote()
                 return; // another ticket, or more was typed meanwhile
             m_banner->hide();
             m_note->clear();
+            m_moment->reset();
             m_draft->drop();
         });
 }

@@ -19,6 +19,7 @@ class Banner;
 class Chip;
 class Draft;
 class FormField;
+class StatedMoment;
 
 /// What happened, in words, the newest on top; notes are written above it.
 class JournalTab : public TicketTab
@@ -40,6 +41,7 @@ private:
     Chip *m_notesOnly;
     QPlainTextEdit *m_note;
     FormField *m_noteField;
+    StatedMoment *m_moment;
     QPushButton *m_add;
     Banner *m_banner;
     Draft *m_draft = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/nextaction.h"
 
+#include "org/capability.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
 #include "ui/base/timetext.h"
@@ -27,6 +28,7 @@ NextAction::NextAction(DeskContext &context, TicketActions &actions, QWidget *pa
     , m_actions(actions)
     , m_end(new QLabel)
     , m_original(new QPushButton)
+    , m_announce(new QPushButton)
 {
     m_end->setObjectName(u"end"_s);
     m_end->setWordWrap(true);
@@ -36,7 +38,14 @@ NextAction::NextAction(DeskContext &context, TicketActions &actions, QWidget *pa
     body()->setSpacing(space::Wide);
     body()->addWidget(m_end);
     body()->addWidget(m_original, 0, Qt::AlignLeft);
+    m_announce->setObjectName(u"announce"_s);
+    m_announce->setAutoDefault(false);
+    body()->addWidget(m_announce, 0, Qt::AlignLeft);
     body()->addWidget(m_handover, 0, Qt::AlignLeft);
+    connect(m_announce, &QPushButton::clicked, this, [this] {
+        emit requirementPressed(
+            {.kind = Requirement::Kind::Paper, .subject = m_announcement, .state = {}, .text = {}});
+    });
     connect(m_original, &QPushButton::clicked, this, [this] { m_context.openTicket(m_originalId); });
 }
 
@@ -64,6 +73,35 @@ void NextAction::showTicket(const TicketView &view)
     }
     m_forms = forms;
     showEnd(view);
+    offerAnnouncement(view);
+}
+
+/// Where the case is closed, whoever tells the public of it finds their paper at hand; nothing makes them
+/// write it. It is the one that only the announcing teams issue.
+void NextAction::offerAnnouncement(const TicketView &view)
+{
+    const auto announces = [&](const QString &role) {
+        const RoleSlot *slot = view.organization->role(role);
+        return slot && view.announcers.contains(slot->group);
+    };
+    const Actor &actor = m_context.actor();
+    m_announcement.clear();
+    for (const PaperKind &kind : view.procedure->papers) {
+        const bool theirs =
+            !kind.actors.isEmpty() && std::all_of(kind.actors.begin(), kind.actors.end(), announces);
+        const bool may = std::any_of(kind.actors.begin(), kind.actors.end(),
+                                     [&](const QString &role) { return actor.hasRole(role); });
+        const bool issued = std::any_of(view.papers.begin(), view.papers.end(), [&](const Paper &paper) {
+            return paper.kind == kind.id && paper.state >= PaperState::Approved;
+        });
+        if (!theirs || !(may || actor.can(capability::Paper)) || issued)
+            continue;
+        m_announcement = kind.id;
+        m_announce->setText(tr("Write “%1”").arg(kind.name.in(currentLanguage())));
+    }
+    const Ticket &ticket = view.ticket;
+    m_announce->setVisible(!m_announcement.isEmpty() && ticket.state == TicketState::Closed &&
+                           view.open.isEmpty() && !ticket.duplicateOf.isValid() && !ticket.team.isEmpty());
 }
 
 StepForm *NextAction::formFor(const TicketView &view, const OpenStepView &open)

@@ -30,6 +30,7 @@ signals:
 
 private:
     void showEnd(const TicketView &view);
+    void offerAnnouncement(const TicketView &view);
     StepForm *formFor(const TicketView &view, const OpenStepView &open);
     QPushButton *buttonFor(QAction *action);
 
@@ -38,6 +39,8 @@ private:
     QLabel *m_end;
     QPushButton *m_original;
     QPushButton *m_handover; ///< to the ticket that carries the case
+    QPushButton *m_announce;
+    QString m_announcement; ///< PaperKind::id
     TicketId m_originalId;
     QHash<QString, StepForm *> m_forms; ///< by ticket, step and pass
 };

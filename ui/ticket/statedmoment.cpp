@@ -112,6 +112,11 @@ bool StatedMoment::check()
     return true;
 }
 
+QWidgetList StatedMoment::stops() const
+{
+    return {m_toggle, m_moment, m_reason};
+}
+
 void StatedMoment::reset()
 {
     m_toggle->setChecked(false);

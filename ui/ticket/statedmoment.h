@@ -33,6 +33,8 @@ public:
     void setTexts();
 
     QPushButton *toggle() const { return m_toggle; }
+    /// All that takes the focus, in its order; what is folded is not visible.
+    QWidgetList stops() const;
 
 private:
     Instant chosen() const;

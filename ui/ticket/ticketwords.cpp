@@ -62,15 +62,12 @@ QString teams(const TicketView &view, const QStringList &groups)
 
 QString supporters(const TicketView &view)
 {
-    const Category *category = view.procedure->category(view.ticket.category);
-    if (!category)
-        category = view.procedure->category(view.procedure->defaultCategory);
-    return category ? teams(view, category->supporting) : QString();
+    return teams(view, view.supporters);
 }
 
 QString announcers(const TicketView &view)
 {
-    return teams(view, view.procedure->announcers);
+    return teams(view, view.announcers);
 }
 
 QString person(const TicketView &view, PersonId id)

@@ -217,6 +217,13 @@ private slots:
                 return desk::reclassify(tx, ref, {.systemClass = u"rendah"_s}, u"Diperiksa"_s, s);
             },
             [&](Tx &tx, auto &s) { return desk::restrictTicket(tx, ref, true, {}, u"Rahasia"_s, s); },
+            [&](Tx &tx, auto &s) -> Result<> {
+                TRY(desk::addNote(tx, ref, u"Server diputus."_s, s));
+                return {};
+            },
+            [&](Tx &tx, auto &s) {
+                return desk::recordSending(tx, ref, {.channel = u"phone"_s, .recipient = u"Pelapor"_s}, s);
+            },
             [&](Tx &tx, auto &s) {
                 return desk::addEvidence(tx, ref, {{.name = u"log.txt"_s, .sha256 = u"00"_s}}, s);
             },

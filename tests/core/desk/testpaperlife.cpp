@@ -3,6 +3,7 @@
 
 #include "desk/paperdesk.h"
 #include "desk/register.h"
+#include "desk/signpaper.h"
 #include "store/series.h"
 #include "support/paperoffice.h"
 #include "support/testmain.h"
@@ -29,6 +30,78 @@ private slots:
     {
         QCOMPARE(test::faults(*m_office), QStringList());
         m_office.reset();
+    }
+
+    void eachActStatesWhenItHappened()
+    {
+        const auto paper = m_office->draft(m_ref, PaperOffice::Answer, u"Bukan insiden."_s);
+        MUST(paper);
+        const auto told = [&](const QString &kind, const QString &login, auto act) {
+            m_office->clock.advance(20min);
+            const Instant now = m_office->clock.now();
+            const auto as = [&](const desk::Stated &stated) {
+                return m_office->as(login, [&](Tx &tx) -> Result<> {
+                    TRY(act(tx, stated));
+                    return {};
+                });
+            };
+            REFUSED(ErrorCode::Invalid, as({.happened = now + 1min}));
+            REFUSED(ErrorCode::Invalid, as({.happened = now - 10min}));       // why so late?
+            REFUSED(ErrorCode::Invalid, as({now - 21min, u"Di lapangan"_s})); // before what it follows from
+            MUST(as({now - 10min, u"Di lapangan"_s}));
+            QCOMPARE(newest().kind, kind);
+            QCOMPARE(newest().happened, now - 10min);
+            QCOMPARE(newest().recorded, now);
+            QCOMPARE(newest().facts.value("late_reason"_L1).toString(), u"Di lapangan"_s);
+        };
+        const auto submit = [&](Tx &tx, const desk::Stated &s) {
+            return desk::submitPaper(tx, m_ref, *paper, PaperOffice::renderer(), s);
+        };
+        const auto versions = [&] {
+            return *m_office->store().readNow(
+                u"ketua"_s, [&](Reader &reader) { return desk::paperVersions(reader, m_ref.id, *paper); });
+        };
+        told(u"paper.submitted"_s, u"helpdesk"_s, submit);
+        QCOMPARE(versions().constLast().submitted, m_office->clock.now() - 10min);
+        m_office->clock.advance(-10min); // so that 21 minutes back lies before the submission
+        told(u"paper.returned"_s, u"ketua"_s, [&](Tx &tx, const desk::Stated &s) {
+            return desk::returnPaper(tx, m_ref, *paper, u"Sebutkan jamnya."_s, s);
+        });
+        QCOMPARE(versions().constLast().decided, m_office->clock.now() - 10min);
+        MUST(m_office->draft(m_ref, PaperOffice::Answer, u"Bukan insiden: pukul 09.00."_s));
+        MUST(m_office->submit(m_ref, *paper));
+        told(u"paper.approved"_s, u"ketua"_s, [&](Tx &tx, const desk::Stated &s) {
+            return desk::approvePaper(tx, m_ref, *paper, PaperOffice::renderer(), {}, s);
+        });
+        QCOMPARE(state(*paper), PaperState::Approved);
+        told(u"paper.signed"_s, u"ketua"_s, [&](Tx &tx, const desk::Stated &s) {
+            return desk::recordHandSigned(tx, m_ref, *paper, "%PDF-1.7", {.signer = u"Pejabat"_s}, s);
+        });
+        const auto withdraw = [&](Tx &tx, const desk::Stated &s) {
+            return desk::withdrawPaper(tx, m_ref, *paper, u"Salah alamat"_s, s);
+        };
+        m_office->clock.advance(-20min); // its file is as old as the approval
+        told(u"paper.withdrawn"_s, u"ketua"_s, withdraw);
+    }
+
+    void aPaperIssuedAtOnceStatesIt()
+    {
+        test::Office office; // as the decree has it: without approvers
+        const auto ref = test::receive(office);
+        office.clock.advance(24h);
+        const Instant now = office.clock.now();
+        const auto issue = [&](const desk::Stated &stated) {
+            return office.as(u"helpdesk"_s, [&](Tx &tx) {
+                return desk::issuePaper(tx, ref, u"jawaban_pengguna"_s, test::plainFile(), {}, stated);
+            });
+        };
+        REFUSED(ErrorCode::Invalid, issue({.happened = now - 23h}));
+        const auto issued = issue({now - 23h, u"Jaringan putus"_s});
+        MUST(issued);
+        const auto seen = test::view(office, ref);
+        QCOMPARE(seen->journal.constLast().happened, now - 23h);
+        QCOMPARE(seen->journal.constLast().facts.value("late_reason"_L1).toString(), u"Jaringan putus"_s);
+        QCOMPARE(seen->papers.constLast().at, now); // the day on it and its number are of the recording
     }
 
     void aPaperRunsToItsEnd()
@@ -282,6 +355,7 @@ private:
                                         [](const Paper &p) { return p.kind == PaperOffice::Report; });
         return found == seen->papers.end() ? Paper{} : *found;
     }
+    JournalEvent newest() { return test::view(*m_office, m_ref)->journal.constLast(); }
     QStringList kinds()
     {
         QStringList list;

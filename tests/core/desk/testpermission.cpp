@@ -15,6 +15,7 @@
 #include "desk/restrictticket.h"
 #include "desk/seal.h"
 #include "desk/signpaper.h"
+#include "desk/teamsbeside.h"
 #include "procedure/procedurefile.h"
 #include "store/people.h"
 #include "support/deskwork.h"
@@ -349,6 +350,12 @@ private:
         };
         m_doors[u"route_category"_s] = [](Tx &tx) {
             return desk::routeCategory(tx, u"bekasi"_s, u"umum"_s, u"infra"_s);
+        };
+        m_doors[u"set_supporters"_s] = [](Tx &tx) {
+            return desk::setSupporters(tx, u"bekasi"_s, u"umum"_s, {u"infra"_s});
+        };
+        m_doors[u"set_announcers"_s] = [](Tx &tx) {
+            return desk::setAnnouncers(tx, u"bekasi"_s, {u"ppi"_s});
         };
         m_doors[u"setting"_s] = [](Tx &tx) { return desk::saveSetting(tx, u"backup/keep"_s, u"3"_s); };
         m_doors[u"load_organization"_s] = [](Tx &tx) {

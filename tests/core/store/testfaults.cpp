@@ -297,6 +297,18 @@ private slots:
             QVERIFY2(!dialect::isNetworkFileSystem(type), type);
     }
 
+    void aNetworkShareIsRefusedInWords()
+    {
+        const QString path = u"/mnt/bersama/kasus.tanggap"_s;
+        const auto refused = dialect::checkLocalDisk(path, "cifs");
+        REFUSED(ErrorCode::Unavailable, refused);
+        QVERIFY(refused.error().message.startsWith(path + u" lies on a network share."_s));
+        QVERIFY(refused.error().message.contains(u"on a disk of this computer"_s));
+        QCOMPARE(refused.error().detail, u"cifs"_s);
+        MUST(dialect::checkLocalDisk(path, "ext4"));
+        MUST(dialect::checkLocalDisk(path, {})); // a disk that says nothing of itself
+    }
+
     void missingKeyStopsEvidenceOnly()
     {
         test::Office office;

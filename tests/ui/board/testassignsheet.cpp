@@ -4,6 +4,7 @@
 #include "store/people.h"
 #include "support/deskharness.h"
 #include "support/heldthread.h"
+#include "support/statedearlier.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/board/assignsheet.h"
@@ -73,6 +74,24 @@ private slots:
         QVERIFY(desk.undo.isOffered());
         desk.undo.takeBack();
         QTRY_COMPARE(entry(desk.office, id).step, u"eskalasi"_s);
+    }
+
+    void itMayHaveBeenEarlier()
+    {
+        DeskHarness desk;
+        const TicketId id = verified(desk.office);
+        assign(desk.office, id, u"aplikasi"_s);
+        desk.advance(20min);
+        Sheet sheet(desk, u"semua"_s, {id});
+        QTRY_VERIFY(sheet.sheet.isOpen());
+        QTest::keyClicks(sheet.field, u"infrastr"_s);
+        QTest::keyClick(sheet.field, Qt::Key_Tab);
+        QTest::keyClick(sheet.note, Qt::Key_Tab); // the ring of the focus goes on to it
+        QCOMPARE(sheet.sheet.focusWidget()->objectName(), u"happenedEarlier"_s);
+        stateTenMinutesAgo(&sheet.sheet);
+        QTest::keyClick(sheet.sheet.findChild<QLineEdit *>(u"lateReason"_s), Qt::Key_Return);
+        QTRY_VERIFY(!sheet.sheet.isOpen());
+        QVERIFY(toldTenMinutesLate(desk.office, id, u"ticket.assigned"_s));
     }
 
     void aTeamUnfoldsItsPeople()

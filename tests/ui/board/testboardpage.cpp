@@ -4,6 +4,8 @@
 #include "desk/register.h"
 #include "store/people.h"
 #include "support/deskharness.h"
+#include "support/paperacts.h"
+#include "support/statedearlier.h"
 #include "support/testmain.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardtickets.h"
@@ -281,12 +283,14 @@ private slots:
         ColumnView *target = board.column(u"Infrastructure"_s);
         QVERIFY(board.hover(target, id));
         QCOMPARE(target->decision()->text, u"Escalate to Infrastructure · 1 open of 1"_s);
-        board.drop(target); // declined: it stays
-        QTRY_COMPARE(desk.prompts.asked.size(), 1);
+        board.drop(target);
+        QDialog *asked = test::form(board.page, u"textForm"_s);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton); // it stays
+        QTRY_VERIFY(!board.page->findChild<QDialog *>(u"textForm"_s));
         QCOMPARE(entry(desk.office, id).team, QString());
-        desk.prompts.texts << u"Tim lain sedang rapat"_s;
         QVERIFY(board.hover(target, id));
         board.drop(target);
+        test::answerInWords(test::form(board.page, u"textForm"_s), u"Tim lain sedang rapat"_s);
         QTRY_COMPARE(entry(desk.office, id).team, u"infra"_s);
     }
 
@@ -296,11 +300,16 @@ private slots:
         const TicketId id = verified(desk.office);
         Board board(desk, u"helpdesk"_s);
         QTRY_VERIFY(board.holds(u"Unassigned"_s, id));
-        desk.prompts.texts << u"Mohon segera"_s;
+        desk.advance(20min);
         QVERIFY(board.hover(board.column(u"Infrastructure"_s), id));
         board.drop(board.column(u"Infrastructure"_s), Qt::ShiftModifier);
+        const QPointer<QDialog> asked = test::form(board.page, u"textForm"_s);
+        QTest::keyClicks(asked->findChild<QPlainTextEdit *>(u"words"_s), u"Mohon segera"_s);
+        stateTenMinutesAgo(asked);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
         QTRY_COMPARE(entry(desk.office, id).team, u"infra"_s);
-        QCOMPARE(desk.prompts.asked.size(), 1);
+        QVERIFY(!asked);
+        QVERIFY(toldTenMinutesLate(desk.office, id, u"step.completed"_s));
     }
 
     void arrowsMoveAndEnterOpens()

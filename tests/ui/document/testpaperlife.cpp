@@ -4,9 +4,12 @@
 #include "core/proof/signingservice.h"
 #include "desk/issuepaper.h"
 #include "desk/paperdesk.h"
+#include "document/renderer.h"
 #include "support/deskharness.h"
+#include "support/odttext.h"
 #include "support/paperacts.h"
 #include "support/paperoffice.h"
+#include "support/statedearlier.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
@@ -28,6 +31,7 @@
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using test::PaperOffice;
 
 /// A reviewed paper from draft to sent, by pressing what a person presses; the database is looked at
@@ -138,9 +142,12 @@ private slots:
         QTRY_VERIFY(!find<QPlainTextEdit>(u"field/reason"_s)->isEnabled());
 
         seat(u"ketua"_s);
-        m_desk->prompts.texts << u"Sebutkan jamnya."_s;
+        m_desk->advance(20min);
         perform(u"paperReturn"_s);
+        test::stateTenMinutesAgo(form(u"textForm"_s));
+        test::answerInWords(form(u"textForm"_s), u"Sebutkan jamnya."_s);
         QTRY_COMPARE(paper().state, PaperState::Returned);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.returned"_s));
 
         seat(u"helpdesk"_s);
         QTRY_VERIFY(find<QLabel>(u"paperStanding"_s)->text().contains(u"Sebutkan jamnya."_s));
@@ -160,9 +167,12 @@ private slots:
         QCOMPARE(differing.size(), 1);
         QVERIFY(differing.first().contains(u"pukul 09.00"_s));
         press(versions->findChild<QPushButton *>(u"closeVersions"_s));
+        m_desk->advance(20min);
         perform(u"paperApprove"_s);
+        test::stateTenMinutesAgo(form(u"approvalForm"_s));
         accept(form(u"approvalForm"_s));
         QTRY_COMPARE(paper().state, PaperState::Approved);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.approved"_s));
         QCOMPARE(paper().number, u"555/1/Diskominfostandi/2026"_s);
         QTRY_VERIFY(find<QLabel>(u"paperFacts"_s)->text().contains(paper().number));
     }
@@ -232,8 +242,11 @@ private slots:
         QVERIFY(!sending->findChild<QPushButton *>(u"accept"_s)->isEnabled());
         QTest::keyClicks(recipient, u"Dinas Pendidikan"_s);
         press(sending->findChild<QPushButton *>(u"proof"_s));
+        m_desk->advance(20min);
+        test::stateTenMinutesAgo(sending);
         accept(sending);
         QTRY_COMPARE(paper().state, PaperState::Sent);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.sent"_s));
         const TicketView now = test::ticketNow(office(), m_ticket);
         QCOMPARE(now.sendings.last().recipient, u"Dinas Pendidikan"_s);
         QCOMPARE(now.evidence.last().name, u"resi.txt"_s);
@@ -277,8 +290,11 @@ private slots:
         signer->clear();
         QTest::keyClicks(signer, u"Pejabat Contoh"_s);
         QTRY_VERIFY(record->isEnabled());
+        m_desk->advance(20min);
+        test::stateTenMinutesAgo(dialog);
         accept(dialog);
         QTRY_COMPARE(paper().state, PaperState::Signed);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.signed"_s));
         const QString copy = office().folder() + u"/ttd.jpg"_s;
         m_desk->prompts.saves << copy;
         perform(u"paperSaveSigned"_s);
@@ -288,9 +304,12 @@ private slots:
     void withdrawnIsShownAsSuch()
     {
         approve();
-        m_desk->prompts.texts << u"Salah alamat"_s;
+        m_desk->advance(20min);
         perform(u"paperWithdraw"_s);
+        test::stateTenMinutesAgo(form(u"textForm"_s));
+        test::answerInWords(form(u"textForm"_s), u"Salah alamat"_s);
         QTRY_COMPARE(paper().state, PaperState::Withdrawn);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.withdrawn"_s));
         QTRY_VERIFY(find<QLabel>(u"paperFacts"_s)->text().contains(u"no longer in force"_s));
         QVERIFY(!find<QAction>(u"paperSend"_s)->isEnabled());
     }
@@ -304,6 +323,15 @@ private slots:
         QTRY_VERIFY(QFileInfo(odt).size() > 1000);
         QVERIFY(test::ticketNow(office(), m_ticket).journal.constLast().kind !=
                 "paper.printed"_L1); // a draft
+        const QString docxFile = office().folder() + u"/naskah.docx"_s;
+        if (canConvertOdt()) {
+            m_desk->prompts.saves << docxFile;
+            perform(u"paperDocx"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(docxFile).size() > 1000, 120'000);
+            QFile docx(docxFile);
+            QVERIFY(docx.open(QIODevice::ReadOnly));
+            QVERIFY(test::partOf(docx.readAll(), u"word/document.xml"_s).contains("<w:document"));
+        }
         const auto restored = qScopeGuard([path = qgetenv("PATH")] { qputenv("PATH", path); });
         qputenv("PATH", "/nowhere");
         seat(u"helpdesk"_s);

@@ -6,6 +6,7 @@
 #include "desk/paperdesk.h"
 #include "document/facts.h"
 #include "support/paperacts.h"
+#include "support/statedearlier.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
@@ -168,11 +169,14 @@ private slots:
                           Qt::LeftButton);
         QVERIFY(papers().isEmpty() || papers().last().number.isEmpty());
         QTRY_VERIFY(!m_tab->findChild<QDialog *>());
+        m_desk->advance(20min);
         perform(u"paperIssue"_s);
-        QTest::mouseClick(test::form(m_tab, u"approvalForm"_s)->findChild<QPushButton *>(u"accept"_s),
-                          Qt::LeftButton);
+        QDialog *form = test::form(m_tab, u"approvalForm"_s);
+        test::stateTenMinutesAgo(form);
+        QTest::mouseClick(form->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
         QTRY_COMPARE(papers().value(0).number, u"555/1/Diskominfostandi/2026"_s);
         QCOMPARE(papers().size(), 1);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.issued"_s));
     }
 
     void missingValueLeadsToItsField()

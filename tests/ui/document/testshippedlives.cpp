@@ -167,8 +167,8 @@ class TestShippedLives : public QObject
         QTRY_COMPARE(paper().state, PaperState::Submitted);
 
         seat(approver);
-        m_desk->prompts.texts << u"Lengkapi uraian."_s;
         perform(u"paperReturn"_s);
+        test::answerInWords(test::form(m_tab, u"textForm"_s), u"Lengkapi uraian."_s);
         QTRY_COMPARE(paper().state, PaperState::Returned);
 
         seat(writer);

@@ -7,6 +7,8 @@
 #include "desk/permission.h"
 #include "desk/register.h"
 #include "desk/setup.h"
+#include "desk/teamsbeside.h"
+#include "org/capability.h"
 #include "procedure/organizationpatch.h"
 #include "store/settings.h"
 #include "support/deskharness.h"
@@ -28,6 +30,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
@@ -153,6 +156,91 @@ private slots:
         const auto refused = shown.harness.office.as(
             u"ketua"_s, [](Tx &tx) { return desk::setCapacity(tx, u"pengarah"_s, 3); });
         QVERIFY(!refused && refused.error().code == ErrorCode::Invalid);
+    }
+
+    void whoStandsBesideATeamIsTicked()
+    {
+        Shown shown(u"ketua"_s, Routes);
+        QTRY_VERIFY(shown.find<Chip>("support/aplikasi/infra"));
+        QVERIFY(shown.find<Chip>("support/aplikasi/ppi")->isChecked());
+        QVERIFY(!shown.find<Chip>("support/aplikasi/infra")->isChecked());
+        QVERIFY(shown.find<Chip>("support/aplikasi/aplikasi")->isHidden()); // not beside itself
+        QVERIFY(shown.find<Chip>("announce/bekasi/publikasi")->isChecked());
+        shown.press("support/aplikasi/infra");
+        const auto kept = [&] {
+            return shown.kept<QStringList>([](Reader &reader) -> Result<QStringList> {
+                TRY_LET(const ProcedurePtr procedure, reader.definitions.procedure(u"bekasi"_s));
+                TRY_LET(QStringList teams, desk::supportersOf(reader.definitions, *procedure,
+                                                              *procedure->category(u"aplikasi"_s)));
+                TRY_LET(const QStringList announcers, desk::announcersOf(reader.definitions, *procedure));
+                return teams + QStringList{u"|"_s} + announcers;
+            });
+        };
+        QTRY_COMPARE(kept(), QStringList({u"ppi"_s, u"infra"_s, u"|"_s, u"publikasi"_s}));
+        shown.press("announce/bekasi/publikasi");
+        QTRY_COMPARE(kept(), QStringList({u"ppi"_s, u"infra"_s, u"|"_s}));
+        Shown other(u"ppi_anggota"_s, Routes);
+        QTRY_VERIFY(other.find<Chip>("support/aplikasi/infra"));
+        QVERIFY(!other.find<Chip>("support/aplikasi/infra")->isEnabled());
+        QVERIFY(!other.find<Chip>("announce/bekasi/infra")->isEnabled());
+    }
+
+    void whatIsHalfTypedStaysWhileAnotherChangesTheOffice()
+    {
+        Shown shown(u"ketua"_s, Routes);
+        shown.page.activateWindow();
+        QTRY_VERIFY(shown.find<QSpinBox>("capacity/aplikasi"));
+        QPointer<QSpinBox> tickets = shown.find<QSpinBox>("capacity/aplikasi");
+        tickets->setFocus();
+        QTRY_VERIFY(tickets->hasFocus());
+        tickets->selectAll();
+        QTest::keyClicks(tickets, u"1"_s);
+        QVERIFY(
+            shown.harness.office.as(u"semua"_s, [](Tx &tx) { return desk::setCapacity(tx, u"infra"_s, 7); }));
+        QTRY_COMPARE(shown.find<QSpinBox>("capacity/infra")->value(), 7);
+        QVERIFY(tickets && tickets->hasFocus());
+        QTest::keyClicks(tickets, u"2"_s);
+        QTest::keyClick(tickets, Qt::Key_Return);
+        shown.find<QSpinBox>("capacity/ppi")->setFocus(); // leaving it says no more than that
+        const auto journaled = [&] {
+            return shown.kept<QStringList>([](Reader &reader) -> Result<QStringList> {
+                TRY_LET(const auto events, journal::read(reader.db, u"organization"_s));
+                QStringList values;
+                for (const JournalEvent &event : events) {
+                    if (event.facts.value("name"_L1).toString() == "capacity/aplikasi"_L1)
+                        values << event.facts.value("value"_L1).toString();
+                }
+                return values;
+            });
+        };
+        QTRY_COMPARE(journaled(), QStringList{u"12"_s});
+        QTest::qWait(50); // what else was sent would be there
+        QCOMPARE(journaled(), QStringList{u"12"_s});
+    }
+
+    void anotherRightTakesNothingThatIsTyped()
+    {
+        DeskHarness harness;
+        DeskContext &context = harness.as(u"ketua"_s);
+        SettingsPage page(context);
+        page.show();
+        auto *address = page.findChild<QLineEdit *>(u"headAddress"_s);
+        QTRY_VERIFY(!address->text().isEmpty());
+        address->setText(u"Jalan Contoh Nomor 3"_s);
+        QVERIFY(page.findChild<QPushButton *>(u"verify"_s)->isEnabled());
+        const auto follow = [&] {
+            QEvent anew(QEvent::LanguageChange);
+            QApplication::sendEvent(&page, &anew);
+        };
+        context.session.actor.capabilities.remove(capability::Maintain);
+        follow();
+        QVERIFY(!page.findChild<QPushButton *>(u"verify"_s)->isEnabled());
+        QCOMPARE(page.findChild<QLineEdit *>(u"headAddress"_s), address);
+        QCOMPARE(address->text(), u"Jalan Contoh Nomor 3"_s);
+        QCOMPARE(page.findChild<QListWidget *>(u"sections"_s)->count(), int(Maintenance) + 1);
+        context.session.actor.capabilities.remove(capability::Accounts);
+        follow();
+        QVERIFY(!page.findChild<QPushButton *>(u"saveOffice"_s)->isEnabled());
     }
 
     void flowRoleIsMapped()
@@ -486,14 +574,17 @@ private slots:
         if (folder.isEmpty())
             QSKIP("TANGGAP_PICTURES names no folder");
         for (const auto &[language, scheme, name] :
-             {std::tuple(Language::Indonesian, Scheme::Light, u"/definitions-id-light.png"_s),
-              std::tuple(Language::English, Scheme::Dark, u"/definitions-en-dark.png"_s)}) {
-            Shown shown(u"ketua"_s, Definitions_);
-            shown.harness.languages.set(language);
-            shown.harness.theme.setScheme(scheme);
-            QTRY_VERIFY(shown.find<QCheckBox>("clock/bekasi/bssn_iiv"));
-            QTest::qWait(300);
-            shown.page.grab().save(folder + name);
+             {std::tuple(Language::Indonesian, Scheme::Light, u"-id-light.png"_s),
+              std::tuple(Language::English, Scheme::Dark, u"-en-dark.png"_s)}) {
+            for (const auto &[section, title] :
+                 {std::pair(Definitions_, u"/definitions"_s), std::pair(Routes, u"/routes"_s)}) {
+                Shown shown(u"ketua"_s, section);
+                shown.harness.languages.set(language);
+                shown.harness.theme.setScheme(scheme);
+                QTRY_VERIFY(shown.find<QCheckBox>("clock/bekasi/bssn_iiv"));
+                QTest::qWait(300);
+                shown.page.grab().save(folder + title + name);
+            }
         }
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/heldthread.h"
+#include "support/statedearlier.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
 #include "ui/base/widgets/frames.h"
@@ -21,6 +22,7 @@
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Evidence through the real widgets; the database is looked at afterwards.
 class TestEvidenceTab : public QObject
@@ -106,6 +108,23 @@ private slots:
         QFile out(target);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), content);
+    }
+
+    void itMayHaveBeenTakenEarlier()
+    {
+        m_desk->advance(20min);
+        auto *toggle = find(u"happenedEarlier"_s);
+        press(u"happenedEarlier"_s);
+        auto *moment = find<QDateTimeEdit>(u"happened"_s);
+        moment->setDateTime(moment->dateTime().addSecs(-10 * 60));
+        m_tab->addFiles({file(u"akses.log"_s, "baris log")});
+        QTest::qWait(100);
+        QVERIFY(evidence().isEmpty()); // why so late?
+        QTest::keyClicks(find<QLineEdit>(u"lateReason"_s), QString::fromLatin1(test::Late));
+        m_tab->addFiles({file(u"akses.log"_s, "baris log"), file(u"layar.png"_s, "gambar")});
+        QTRY_COMPARE(evidence().size(), 2);
+        QVERIFY(test::toldTenMinutesLate(m_desk->office, m_ticket, u"evidence.added"_s));
+        QTRY_VERIFY(!toggle->isChecked()); // it was of these files
     }
 
     void whatGoesOutIsJournaledThoughNobodyWaitsForIt()

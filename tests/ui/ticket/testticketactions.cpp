@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/linkticket.h"
 #include "desk/notes.h"
 #include "desk/pauseclock.h"
+#include "desk/teamsbeside.h"
 #include "support/deskwork.h"
+#include "support/statedearlier.h"
 #include "support/testmain.h"
 #include "ui/base/widgets/countdown.h"
 #include "ui/base/widgets/pill.h"
@@ -182,13 +185,23 @@ private slots:
         const auto other = shown.harness.office.as(
             u"helpdesk"_s, [](Tx &tx) { return desk::receiveReport(tx, test::Office::report()); });
         QVERIFY(other);
+        const auto closed = shown.harness.office.as(
+            u"helpdesk"_s, [](Tx &tx) { return desk::receiveReport(tx, test::Office::report()); });
+        QVERIFY(shown.harness.office.as(u"helpdesk"_s, [&](Tx &tx) {
+            return desk::linkDuplicate(tx, {closed->id, {}}, other->id, {});
+        }));
         shown.as(u"helpdesk"_s);
         QTRY_VERIFY(action(shown, u"link"_s) && action(shown, u"link"_s)->isEnabled());
         action(shown, u"link"_s)->trigger();
         QDialog *dialog = form(shown, u"linkForm"_s);
         auto *found = dialog->findChild<QListWidget *>(u"found"_s);
         QTRY_COMPARE(found->count(), 1); // the similar one, before anything is typed
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"search"_s), other->code);
+        auto *search = dialog->findChild<QLineEdit *>(u"search"_s);
+        QTest::keyClicks(search, closed->code); // one that nobody can link to
+        QTRY_COMPARE(found->count(), 0);
+        search->clear();
+        QTRY_COMPARE(found->count(), 1);
+        QTest::keyClicks(search, other->code);
         QTRY_COMPARE(found->count(), 1);
         found->setCurrentRow(0);
         accept(dialog);
@@ -288,6 +301,58 @@ private slots:
         QTest::mouseClick(shown.find<QPushButton>(u"button_assign"_s), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().constFirst().value<TicketId>(), shown.id);
+    }
+
+    void theOfficesTeamsStandBesideTheTicket()
+    {
+        test::ShownTicket shown;
+        shown.toInvestigation();
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"Response supports · Publication announces"_s));
+        QVERIFY(shown.harness.office.as(u"ketua"_s, [](Tx &tx) -> Result<> {
+            TRY(desk::setSupporters(tx, u"bekasi"_s, u"aplikasi"_s, {u"ppi"_s, u"infra"_s}));
+            return desk::setAnnouncers(tx, u"bekasi"_s, {});
+        }));
+        shown.as(u"helpdesk"_s);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"Response, Infrastructure supports"_s));
+        QVERIFY(!words(shown.panel.get()).contains(u"announces"_s));
+    }
+
+    void aClosedCaseOffersItsAnnouncement()
+    {
+        test::ShownTicket shown;
+        shown.toInvestigation();
+        shown.as(u"publikasi_anggota"_s);
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"Publication announces"_s));
+        QVERIFY(!shown.find<QPushButton>(u"announce"_s)); // not while it is being worked on
+        for (const QString &step : {u"investigasi"_s, u"pemulihan"_s, u"laporan_penyelesaian"_s, u"tutup"_s})
+            MUST(test::complete(shown.harness.office, {shown.id, {}}, step));
+        QTRY_VERIFY(shown.find<QPushButton>(u"announce"_s));
+        QCOMPARE(shown.find<QPushButton>(u"announce"_s)->text(), u"Write “Announcement”"_s);
+        QVERIFY(std::none_of(shown.view().papers.begin(), shown.view().papers.end(),
+                             [](const Paper &paper) { return paper.kind == "pengumuman"_L1; }));
+        QSignalSpy pressed(shown.panel.get(), &TicketPanel::requirementPressed);
+        QTest::mouseClick(shown.find<QPushButton>(u"announce"_s), Qt::LeftButton);
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed.constFirst().constFirst().value<Requirement>().subject, u"pengumuman"_s);
+        shown.as(u"infra_anggota"_s); // another team's paper
+        QTRY_VERIFY(shown.find<QLabel>(u"end"_s));
+        QVERIFY(!shown.find<QPushButton>(u"announce"_s));
+    }
+
+    void aNoteTellsOfWhatWasEarlier()
+    {
+        test::ShownTicket shown;
+        shown.as(u"helpdesk"_s);
+        shown.harness.advance(20min);
+        QTRY_VERIFY(shown.find<QPlainTextEdit>(u"newNote"_s));
+        QTest::keyClicks(shown.find<QPlainTextEdit>(u"newNote"_s), u"Server diputus"_s);
+        auto *journal = shown.find<QWidget>(u"journal"_s);
+        test::stateTenMinutesAgo(journal);
+        QTest::mouseClick(shown.find<QPushButton>(u"saveNote"_s), Qt::LeftButton);
+        QTRY_COMPARE(shown.view().notes.size(), 1);
+        QVERIFY(test::toldTenMinutesLate(shown.harness.office, shown.id, u"note.added"_s));
+        QTRY_VERIFY(!journal->findChild<QPushButton *>(u"happenedEarlier"_s)->isChecked());
     }
 
     void notesAreKeptAndFiltered()

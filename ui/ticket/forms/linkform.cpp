@@ -76,12 +76,12 @@ private:
                 constexpr int most = 20;
                 if (text.isEmpty())
                     return queue::similar(reader, title, system, most);
-                TRY_LET(const QueuePage page, queue::page(reader,
-                                                          {.state = QueueFilter::State::All,
-                                                           .text = text,
-                                                           .sort = QueueFilter::Sort::Received,
-                                                           .descending = true},
-                                                          {}, most));
+                TRY_LET(const QueuePage page,
+                        queue::page(reader,
+                                    {.text = text, // of the open ones: no other carries on
+                                     .sort = QueueFilter::Sort::Received,
+                                     .descending = true},
+                                    {}, most));
                 return page.rows;
             },
             [this, request](const Result<QList<QueueEntry>> &rows) {
