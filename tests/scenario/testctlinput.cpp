@@ -160,6 +160,47 @@ private slots:
         QCOMPARE(second.at(3).value("open_steps"_L1).toArray().at(0)["id"_L1].toString(), u"eskalasi"_s);
     }
 
+    void aPipeIsReadToItsEnd()
+    {
+        QJsonObject report = Ctl::report();
+        report.insert(u"description"_s, QString(300'000, u'x'));
+        const QByteArray json = QJsonDocument(report).toJson();
+        QProcess process;
+        m_ctl->prepare(process);
+        process.start(Ctl::program(), {u"report"_s, m_ctl->database(), u"-"_s, u"--as"_s, u"helpdesk"_s});
+        QVERIFY(process.waitForStarted());
+        process.write(json.left(40)); // whoever writes takes a breath
+        QVERIFY(process.waitForBytesWritten());
+        QTest::qWait(300);
+        const Ran ran = Ctl::finish(process, json.mid(40));
+        ENDS(ran, 0);
+    }
+
+    void aPipeIsNoEvidence()
+    {
+        const QString pipe = m_ctl->path(u"pipa"_s);
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+        const QString json = m_ctl->file(u"l.json"_s, QJsonDocument(Ctl::report()).toJson());
+        ENDS(m_ctl->as(u"helpdesk"_s, {u"report"_s, json, u"--evidence"_s, pipe}), 6);
+    }
+
+    void aDrillRehearsesLateEntriesToo()
+    {
+        const QString code = m_ctl->reported(Ctl::report(), u"2026-11-20T00:00:00Z"_s);
+        const auto record = [&](const QStringList &more) {
+            return m_ctl->as(u"helpdesk"_s,
+                             QStringList{u"do"_s, code, u"2"_s, u"--at"_s, u"2026-11-20T00:08:30Z"_s} + more);
+        };
+        ENDS(record({u"--happened"_s, u"omong kosong"_s}), 4);
+        ENDS(record({u"--happened"_s, u"2026-11-20T00:01:00Z"_s}), 4); // more than five minutes, no reason
+        ENDS(record({u"--happened"_s, u"2026-11-20T00:01:00Z"_s, u"--reason"_s, u"Jaringan mati"_s}), 0);
+        const QJsonArray journal =
+            m_ctl->as(u"helpdesk"_s, {u"ticket"_s, code}).json().value("journal"_L1).toArray();
+        const QJsonObject last = journal.last().toObject();
+        QCOMPARE(last.value("at"_L1).toString(), u"2026-11-20T00:01:00Z"_s);
+        QCOMPARE(last.value("recorded"_L1).toString(), u"2026-11-20T00:08:30Z"_s);
+    }
+
     void twoWritersLoseNothing()
     {
         const int before = m_ctl->total();

@@ -122,6 +122,10 @@ private slots:
             u"account"_s);
         row("paper file", u"UPDATE paper_file SET bytes = x'00'"_s, u"ticket/1"_s, u"file of paper"_s);
         row("paper file gone", u"DELETE FROM paper_file"_s, u"ticket/1"_s, u"file of paper"_s);
+        row("no drill", u"UPDATE meta SET value = '0' WHERE key = 'drill'"_s, u"organization"_s,
+            u"drill database was changed"_s);
+        row("index of words", u"DELETE FROM ticket_search WHERE rowid = 1"_s, u"search"_s,
+            u"index of words"_s);
         row("count", u"UPDATE tally SET n = n + 1"_s, u"tally"_s, u"counts differ"_s);
         row("count of the named",
             u"INSERT INTO tally_named (person_id, state, team, n) VALUES (1, 'open', '', 1)"_s, u"tally"_s,

@@ -70,6 +70,9 @@ private slots:
         const auto ref = add(u"Tautan judi"_s, u"Laman disusupi"_s, u"Eka Contoh"_s);
         MUST(m_office->as(u"semua"_s,
                           [&](Tx &tx) { return desk::addNote(tx, ref, u"Lihat catatan zebra"_s); }));
+        MUST(m_office->as(u"semua"_s, [&](Tx &tx) {
+            return desk::completeStep(tx, ref, {.step = u"catat"_s, .note = u"dicatat oleh cendrawasih"_s});
+        }));
     }
 
     void wordsAreFound_data()
@@ -89,6 +92,7 @@ private slots:
         row("decomposed", u"cre\u0300me"_s, {u"3"_s});
         row("reporter", u"eka"_s, {u"4"_s});
         row("note", u"zebra"_s, {u"4"_s});
+        row("note of a step", u"cendrawasih"_s, {u"4"_s});
         row("system", u"sistem tau"_s, {u"4"_s});
         row("code", u"BKS-2026-0002"_s, {u"2"_s});
         row("quotes", u"\"sekolah\""_s, {u"1"_s, u"2"_s});

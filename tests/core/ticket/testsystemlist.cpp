@@ -91,6 +91,16 @@ private slots:
         QCOMPARE(list.rows.at(1).problems, QStringList());
     }
 
+    void aHostOfTheOwnNetworkNeedsItsScheme()
+    {
+        const SystemList list =
+            listOf("nama;url\nSIMRS;http://simrs\nTanpa skema;simrs\nBiasa;portal.contoh.example\n");
+        QCOMPARE(list.rows.size(), 3);
+        QCOMPARE(list.rows.at(0).problems, QStringList());
+        QCOMPARE(list.rows.at(1).problems, QStringList{u"\"simrs\" is not a web address."_s});
+        QCOMPARE(list.rows.at(2).problems, QStringList());
+    }
+
     void badRowsAreNamed()
     {
         const SystemList list = listOf(bytesOf("bad-rows.csv"), {{.name = u"SUDAH  ADA"_s, .active = false}});
