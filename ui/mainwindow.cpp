@@ -28,15 +28,22 @@ namespace
 
 constexpr int LockAfterMinutes = 15;
 
+/// After how long the desk locks by itself; zero: never.
+Result<Duration> readLimit(Reader &reader)
+{
+    TRY_LET(const QString minutes,
+            reader.definitions.setting(u"lock/minutes"_s, QString::number(LockAfterMinutes)));
+    return std::chrono::minutes(minutes.toInt());
+}
+
 /// What a login needs before the first page can be drawn.
-Result<std::pair<Workspace::Entry, int>> readEntry(Reader &reader, const desk::Session &session)
+Result<std::pair<Workspace::Entry, Duration>> readEntry(Reader &reader, const desk::Session &session)
 {
     Workspace::Entry entry{.session = session};
     TRY_LET(entry.organization, reader.definitions.organization());
     TRY_LET(entry.procedures, reader.definitions.procedures());
-    TRY_LET(const QString minutes,
-            reader.definitions.setting(u"lock/minutes"_s, QString::number(LockAfterMinutes)));
-    return std::pair(entry, minutes.toInt());
+    TRY_LET(const Duration limit, readLimit(reader));
+    return std::pair(entry, limit);
 }
 
 } // namespace
@@ -56,6 +63,15 @@ MainWindow::MainWindow(const Workspace::Program &program, Preferences &preferenc
     m_stack->addWidget(m_login);
     connect(m_login, &LoginPage::loggedIn, this, &MainWindow::enter);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&program.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!m_workspace || !changes.streams.contains(u"organization"_s))
+            return;
+        m_program.store.read(m_workspace->context().login(), this, readLimit,
+                             [this](const Result<Duration> &limit) {
+                                 if (limit)
+                                     m_idle->setLimit(*limit);
+                             });
+    });
     keepPreferences();
 }
 
@@ -84,10 +100,10 @@ void MainWindow::enter(const desk::Session &session)
 {
     m_program.store.read(
         session.login, this, [session](Reader &reader) { return readEntry(reader, session); },
-        [this](const Result<std::pair<Workspace::Entry, int>> &read) {
+        [this](const Result<std::pair<Workspace::Entry, Duration>> &read) {
             if (!read)
                 return m_login->present(read.error());
-            m_idle->setLimit(std::chrono::minutes(read->second));
+            m_idle->setLimit(read->second);
             m_idle->touch();
             showWorkspace(read->first);
         });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/register.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
 #include "support/testmain.h"
@@ -104,6 +105,18 @@ private slots:
         // The keyboard is the lock's.
         QTRY_VERIFY(QApplication::focusWidget());
         QVERIFY(window.lock()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aLimitThatWasChangedCountsAtOnce()
+    {
+        Window window;
+        MUST(window.office.as(u"semua"_s,
+                              [](Tx &tx) { return desk::saveSetting(tx, u"lock/minutes"_s, u"5"_s); }));
+        window.office.clock.advance(6min);
+        QTRY_VERIFY([&] {
+            window.ticker.pulse();
+            return window.lock() != nullptr;
+        }());
     }
 
     void loggingOutUnderAnOpenList()
