@@ -5754,6 +5754,10 @@ Tidak</translation>
         <source>The remark is kept for the next try.</source>
         <translation>Keterangan tetap tersimpan untuk dicoba lagi.</translation>
     </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Layanan yang diminta</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::DrillAccounts</name>
@@ -6419,6 +6423,14 @@ Tidak</translation>
         <source>All severities</source>
         <translation>Semua tingkatan</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Semua layanan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::FindingsList</name>
@@ -6680,6 +6692,14 @@ Tidak</translation>
     <message>
         <source>Choose a type from the list.</source>
         <translation>Pilih jenis dari daftar.</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Layanan yang diminta</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebutkan</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +6997,10 @@ Tidak</translation>
     <message>
         <source>Question taken back: %1</source>
         <translation>Pertanyaan ditarik: %1</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8928,10 @@ Tidak</translation>
         <source>Severity</source>
         <translation>Tingkatan</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::QueuePrint</name>
@@ -8958,6 +8986,10 @@ Tidak</translation>
     <message>
         <source>tickets</source>
         <translation>tiket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9068,10 @@ Tidak</translation>
     <message>
         <source>TLP</source>
         <translation>TLP</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +10693,10 @@ Tidak</translation>
     <message>
         <source>%1 announces</source>
         <translation>%1 mengumumkan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>

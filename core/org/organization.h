@@ -162,6 +162,7 @@ struct Organization
     QList<Duty> duties;
     QList<Duty> keeps; ///< activities that the team keeps beside its duties or steps: our reading
     QList<Service> services;
+    QString incidentService; ///< Service::id that a report asks for unless it says otherwise; may be empty
     QList<AgendaBook> agendaBooks;
     QList<Signatory> signatories;
     QStringList instructions; ///< what a disposition sheet can ask, official Indonesian

@@ -63,7 +63,7 @@ struct Ticket
     std::optional<Instant> due;  ///< earliest unpaused deadline
     std::optional<Instant> soon; ///< when that clock turns soon
     TicketId duplicateOf;
-    QString service;     ///< Service::id that the work belongs to, where somebody said so
+    QString service;     ///< Service::id that was asked for; empty before schema 5 and where there are none
     TicketId handoverOf; ///< the ticket of a sibling procedure that handed this case over
     qint64 version = 0;
 
