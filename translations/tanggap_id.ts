@@ -7801,6 +7801,10 @@ Tidak</translation>
         <source>Is it one of this desk's papers, and how does it stand?</source>
         <translation>Apakah naskah ini diterbitkan meja layanan ini, dan bagaimana statusnya?</translation>
     </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Laporan berkala</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PaperPage</name>

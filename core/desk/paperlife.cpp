@@ -180,6 +180,21 @@ Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId id)
     return *found;
 }
 
+QString groupOf(const Tx &tx, const Case &c)
+{
+    return c.organization->groupOf(tx.actor().roles, c.ticket.team);
+}
+
+Result<Paper> written(Tx &tx, const Case &c, const Paper &paper)
+{
+    if (!paper.group.isEmpty())
+        return paper;
+    Paper after = paper;
+    after.group = groupOf(tx, c);
+    TRY(parts::updatePaper(tx, paper, after));
+    return after;
+}
+
 Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text)
 {
     TRY_LET(const QList<PaperVersion> versions, parts::paperVersions(tx.db(), paper.ticket));
@@ -253,8 +268,9 @@ Result<Paper> numberAndPutInForce(Tx &tx, const Case &c, const Paper &paper, con
 Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRenderer &render)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
+    TRY_LET(Paper paper, paperOf(tx.db(), ref.id, id));
     TRY(mayDo(tx, c, paper, PaperAct::Submit));
+    TRY_LET(paper, written(tx, c, paper));
     TRY_LET(const PaperFacts facts, loadFacts(tx, paper));
     TRY_LET(const PaperText says, render.read(facts));
     QStringList missing;

@@ -51,6 +51,10 @@ Result<> withdrawPaper(Tx &tx, const TicketRef &ref, PaperId paper, const QStrin
 
 /// The ticket's paper. NotFound when it has no such.
 Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId paper);
+/// In the name of which group the actor writes about a ticket.
+QString groupOf(const Tx &tx, const Case &c);
+/// A paper that a step drafted and nobody wrote into belongs to whoever hands it on as it is.
+Result<Paper> written(Tx &tx, const Case &c, const Paper &paper);
 /// Marks a submitted paper as returned, and its last version with the remarks. Invalid without remarks.
 Result<> giveBack(Tx &tx, const Paper &paper, const QString &remarks);
 /// Keeps what a paper says as its next version and marks it submitted; the version's number.

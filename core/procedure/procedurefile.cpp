@@ -159,9 +159,9 @@ ClockRule readClockRule(const JsonCursor &json)
 
 PaperKind readPaper(const JsonCursor &json)
 {
-    return {json["id"_L1].text(),         json["name"_L1].localized(), json["template"_L1].text(),
-            json["book"_L1].text(),       json["signatory"_L1].text(), json["actors"_L1].texts(),
-            json["approvers"_L1].texts(), json["reading"_L1].flag()};
+    return {json["id"_L1].text(),      json["name"_L1].localized(),  json["template"_L1].text(),
+            json["book"_L1].text(),    json["signatory"_L1].text(),  json["own_coordinator"_L1].flag(),
+            json["actors"_L1].texts(), json["approvers"_L1].texts(), json["reading"_L1].flag()};
 }
 
 RegisterRef readRegister(const JsonCursor &json)

@@ -150,8 +150,7 @@ Result<PeriodFigures> figures(Reader &reader, QDate first, QDate last)
     PeriodFigures figures{.first = first, .last = last};
     TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :until"_s));
     TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
-    TRY_LET(figures.closed,
-            count.tickets(tickets::closedWithin(procedures)));
+    TRY_LET(figures.closed, count.tickets(tickets::closedWithin(procedures)));
     TRY_LET(figures.open, count.tickets(u"ticket.state = 'open'"_s));
     TRY_LET(figures.types, count.types());
     TRY_LET(figures.times, count.times());
@@ -187,8 +186,7 @@ Result<PaperFacts> facts(Connection &db, Definitions &definitions, const Actor &
             facts.roster << person;
     }
     TRY_LET(const QList<Presence> present, presence::at(db, now));
-    const paperfacts::Signer signer =
-        paperfacts::signerFor(paperfacts::headOf(*organization), facts.roster, present);
+    const paperfacts::Signer signer = paperfacts::signerFor(organization->head(), facts.roster, present);
     facts.signer = signer.person;
     facts.signingOffice = signer.office;
     TRY_LET(facts.queue, paperfacts::queue(db, viewer));

@@ -148,6 +148,7 @@ struct Paper
     QString signedHash;   ///< SHA-256 of the signed PDF or of the scan
     QString editableHash; ///< SHA-256 of the ODT made with the PDF; empty before schema 7
     QString redactedHash; ///< SHA-256 of the redacted copy (PDF) made with it; empty where there is none
+    QString group; ///< Group::id of whoever wrote it last; empty: nobody did yet, or it was before schema 9
     bool operator==(const Paper &) const = default;
 };
 

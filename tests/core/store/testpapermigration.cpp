@@ -81,7 +81,8 @@ private slots:
         MUST(office.as(u"ketua"_s,
                        [&](Tx &tx) { return desk::restrictTicket(tx, secret, true, {}, u"Rahasia"_s); }));
         office.close();
-        for (const QString &sql : {u"DROP TABLE periodic_report"_s,
+        for (const QString &sql : {u"ALTER TABLE paper DROP COLUMN author_group"_s,
+                                   u"DROP TABLE periodic_report"_s,
                                    u"ALTER TABLE agenda DROP COLUMN reason"_s,
                                    u"DROP INDEX paper_redacted_file"_s,
                                    u"ALTER TABLE paper DROP COLUMN editable_hash"_s,
