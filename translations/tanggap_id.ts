@@ -5766,6 +5766,10 @@ Tidak</translation>
         <source>The remark is kept for the next try.</source>
         <translation>Keterangan tetap tersimpan untuk dicoba lagi.</translation>
     </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Layanan yang diminta</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::DrillAccounts</name>
@@ -6431,6 +6435,14 @@ Tidak</translation>
         <source>All severities</source>
         <translation>Semua tingkatan</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Semua layanan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::FindingsList</name>
@@ -6692,6 +6704,14 @@ Tidak</translation>
     <message>
         <source>Choose a type from the list.</source>
         <translation>Pilih jenis dari daftar.</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Layanan yang diminta</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebutkan</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7009,10 @@ Tidak</translation>
     <message>
         <source>Question taken back: %1</source>
         <translation>Pertanyaan ditarik: %1</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7816,10 @@ Tidak</translation>
     <message>
         <source>Is it one of this desk's papers, and how does it stand?</source>
         <translation>Apakah naskah ini diterbitkan meja layanan ini, dan bagaimana statusnya?</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Laporan berkala</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +8952,10 @@ Tidak</translation>
         <source>Severity</source>
         <translation>Tingkatan</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::QueuePrint</name>
@@ -8978,6 +9010,10 @@ Tidak</translation>
     <message>
         <source>tickets</source>
         <translation>tiket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9092,10 @@ Tidak</translation>
     <message>
         <source>TLP</source>
         <translation>TLP</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +10741,10 @@ Tidak</translation>
     <message>
         <source>%1 announces</source>
         <translation>%1 mengumumkan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ Result<Report> readReport(const QByteArray &json, const QTimeZone &zone)
     report.channel = fields.choice("channel"_L1, channelFromName, true).value_or(Channel::Web);
     report.type = fields.text("type"_L1, true);
     report.procedure = fields.text("procedure"_L1);
+    report.service = fields.text("service"_L1);
     report.systemClass = fields.text("system_class"_L1);
     report.systemName = fields.text("system"_L1);
     report.agency = fields.text("agency"_L1);

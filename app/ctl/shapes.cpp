@@ -185,6 +185,7 @@ QJsonObject queue(const QList<QueueEntry> &rows, int total)
                                {u"class"_s, orNull(row.systemClass)},
                                {u"severity"_s, orNull(row.severity)},
                                {u"type"_s, row.type},
+                               {u"service"_s, orNull(row.service)},
                                {u"tlp"_s, toName(row.tlp)},
                                {u"system"_s, orNull(row.systemName)},
                                {u"agency"_s, orNull(row.agency)},

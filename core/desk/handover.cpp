@@ -121,6 +121,8 @@ Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &proce
     TRY_LET(const QList<Evidence> evidence, parts::evidence(tx.db(), ref.id));
     TRY_LET(const Instant happened, momentOf(tx, stated, c.ticket.received));
     Report report = reportOf(c.ticket, reporter, *target);
+    if (c.organization->service(c.ticket.service))
+        report.service = c.ticket.service;
     report.received = stated.happened;
     report.lateReason = stated.reason;
     TRY_LET(const Received opened, receiveReport(tx, report, evidence, &c.ticket));

@@ -65,6 +65,7 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
     }
     TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), ref.id));
     const std::optional<Paper> draft = newest(papers, kindId);
+    const QString group = groupOf(tx, c);
     PaperId id;
     if (draft)
         TRY(mayDo(tx, c, *draft, PaperAct::Edit));
@@ -74,13 +75,16 @@ Result<PaperId> draftPaper(Tx &tx, const TicketRef &ref, const QString &kindId,
     if (draft && (draft->state == PaperState::Draft || draft->state == PaperState::Returned)) {
         Paper after = *draft;
         after.state = PaperState::Draft;
+        if (after.fields != clean || after.group.isEmpty())
+            after.group = group;
         after.fields = clean;
         after.at = tx.now();
         TRY(parts::updatePaper(tx, *draft, after));
         id = draft->id;
     } else {
         TRY_LET(id.value,
-                parts::insertPaper(tx, {.ticket = ref.id, .kind = kindId, .fields = clean, .at = tx.now()}));
+                parts::insertPaper(
+                    tx, {.ticket = ref.id, .kind = kindId, .fields = clean, .at = tx.now(), .group = group}));
     }
     TRY(closeCase(tx, c,
                   {.kind = u"paper.drafted"_s, .happened = tx.now(), .facts = {{u"paper"_s, kindId}}}));
@@ -102,9 +106,12 @@ Result<Issued> issuePaper(Tx &tx, const TicketRef &ref, const QString &kindId, c
                     .kind = kindId,
                     .fields = draft ? draft->fields : QHash<QString, QString>(),
                     .at = tx.now(),
-                    .version = 1};
+                    .version = 1,
+                    .group = groupOf(tx, c)};
         TRY_LET(fresh.id.value, parts::insertPaper(tx, fresh));
         draft = fresh;
+    } else {
+        TRY_LET(draft, written(tx, c, *draft));
     }
     TRY_LET(const Instant happened, momentOn(tx, c, *draft, stated));
     TRY_LET(const Paper issued, numberAndPutInForce(tx, c, *draft, render, approval, happened));

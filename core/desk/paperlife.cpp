@@ -210,6 +210,21 @@ Result<Instant> momentOn(Tx &tx, const Case &c, const Paper &paper, const Stated
     return momentOf(tx, stated, version ? version->submitted : c.ticket.received);
 }
 
+QString groupOf(const Tx &tx, const Case &c)
+{
+    return c.organization->groupOf(tx.actor().roles, c.ticket.team);
+}
+
+Result<Paper> written(Tx &tx, const Case &c, const Paper &paper)
+{
+    if (!paper.group.isEmpty())
+        return paper;
+    Paper after = paper;
+    after.group = groupOf(tx, c);
+    TRY(parts::updatePaper(tx, paper, after));
+    return paperOf(tx.db(), paper.ticket, paper.id);
+}
+
 Result<int> keepVersion(Tx &tx, const Paper &paper, const QString &text, Instant happened)
 {
     TRY_LET(const QList<PaperVersion> versions, parts::paperVersions(tx.db(), paper.ticket));
@@ -285,8 +300,9 @@ Result<int> submitPaper(Tx &tx, const TicketRef &ref, PaperId id, const PaperRen
                         const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY_LET(const Paper paper, paperOf(tx.db(), ref.id, id));
+    TRY_LET(Paper paper, paperOf(tx.db(), ref.id, id));
     TRY(mayDo(tx, c, paper, PaperAct::Submit));
+    TRY_LET(paper, written(tx, c, paper));
     TRY_LET(const PaperFacts facts, loadFacts(tx, paper));
     TRY_LET(const PaperText says, render.read(facts));
     QStringList missing;

@@ -60,6 +60,10 @@ Result<Paper> paperOf(Connection &db, TicketId ticket, PaperId paper);
 /// When something was done to a paper. Invalid before what that follows from: its issue, since the file is no
 /// older, or its submission; otherwise the ticket's receipt.
 Result<Instant> momentOn(Tx &tx, const Case &c, const Paper &paper, const Stated &stated);
+/// In the name of which group the actor writes about a ticket.
+QString groupOf(const Tx &tx, const Case &c);
+/// A paper that a step drafted and nobody wrote into belongs to whoever hands it on as it is.
+Result<Paper> written(Tx &tx, const Case &c, const Paper &paper);
 /// Marks a submitted paper as returned, and its last version with the remarks. Invalid without remarks.
 Result<> giveBack(Tx &tx, const Paper &paper, const QString &remarks, Instant happened);
 /// Keeps what a paper says as its next version and marks it submitted; the version's number.

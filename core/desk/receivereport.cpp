@@ -68,8 +68,11 @@ Result<> checkMoment(const std::optional<Instant> &moment, Instant now, const QS
     return {};
 }
 
-Result<> checkChoices(const Report &report, const Procedure &procedure)
+Result<> checkChoices(const Report &report, const Procedure &procedure, const Organization &organization)
 {
+    if (!report.service.isEmpty() && !organization.service(report.service))
+        return fail(ErrorCode::Invalid,
+                    Core::tr("The organization has no service “%1”.").arg(report.service));
     if (!incidentType(report.type))
         return fail(ErrorCode::Invalid, Core::tr("There is no incident type “%1”.").arg(report.type));
     if (!report.systemClass.isEmpty() && !procedure.systemClass(report.systemClass))
@@ -142,6 +145,7 @@ Ticket ticketFrom(const Report &report, const Procedure &procedure, Instant rece
     t.personalData = report.personalData;
     t.letterNumber = report.letterNumber;
     t.letterDate = report.letterDate;
+    t.service = report.service;
     return t;
 }
 
@@ -221,7 +225,9 @@ Result<Received> receiveReport(Tx &tx, const Report &incoming, const QList<Evide
         report.procedure = organization->procedures.value(0);
     TRY_LET(const ProcedurePtr procedure, tx.definitions().procedure(report.procedure));
     TRY(fillFromRegister(tx, report, *procedure));
-    TRY(checkChoices(report, *procedure));
+    if (report.service.isEmpty())
+        report.service = organization->incidentService;
+    TRY(checkChoices(report, *procedure, *organization));
     TRY(checkMoment(report.occurred, tx.now(), Core::tr("The time of the incident")));
     TRY(checkMoment(report.received, tx.now(), Core::tr("The time of receipt")));
     TRY(checkMoment(report.discovered, tx.now(), Core::tr("The time of discovery")));

@@ -26,8 +26,8 @@ struct Received
 
 /// Records a report as a ticket: takes the next code and the incoming book's number, completes the reporter's
 /// own steps, opens what follows and starts the clocks. `evidence` lies in the evidence file already. Needs
-/// `report.receive`. Invalid for an unknown type, class, severity, procedure, for text that cannot be kept,
-/// and for moments after now or before 2000. `from` is the ticket that hands the case over
+/// `report.receive`. Invalid for an unknown type, class, severity, procedure, service, for text that cannot
+/// be kept, and for moments after now or before 2000. `from` is the ticket that hands the case over
 /// (desk/handover.h): its agenda number and its restriction go along.
 Result<Received> receiveReport(Tx &tx, const Report &report, const QList<Evidence> &evidence = {},
                                const Ticket *from = nullptr);

@@ -88,6 +88,7 @@ Result<TicketId> archiveTicket(Tx &tx, const Report &report, const SampleTicket 
     Ticket t = ticketFrom(report, sample, procedure, tx);
     TRY_LET(t.procedureVersion, tx.definitions().activeVersion(procedure.id));
     TRY_LET(t.organizationVersion, tx.definitions().organizationVersion());
+    t.service = organization.incidentService;
     walk(t, sample, procedure);
     ticketclocks::refresh(t, procedure, organization);
     const QDate date = toLocal(t.received, organization.zone).date();

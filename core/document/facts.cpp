@@ -58,9 +58,9 @@ public:
                 {u"evidence"_s, evidence()},   {u"recommendations"_s, recommendations()},
                 {u"roster"_s, roster()},       {u"instructions"_s, instructions()},
                 {u"natures"_s, natures()},     {u"signer"_s, signer()},
-                {u"queue"_s, queue()},         {u"members"_s, members()},
-                {u"sending"_s, sending()},     {u"papers"_s, papers()},
-                {u"fields"_s, fields()}};
+                {u"head"_s, head()},           {u"queue"_s, queue()},
+                {u"members"_s, members()},     {u"sending"_s, sending()},
+                {u"papers"_s, papers()},       {u"fields"_s, fields()}};
     }
 
 private:
@@ -400,6 +400,13 @@ private:
                 {u"name"_s, clean(p.name)},
                 {u"rank"_s, clean(p.rank)},
                 {u"nip"_s, clean(p.nip)}};
+    }
+
+    /// Of the team, as an addressee: nobody writes to themselves.
+    QJsonObject head() const
+    {
+        const QString office = clean(f.organization.head().office.id);
+        return {{u"office"_s, f.signingOffice.contains(office) ? QString() : office}};
     }
 
     QJsonObject fields() const

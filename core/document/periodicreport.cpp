@@ -57,7 +57,7 @@ QHash<QString, QString> periodicFields(const PeriodFigures &figures)
                                    return QStringList{cell(one.name), n(one.entered), n(one.done)};
                                })},
             {u"services"_s, rows(figures.services, [&](const PeriodFigures::Service &one) {
-                 return QStringList{cell(one.name), n(one.activities), n(one.tickets)};
+                 return QStringList{cell(one.name), n(one.activities), n(one.tickets), n(one.closed)};
              })}};
 }
 

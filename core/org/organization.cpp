@@ -48,6 +48,42 @@ const Service *Organization::service(const QString &serviceId) const
     return byId(services, serviceId);
 }
 
+const RoleSlot *Organization::leadOf(const QString &groupId) const
+{
+    const auto found = std::find_if(roles.begin(), roles.end(), [&](const RoleSlot &one) {
+        return one.group == groupId && one.kind != RoleKind::Member && one.kind != RoleKind::Agent;
+    });
+    return found == roles.end() ? nullptr : &*found;
+}
+
+QString Organization::groupOf(const QStringList &roleIds, const QString &preferred) const
+{
+    QStringList led, joined;
+    for (const RoleSlot &one : roles) {
+        if (!roleIds.contains(one.id))
+            continue;
+        joined << one.group;
+        if (leadOf(one.group) == &one)
+            led << one.group;
+    }
+    const QStringList &groupIds = led.isEmpty() ? joined : led;
+    return groupIds.contains(preferred) ? preferred : groupIds.value(0);
+}
+
+Signatory Organization::signatoryOf(const RoleSlot &role) const
+{
+    const auto found = std::find_if(signatories.begin(), signatories.end(),
+                                    [&](const Signatory &one) { return one.role == role.id; });
+    return found == signatories.end() ? Signatory{.id = {}, .role = role.id, .office = role.title} : *found;
+}
+
+Signatory Organization::head() const
+{
+    const auto found = std::find_if(roles.begin(), roles.end(),
+                                    [](const RoleSlot &one) { return one.kind == RoleKind::Head; });
+    return found == roles.end() ? Signatory() : signatoryOf(*found);
+}
+
 QList<Duty> Organization::dutiesOf(const QString &roleId) const
 {
     QList<Duty> result;

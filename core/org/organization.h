@@ -70,7 +70,7 @@ struct DutyPlace
     QString service;                ///< Service::id that the work belongs to
     QString procedure;              ///< of tickets: Procedure::id
     QString step;                   ///< Step::id at which they wait
-    QString team;                   ///< Group::id, of tickets and papers
+    QString team;                   ///< Group::id, of tickets, or in whose name papers were written
     QString clock;                  ///< "late", "soon", "paused"
     bool unassigned = false;
     QStringList papers; ///< PaperKind::id
@@ -162,6 +162,7 @@ struct Organization
     QList<Duty> duties;
     QList<Duty> keeps; ///< activities that the team keeps beside its duties or steps: our reading
     QList<Service> services;
+    QString incidentService; ///< Service::id that a report asks for unless it says otherwise; may be empty
     QList<AgendaBook> agendaBooks;
     QList<Signatory> signatories;
     QStringList instructions; ///< what a disposition sheet can ask, official Indonesian
@@ -174,6 +175,16 @@ struct Organization
     /// Of the document's duties and of what the team keeps beside them.
     const Duty *duty(const QString &dutyId) const;
     const Service *service(const QString &serviceId) const;
+    /// Whoever leads a group: its coordinator, or the first who is no member; null where there are only
+    /// those.
+    const RoleSlot *leadOf(const QString &groupId) const;
+    /// The group in whose name the holder of these roles writes: one that they lead before one in which they
+    /// are a member; of several `preferred`, or else the first as printed. Empty for nobody's.
+    QString groupOf(const QStringList &roleIds, const QString &preferred) const;
+    /// Who signs for a role: its signatory, or the role's own title.
+    Signatory signatoryOf(const RoleSlot &role) const;
+    /// The office that signs for the team: that of the role which heads it.
+    Signatory head() const;
     QList<Duty> allDuties() const { return duties + keeps; }
     /// The document's.
     QList<Duty> dutiesOf(const QString &roleId) const;

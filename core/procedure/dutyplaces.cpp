@@ -3,6 +3,8 @@
 
 #include "procedure/dutyplaces.h"
 
+#include "ticket/periodfigures.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +29,7 @@ struct Known
 Known knownTo(const Organization &organization)
 {
     Known known;
+    known.papers << period::Kind; // the office's, of no procedure
     for (const QString &id : organization.procedures) {
         const QByteArray bytes = shippedProcedure(id);
         known.complete = known.complete && !bytes.isEmpty();

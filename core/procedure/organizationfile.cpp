@@ -210,6 +210,8 @@ void checkOrganization(const Organization &organization, Findings &findings)
                            Core::tr("The id \"%1\" is used twice.").arg(id));
     }
     findings.checkUnique(organization.services, u"/services"_s);
+    if (const QString &usual = organization.incidentService; !usual.isEmpty() && !organization.service(usual))
+        findings.error(u"/incident_service"_s, Core::tr("There is no service \"%1\".").arg(usual));
     findings.checkUnique(organization.agendaBooks, u"/agenda_books"_s);
     findings.checkUnique(organization.signatories, u"/signatories"_s);
     checkRoles(organization, findings);
@@ -251,6 +253,7 @@ Reading<Organization> readOrganization(const QByteArray &json, const QString &na
     organization.duties = file["duties"_L1].list(readDuty);
     organization.keeps = file["activities"_L1].list(readKept);
     organization.services = file["services"_L1].list(readService);
+    organization.incidentService = file["incident_service"_L1].text();
     organization.agendaBooks = file["agenda_books"_L1].list(readBook);
     organization.signatories = file["signatories"_L1].list(readSignatory);
     organization.instructions = file["instructions"_L1].texts();

@@ -220,6 +220,8 @@ Result<QByteArray> broughtUpTo(const QByteArray &shipped, const QByteArray &offi
     take(u"roles"_s, {u"positions"_s});
     take(u"duties"_s);
     take(u"services"_s);
+    if (const QString usual = u"incident_service"_s; fresh.contains(usual))
+        root.insert(usual, fresh.value(usual));
     take(u"activities"_s, {u"roles"_s});
     for (const QString &key : {u"agenda_books"_s, u"signatories"_s})
         root.insert(key, merged(listIn(root, key), listIn(fresh, key)));

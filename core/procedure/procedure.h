@@ -146,6 +146,8 @@ struct PaperKind
     QString templateId; ///< file in resources/templates
     QString book;       ///< AgendaBook::id that numbers it; empty: not numbered
     QString signatory;  ///< Signatory::id
+    /// The lead of the writer's group signs instead; `signatory` only where nobody leads it.
+    bool ownCoordinator = false;
     QStringList actors; ///< FlowRole::id or RoleSlot::id that may issue it
     /// FlowRole::id or RoleSlot::id that approve it or return it with remarks; none: who issues it approves
     /// it.

@@ -62,8 +62,7 @@ Result<ActivityPaperFacts> paperFacts(Reader &reader, ActivityId id)
     facts.recordedBy = facts.people.value(facts.activity.recordedBy);
     TRY(nameFields(reader, facts));
     TRY_LET(const QList<Presence> present, presence::at(reader.db, reader.now));
-    const paperfacts::Signer signer =
-        paperfacts::signerFor(paperfacts::headOf(*organization), roster, present);
+    const paperfacts::Signer signer = paperfacts::signerFor(organization->head(), roster, present);
     facts.signer = signer.person;
     facts.signingOffice = signer.office;
     return facts;

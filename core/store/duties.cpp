@@ -240,30 +240,63 @@ Result<OwnWork> ownWork(Reader &reader)
     return work;
 }
 
+namespace
+{
+
+const QString ReceivedThen = QStringLiteral("ticket.received >= :from AND ticket.received < :until");
+
+/// The days, and the viewer as tickets::visibleCondition() asks for them.
+Binds bindsOf(Reader &reader, const Days &days, const QTimeZone &zone)
+{
+    Binds binds = tickets::visibleBinds(reader.viewer);
+    binds << Bind{":from"_L1, column(startOf(days.first, zone))}
+          << Bind{":until"_L1, column(startOf(days.last.addDays(1), zone))};
+    return binds;
+}
+
+} // namespace
+
+Result<int> received(Reader &reader, const Days &days)
+{
+    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+    TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*) FROM ticket WHERE "_s + ReceivedThen +
+                                                  u" AND "_s + tickets::visibleCondition(reader.viewer),
+                                              bindsOf(reader, days, organization->zone)));
+    return n.toInt();
+}
+
 Result<QList<ServiceCount>> services(Reader &reader, const Days &days)
 {
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
     QMap<QString, ServiceCount> found;
     TRY_LET(const QList<ActivityCount> entries, activities::counts(reader, days.first, days.last));
     for (const ActivityCount &one : entries)
         found[one.service].activities += one.entered;
-    Binds binds = tickets::visibleBinds(reader.viewer);
-    binds << Bind{":from"_L1, column(startOf(days.first, organization->zone))}
-          << Bind{":until"_L1, column(startOf(days.last.addDays(1), organization->zone))};
-    TRY_LET(
-        Statement * rows,
-        reader.db.run(u"SELECT coalesce(service, ''), count(*) FROM ticket WHERE ticket.received >= :from "
-                      "AND ticket.received < :until AND "_s +
-                          tickets::visibleCondition(reader.viewer) + u" GROUP BY coalesce(service, '')"_s,
-                      binds));
-    while (rows->next())
-        found[rows->text(0)].tickets += int(rows->integer(1));
-    rows->finish();
+    const Binds binds = bindsOf(reader, days, organization->zone);
+    const auto addTickets = [&](const QString &condition, int ServiceCount::*into) -> Result<> {
+        TRY_LET(Statement * rows,
+                reader.db.run(u"SELECT coalesce(service, ''), count(*) FROM ticket WHERE "_s + condition +
+                                  u" AND "_s + tickets::visibleCondition(reader.viewer) +
+                                  u" GROUP BY coalesce(service, '')"_s,
+                              binds));
+        while (rows->next())
+            found[rows->text(0)].*into += int(rows->integer(1));
+        rows->finish();
+        return {};
+    };
+    TRY(addTickets(ReceivedThen, &ServiceCount::tickets));
+    TRY(addTickets(tickets::closedWithin(procedures), &ServiceCount::closed));
     QList<ServiceCount> result;
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        it->service = it.key();
-        result << *it;
-    }
+    const auto take = [&](const QString &service) {
+        ServiceCount one = found.take(service);
+        one.service = service;
+        result << one;
+    };
+    for (const Service &service : organization->services)
+        take(service.id);
+    for (const QString &rest : found.keys())
+        take(rest);
     return result;
 }
 

@@ -79,7 +79,8 @@ struct ServiceCount
 {
     QString service; ///< Service::id; empty: none was named
     int activities = 0;
-    int tickets = 0; ///< received then
+    int tickets = 0; ///< received then: asked for
+    int closed = 0;  ///< then, whenever they came in, without duplicates: delivered
     bool operator==(const ServiceCount &) const = default;
 };
 
@@ -99,7 +100,11 @@ Result<int> count(Reader &reader, const WorkFilter &filter);
 
 Result<OwnWork> ownWork(Reader &reader);
 
-/// Activities by their day and tickets by their receipt, of the services that had any: for reports.
+/// Tickets received on these days.
+Result<int> received(Reader &reader, const Days &days);
+
+/// Activities by their day, tickets by their receipt and by their closing: for reports. Every service of the
+/// organization in its order, then what else had any.
 Result<QList<ServiceCount>> services(Reader &reader, const Days &days);
 
 } // namespace duties

@@ -34,14 +34,17 @@ QList<ClockFact> readClocks(const PaperFacts &facts, Instant now)
     return clocks;
 }
 
-void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QList<Presence> &present)
+/// `group` is the writer's.
+void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QString &group,
+                  const QList<Presence> &present)
 {
-    const auto &signatories = facts.organization.signatories;
-    const auto signatory = std::find_if(signatories.begin(), signatories.end(),
-                                        [&](const Signatory &one) { return one.id == kind.signatory; });
-    if (signatory == signatories.end())
+    const Organization &organization = facts.organization;
+    const auto usual = std::find_if(organization.signatories.begin(), organization.signatories.end(),
+                                    [&](const Signatory &one) { return one.id == kind.signatory; });
+    const RoleSlot *lead = kind.ownCoordinator ? organization.leadOf(group) : nullptr;
+    if (!lead && usual == organization.signatories.end())
         return;
-    const Signer signer = signerFor(*signatory, facts.roster, present);
+    const Signer signer = signerFor(lead ? organization.signatoryOf(*lead) : *usual, facts.roster, present);
     facts.signingOffice = signer.office;
     facts.signer = signer.person;
 }
@@ -73,18 +76,6 @@ Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own
     }
     rows->finish();
     return found;
-}
-
-Signatory headOf(const Organization &organization)
-{
-    const auto role = std::find_if(organization.roles.begin(), organization.roles.end(),
-                                   [](const RoleSlot &one) { return one.kind == RoleKind::Head; });
-    if (role == organization.roles.end())
-        return {};
-    const auto signatory = std::find_if(organization.signatories.begin(), organization.signatories.end(),
-                                        [&](const Signatory &one) { return one.role == role->id; });
-    return signatory == organization.signatories.end() ? Signatory{.role = role->id, .office = role->title}
-                                                       : *signatory;
 }
 
 Signer signerFor(const Signatory &signatory, const QList<Person> &roster, const QList<Presence> &present)
@@ -143,11 +134,8 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &v
         if (person.isInOffice(facts.date))
             facts.roster << person;
     }
-    if (kind) {
-        TRY_LET(const QList<Presence> present, presence::at(db, now));
-        chooseSigner(facts, *kind, present);
-        TRY_LET(facts.queue, queue(db, viewer, id));
-    }
+    const QString viewers = organization->groupOf(viewer.roles, facts.ticket.team);
+    QString group = viewers;
     TRY_LET(const QList<Paper> papers, parts::papers(db, id));
     TRY_LET(facts.sendings, parts::sendings(db, id));
     for (const Paper &paper : papers) {
@@ -155,9 +143,17 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &v
             facts.papers << paper;
         if (paper.kind != kindId)
             continue;
+        group = paper.state >= PaperState::Approved || !paper.group.isEmpty() ? paper.group : viewers;
+        if (paper.state == PaperState::Withdrawn)
+            group = viewers;
         facts.number = paper.state == PaperState::Withdrawn ? QString() : paper.number;
         facts.fields = paper.fields;
         facts.copy = paper.printed + 1;
+    }
+    if (kind) {
+        TRY_LET(const QList<Presence> present, presence::at(db, now));
+        chooseSigner(facts, *kind, group, present);
+        TRY_LET(facts.queue, queue(db, viewer, id));
     }
     return facts;
 }

@@ -13,7 +13,8 @@ namespace tanggap::paperfacts
 {
 
 /// Everything a paper of this kind may mention about a ticket, as it stands now. Number, fields and copy come
-/// from the newest paper of that kind, when there is one. Without a kind, the ticket's facts alone (for
+/// from the newest paper of that kind, when there is one; so does who signs where that depends on the writer,
+/// who is `viewer` before anybody wrote. Without a kind, the ticket's facts alone (for
 /// replies). Of other tickets only what `viewer` may see. Invalid when the procedure has no such kind.
 Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &viewer, TicketId ticket,
                         const QString &kind, Instant now, bool drill);
@@ -21,9 +22,6 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &v
 /// The open tickets that the viewer may see, in the order of work; of the restricted ones only `own`, since
 /// whoever holds the paper may not see the others.
 Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own = {});
-
-/// The office that signs for the team: that of the role which heads it.
-Signatory headOf(const Organization &organization);
 
 /// Whose name stands under a paper, and the office above it.
 struct Signer

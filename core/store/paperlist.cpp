@@ -3,9 +3,11 @@
 
 #include "store/paperlist.h"
 
+#include "org/capability.h"
 #include "store/row.h"
 #include "store/tickets.h"
 #include "store/where.h"
+#include "ticket/periodfigures.h"
 
 namespace tanggap::paperlist
 {
@@ -15,17 +17,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QString From = QStringLiteral(" FROM paper JOIN ticket ON ticket.id = paper.ticket_id ");
+/// Rows named like those of `paper`, with what its ticket adds.
+QString from(const Reader &reader)
+{
+    const QString ofTickets =
+        u"SELECT paper.id, paper.ticket_id, paper.kind, paper.state, paper.number, paper.at, paper.version, "
+        "ticket.code, ticket.title, ticket.procedure, coalesce(paper.author_group, ticket.team) AS team, "
+        "NULL AS first, NULL AS last FROM paper JOIN ticket ON ticket.id = paper.ticket_id WHERE "_s +
+        tickets::visibleCondition(reader.viewer);
+    const QString ofPeriods = u" UNION ALL SELECT -id, 0, '%1', '%2', number, at, 0, '', '', '', '', first, "
+                              "last FROM periodic_report"_s.arg(period::Kind, toName(PaperState::Approved));
+    return u" FROM ("_s + ofTickets + (reader.viewer.can(capability::SeeAll) ? ofPeriods : QString()) +
+           u") AS paper "_s;
+}
 
 Where whereFor(const Reader &reader, const PaperFilter &filter)
 {
     Where where;
-    where.add(tickets::visibleCondition(reader.viewer));
     where.binds.append(tickets::visibleBinds(reader.viewer));
     if (!filter.kinds.isEmpty())
         where.add(u"paper.kind IN "_s + sqlList(filter.kinds));
     if (!filter.team.isEmpty())
-        where.add(u"ticket.team = :team"_s, {{":team"_L1, filter.team}});
+        where.add(u"paper.team = :team"_s, {{":team"_L1, filter.team}});
     where.add(u"paper.state <> '"_s + toName(PaperState::Withdrawn) + u'\'');
     if (filter.state == PaperFilter::State::Waiting)
         where.add(u"paper.state IN "_s + sqlList({toName(PaperState::Draft), toName(PaperState::Submitted),
@@ -48,8 +61,10 @@ Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int lim
     where.binds << Bind{":limit"_L1, limit};
     TRY_LET(Statement * rows,
             reader.db.run(u"SELECT paper.id, paper.ticket_id, paper.kind, paper.state, paper.number, "
-                          "paper.at, paper.version, ticket.code, ticket.title, ticket.procedure"_s +
-                              From + where.text() + u" ORDER BY paper.at DESC, paper.id DESC LIMIT :limit"_s,
+                          "paper.at, paper.version, paper.code, paper.title, paper.procedure, paper.first, "
+                          "paper.last"_s +
+                              from(reader) + where.text() +
+                              u" ORDER BY paper.at DESC, paper.id DESC LIMIT :limit"_s,
                           where.binds));
     QList<PaperLine> lines;
     while (rows->next()) {
@@ -61,6 +76,8 @@ Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int lim
         line.paper.number = rows->text(4);
         line.paper.at = fromMs(rows->integer(5));
         line.paper.version = rows->integer(6);
+        line.first = QDate::fromString(rows->text(10), Qt::ISODate);
+        line.last = QDate::fromString(rows->text(11), Qt::ISODate);
         lines << line;
     }
     rows->finish();
@@ -70,14 +87,16 @@ Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int lim
 Result<int> count(Reader &reader, const PaperFilter &filter)
 {
     const Where where = whereFor(reader, filter);
-    TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*)"_s + From + where.text(), where.binds));
+    TRY_LET(const QVariant n,
+            reader.db.value(u"SELECT count(*)"_s + from(reader) + where.text(), where.binds));
     return n.toInt();
 }
 
 Result<std::optional<Instant>> lastChange(Reader &reader, const PaperFilter &filter)
 {
     const Where where = whereFor(reader, filter);
-    TRY_LET(const QVariant at, reader.db.value(u"SELECT max(paper.at)"_s + From + where.text(), where.binds));
+    TRY_LET(const QVariant at,
+            reader.db.value(u"SELECT max(paper.at)"_s + from(reader) + where.text(), where.binds));
     return instantOf(at);
 }
 

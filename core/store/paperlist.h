@@ -21,7 +21,7 @@ struct PaperFilter
     enum class State { All, Waiting, Done }; ///< not approved yet; approved or beyond. None is withdrawn
 
     QStringList kinds; ///< PaperKind::id
-    QString team;      ///< Group::id of their tickets
+    QString team;      ///< Group::id in whose name they were written; before that, of their tickets
     State state = State::All;
     std::optional<Instant> from, until; ///< when they came into their state; the first moment included
     bool operator==(const PaperFilter &) const = default;
@@ -33,9 +33,11 @@ struct PaperLine
     QString code;      ///< of its ticket
     QString title;     ///< of its ticket
     QString procedure; ///< Procedure::id
+    QDate first, last; ///< of a periodic report, which has no ticket; its id is the report's, negated
 };
 
-/// Papers across tickets; of tickets that the viewer may not see there are none.
+/// Papers across tickets, and the office's periodic reports as papers of their kind (period::Kind). Of
+/// tickets that the viewer may not see there are none, and reports only for who sees all tickets.
 namespace paperlist
 {
 

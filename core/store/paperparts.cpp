@@ -52,7 +52,8 @@ Row rowOf(const Paper &p)
             {"mark"_L1, textOrNull(p.mark)},
             {"signed_hash"_L1, textOrNull(p.signedHash)},
             {"editable_hash"_L1, textOrNull(p.editableHash)},
-            {"redacted_hash"_L1, textOrNull(p.redactedHash)}};
+            {"redacted_hash"_L1, textOrNull(p.redactedHash)},
+            {"author_group"_L1, textOrNull(p.group)}};
 }
 
 Row rowOf(const PaperVersion &v)
@@ -77,7 +78,7 @@ Result<QList<Paper>> papers(Connection &db, TicketId ticket)
     return collect<Paper>(
         db,
         u"SELECT id, kind, state, number, fields, file_hash, printed, at, version, mark, signed_hash, "
-        "editable_hash, redacted_hash FROM paper WHERE ticket_id = :id ORDER BY id"_s,
+        "editable_hash, redacted_hash, author_group FROM paper WHERE ticket_id = :id ORDER BY id"_s,
         ticket, [&](const Statement &row) {
             return Paper{PaperId{row.value(0).toLongLong()},
                          ticket,
@@ -92,7 +93,8 @@ Result<QList<Paper>> papers(Connection &db, TicketId ticket)
                          row.value(9).toString(),
                          row.value(10).toString(),
                          row.value(11).toString(),
-                         row.value(12).toString()};
+                         row.value(12).toString(),
+                         row.value(13).toString()};
         });
 }
 

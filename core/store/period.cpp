@@ -34,7 +34,7 @@ public:
         , m_binds(tickets::visibleBinds(reader.viewer))
     {
         m_binds << Bind{":from"_L1, column(fromLocal(first.startOfDay(zone)))}
-                << Bind{":to"_L1, column(fromLocal(last.addDays(1).startOfDay(zone)))};
+                << Bind{":until"_L1, column(fromLocal(last.addDays(1).startOfDay(zone)))};
     }
 
     Result<int> tickets(const QString &condition) const
@@ -51,7 +51,7 @@ public:
         return listOf<PeriodFigures::Count>(
             m_reader.db,
             u"SELECT type, count(*) AS n FROM ticket WHERE ticket.received >= :from AND ticket.received < "
-            u":to "
+            u":until "
             "AND %1 GROUP BY type ORDER BY n DESC, type"_s.arg(m_visible),
             m_binds, [](const Statement &row) {
                 const IncidentType *type = incidentType(row.value(0).toString());
@@ -70,7 +70,7 @@ public:
                     "sum(CASE WHEN run.stopped > run.deadline THEN 1 ELSE 0 END) FROM ticket_clock AS run "
                     "JOIN ticket ON ticket.id = "
                     "run.ticket_id WHERE run.deadline IS NOT NULL AND run.stopped >= :from AND run.stopped < "
-                    ":to AND %1 GROUP BY ticket.procedure, run.clock ORDER BY 1, 2"_s.arg(m_visible),
+                    ":until AND %1 GROUP BY ticket.procedure, run.clock ORDER BY 1, 2"_s.arg(m_visible),
                     m_binds));
         QList<std::pair<QString, PeriodFigures::Times>> found;
         while (rows->next())
@@ -148,22 +148,22 @@ Result<PeriodFigures> figures(Reader &reader, QDate first, QDate last)
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     const Count count(reader, organization->zone, first, last);
     PeriodFigures figures{.first = first, .last = last};
-    TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :to"_s));
+    TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :until"_s));
     TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
-    TRY_LET(figures.closed,
-            count.tickets(u"ticket.state = 'closed' AND coalesce(ticket.duplicate_of, 0) = 0 AND %1 BETWEEN "
-                          ":from AND :to - 1"_s.arg(tickets::closingMoment(procedures))));
+    TRY_LET(figures.closed, count.tickets(tickets::closedWithin(procedures)));
     TRY_LET(figures.open, count.tickets(u"ticket.state = 'open'"_s));
     TRY_LET(figures.types, count.types());
     TRY_LET(figures.times, count.times());
     TRY_LET(figures.duties, dutiesOf(reader, *organization, first, last));
+    if (organization->services.isEmpty())
+        return figures;
     TRY_LET(const QList<ServiceCount> services, duties::services(reader, {first, last}));
     for (const ServiceCount &one : services) {
         const Service *service = organization->service(one.service);
         const QString name = service                 ? service->id + u". "_s + service->text.id
                              : one.service.isEmpty() ? u"Tanpa layanan"_s
                                                      : one.service;
-        figures.services << PeriodFigures::Service{name, one.activities, one.tickets};
+        figures.services << PeriodFigures::Service{name, one.activities, one.tickets, one.closed};
     }
     return figures;
 }
@@ -186,8 +186,7 @@ Result<PaperFacts> facts(Connection &db, Definitions &definitions, const Actor &
             facts.roster << person;
     }
     TRY_LET(const QList<Presence> present, presence::at(db, now));
-    const paperfacts::Signer signer =
-        paperfacts::signerFor(paperfacts::headOf(*organization), facts.roster, present);
+    const paperfacts::Signer signer = paperfacts::signerFor(organization->head(), facts.roster, present);
     facts.signer = signer.person;
     facts.signingOffice = signer.office;
     TRY_LET(facts.queue, paperfacts::queue(db, viewer));

@@ -22,8 +22,8 @@ namespace
 
 const QString Columns = QStringLiteral(
     "SELECT ticket.id, ticket.code, ticket.title, ticket.state, ticket.finished, ticket.procedure, "
-    "ticket.procedure_version, ticket.class, ticket.severity, ticket.type, ticket.tlp, ticket.system_name, "
-    "ticket.agency, "
+    "ticket.procedure_version, ticket.class, ticket.severity, ticket.type, coalesce(ticket.service, ''), "
+    "ticket.tlp, ticket.system_name, ticket.agency, "
     "ticket.step, ticket.team, ticket.person_id, person.name, ticket.received, ticket.recorded_by, "
     "ticket.due, ticket.soon, "
     "(SELECT started FROM ticket_clock c WHERE c.ticket_id = ticket.id AND c.stopped IS NULL AND c.deadline "
@@ -59,6 +59,7 @@ QueueEntry entryOf(const Statement &row)
     e.systemClass = text();
     e.severity = text();
     e.type = text();
+    e.service = text();
     e.tlp = tlpFromName(text()).value_or(Tlp::Red);
     e.systemName = text();
     e.agency = text();
@@ -137,6 +138,8 @@ Result<QString> sortExpression(Reader &reader, QueueFilter::Sort sort)
         return u"ticket.team"_s;
     case QueueFilter::Sort::Step:
         return stepOrder(reader);
+    case QueueFilter::Sort::Service:
+        return u"coalesce(ticket.service, '')"_s;
     }
     return u"ticket.sort_key"_s;
 }
@@ -174,6 +177,7 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
     addText("class"_L1, ":class"_L1, filter.systemClass);
     addText("severity"_L1, ":severity"_L1, filter.severity);
     addText("type"_L1, ":type"_L1, filter.type);
+    addText("service"_L1, ":service"_L1, filter.service);
     addText("procedure"_L1, ":procedure"_L1, filter.procedure);
     addText("step"_L1, ":step"_L1, filter.step);
     if (filter.unassigned)

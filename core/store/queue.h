@@ -34,7 +34,7 @@ struct QueueFilter
 {
     enum class State { Open, Closed, All };
     enum class Clock { Any, Late, Soon, Paused };
-    enum class Sort { Due, Received, Code, Title, Class, Team, Step };
+    enum class Sort { Due, Received, Code, Title, Class, Team, Step, Service };
 
     State state = State::Open;
     Clock clock = Clock::Any;
@@ -45,6 +45,7 @@ struct QueueFilter
     QString systemClass;
     QString severity;
     QString type;
+    QString service; ///< Service::id
     QString procedure;
     QString step;
     bool unread = false;
@@ -69,6 +70,7 @@ struct QueueEntry
     QString systemClass;
     QString severity;
     QString type;
+    QString service; ///< Service::id; empty: none was named
     Tlp tlp = Tlp::Green;
     QString systemName;
     QString agency;

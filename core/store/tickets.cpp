@@ -392,6 +392,12 @@ QString closingMoment(const QList<ProcedurePtr> &procedures)
         .arg(after.join(u" OR "_s));
 }
 
+QString closedWithin(const QList<ProcedurePtr> &procedures)
+{
+    return u"ticket.state = 'closed' AND coalesce(ticket.duplicate_of, 0) = 0 AND "_s +
+           closingMoment(procedures) + u" BETWEEN :from AND :until - 1"_s;
+}
+
 Result<QList<TicketId>> withRunningClocks(Connection &db)
 {
     return idsOf(db, u"SELECT id FROM ticket WHERE state = 'open' AND EXISTS (SELECT 1 FROM ticket_clock c "

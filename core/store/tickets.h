@@ -46,6 +46,8 @@ Result<bool> isVisible(Connection &db, const Actor &viewer, TicketId id);
 /// SQL of the moment at which a closed ticket closed: that of its last step, but for those after closing and
 /// those that were withdrawn. `procedures` are those in force.
 QString closingMoment(const QList<ProcedurePtr> &procedures);
+/// A condition: closed from `:from` until before `:until`, and no duplicate.
+QString closedWithin(const QList<ProcedurePtr> &procedures);
 
 /// Tickets with a clock that has not stopped.
 Result<QList<TicketId>> withRunningClocks(Connection &db);

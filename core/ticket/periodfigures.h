@@ -38,16 +38,17 @@ struct PeriodFigures
     {
         QString name;
         int activities = 0;
-        int tickets = 0;
+        int tickets = 0; ///< received in these days: asked for
+        int closed = 0;  ///< in these days, whenever they came in: delivered
     };
     QDate first, last;
     int received = 0;
-    int closed = 0;     ///< in these days, whenever they came in; without duplicates
-    int open = 0;       ///< now
-    QList<Count> types; ///< of those received, the most frequent first
-    QList<Times> times; ///< of clocks that stopped in these days
-    QList<Work> duties; ///< activities by their day
-    QList<Service> services;
+    int closed = 0;          ///< in these days, whenever they came in; without duplicates
+    int open = 0;            ///< now
+    QList<Count> types;      ///< of those received, the most frequent first
+    QList<Times> times;      ///< of clocks that stopped in these days
+    QList<Work> duties;      ///< activities by their day
+    QList<Service> services; ///< all of the organization's; none where it names none
 };
 
 /// A report of the office on a period, as it was issued. Its files lie with those of the papers.

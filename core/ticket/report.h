@@ -39,6 +39,7 @@ struct Report
     Channel channel = Channel::Web;
     QString type;      ///< IncidentType::code
     QString procedure; ///< Procedure::id; empty: the organization's default
+    QString service;   ///< Service::id that is asked for; empty: the organization's for incidents
     QString systemClass;
     QString systemName;
     SystemId system;

@@ -63,7 +63,7 @@ struct Ticket
     std::optional<Instant> due;  ///< earliest unpaused deadline
     std::optional<Instant> soon; ///< when that clock turns soon
     TicketId duplicateOf;
-    QString service;     ///< Service::id that the work belongs to, where somebody said so
+    QString service;     ///< Service::id that was asked for; empty before schema 5 and where there are none
     TicketId handoverOf; ///< the ticket of a sibling procedure that handed this case over
     qint64 version = 0;
 
@@ -148,6 +148,7 @@ struct Paper
     QString signedHash;   ///< SHA-256 of the signed PDF or of the scan
     QString editableHash; ///< SHA-256 of the ODT made with the PDF; empty before schema 7
     QString redactedHash; ///< SHA-256 of the redacted copy (PDF) made with it; empty where there is none
+    QString group; ///< Group::id of whoever wrote it last; empty: nobody did yet, or it was before schema 9
     bool operator==(const Paper &) const = default;
 };
 

@@ -85,8 +85,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList titles{u"Sisa waktu"_s,  u"Kode"_s,    u"Insiden"_s,
-                                    u"Klasifikasi"_s, u"Langkah"_s, u"Ditugaskan"_s};
+    static const QStringList titles{u"Sisa waktu"_s, u"Kode"_s,       u"Insiden"_s, u"Klasifikasi"_s,
+                                    u"Langkah"_s,    u"Ditugaskan"_s, u"Layanan"_s};
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return titles.at(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)

@@ -128,9 +128,36 @@ private slots:
     void aTicketNamesItsService()
     {
         const QString code = m_ctl->reported();
+        QCOMPARE(m_ctl->ticket(code).value("service"_L1).toString(), u"S2"_s);
         ENDS(m_ctl->as(u"semua"_s, {u"reclassify"_s, code, u"--service"_s, u"S99"_s}), 4);
         ENDS(m_ctl->as(u"semua"_s, {u"reclassify"_s, code, u"--service"_s, u"S3"_s}), 0);
         QCOMPARE(m_ctl->ticket(code).value("service"_L1).toString(), u"S3"_s);
+    }
+
+    void aReportAsksForAService()
+    {
+        QJsonObject report = Ctl::report();
+        report.insert(u"service"_s, u"S8"_s);
+        report.insert(u"title"_s, u"Konsultasi kesiapan"_s);
+        const QString code = m_ctl->reported(report);
+        QCOMPARE(m_ctl->ticket(code).value("service"_L1).toString(), u"S8"_s);
+        const auto listed = m_ctl->as(u"semua"_s, {u"queue"_s}).json().value("tickets"_L1).toArray();
+        QVERIFY(std::any_of(listed.begin(), listed.end(), [&](const QJsonValue &one) {
+            return one["code"_L1] == code && one["service"_L1] == "S8"_L1;
+        }));
+        report.insert(u"service"_s, u"S99"_s);
+        ENDS(m_ctl->as(u"helpdesk"_s,
+                       {u"report"_s, m_ctl->file(u"salah.json"_s, QJsonDocument(report).toJson())}),
+             4);
+        // An e-mail says nothing of services: it is taken for an incident.
+        const QString mail = m_ctl->file(u"lapor.eml"_s, "From: Pelapor Contoh <p@contoh.example>\r\n"
+                                                         "Subject: Situs diganti\r\n"
+                                                         "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                                                         "Beranda berubah.\r\n");
+        const Ran mailed = m_ctl->as(u"helpdesk"_s, {u"report"_s, mail});
+        ENDS(mailed, 0);
+        const QString second = mailed.json().value("code"_L1).toString();
+        QCOMPARE(m_ctl->ticket(second).value("service"_L1).toString(), u"S2"_s);
     }
 
     void aFileIsKeptOnlyWhenTheEntryIsTaken()

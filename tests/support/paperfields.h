@@ -88,7 +88,8 @@ inline QString writtenField(const PaperTemplate &paper, const FieldSpec &field)
         {u"kinds"_s, u"Perubahan tampilan laman | 9\nPengelabuan | 7\nKerawanan | 5"_s},
         {u"laporan_berkala/duties"_s,
          u"III.f. Rencana operasional | 1 | 1\nIV.c. Rapat koordinasi | 3 | 2"_s},
-        {u"laporan_berkala/services"_s, u"Triase insiden siber | 4 | 21\nPeningkatan literasi | 2 | 0"_s},
+        {u"laporan_berkala/services"_s,
+         u"Triase insiden siber | 4 | 21 | 19\nPeningkatan literasi | 2 | 0 | 0"_s},
         {u"times"_s, u"Waktu Respon | 30 | 2\nWaktu Resolusi | 19 | 2"_s},
     };
     const QString own = paper.id + u'/' + field.id;

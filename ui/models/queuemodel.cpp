@@ -331,6 +331,8 @@ std::optional<QueueFilter::Sort> QueueModel::sortOf(int column)
         return QueueFilter::Sort::Step;
     case AssignedColumn:
         return QueueFilter::Sort::Team;
+    case ServiceColumn:
+        return QueueFilter::Sort::Service;
     default:
         return {};
     }
@@ -356,8 +358,11 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return line.row;
     case TicketIdRole:
         return line.entry.id.value;
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (index.column() == ServiceColumn)
+            return line.row.value<QueueRow>().serviceName;
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(line.row.value<QueueRow>(), index.column());
     default:
         return {};
@@ -384,6 +389,8 @@ QString QueueModel::text(const QueueRow &row, int column) const
         return QString(row.stepNumber + u' ' + row.stepText).trimmed();
     case AssignedColumn:
         return row.personName.isEmpty() ? row.teamName : row.personName;
+    case ServiceColumn:
+        return row.service;
     default:
         return {};
     }
@@ -406,6 +413,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Step");
     case AssignedColumn:
         return tr("Assigned to");
+    case ServiceColumn:
+        return tr("Service");
     default:
         return {};
     }

@@ -29,6 +29,8 @@ struct QueueRow
     QString stepText;
     QString teamName;
     QString personName;
+    QString service;             ///< Service::id; empty: none was named
+    QString serviceName;         ///< with its id: "S2  Handling of cyber incidents"
     std::optional<Instant> due;  ///< empty while paused or without a clock
     std::optional<Instant> soon; ///< when it turns soon
     Instant started{};           ///< of the clock that falls due first
@@ -48,7 +50,7 @@ enum QueueRole {
     TicketIdRole,               ///< qint64
 };
 
-/// Columns of the queue, in the order of the model.
+/// Columns of the queue, in the order of the model. Which are hidden is kept by number: new ones come last.
 enum QueueColumn {
     CountdownColumn,
     CodeColumn,
@@ -56,6 +58,7 @@ enum QueueColumn {
     ClassColumn,
     StepColumn,
     AssignedColumn,
+    ServiceColumn,
     QueueColumns
 };
 

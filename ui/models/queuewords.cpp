@@ -3,6 +3,8 @@
 
 #include "ui/models/queuewords.h"
 
+#include "ui/ticket/ticketwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,6 +120,8 @@ QueueRow inWords(const QueueEntry &entry, const PinnedProcedures &pinned, const 
     else
         row.teamName = entry.team;
     row.personName = entry.personName;
+    row.service = entry.service;
+    row.serviceName = ticketwords::service(organization, entry.service);
     row.due = entry.due;
     row.soon = entry.soon;
     row.started = entry.clockStarted.value_or(entry.received);

@@ -12,6 +12,7 @@
 #include "ui/base/widgets/pill.h"
 #include "ui/queue/filtertext.h"
 #include "ui/queue/savedfilters.h"
+#include "ui/ticket/ticketwords.h"
 
 #include <QMenu>
 
@@ -48,6 +49,8 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
         u"clock"_s, [] { return tr("Time"); }, [this] { return clocks(); });
     addChoices(
         u"type"_s, [] { return tr("Type"); }, [this] { return types(); });
+    addChoices(
+        u"service"_s, [] { return tr("Service"); }, [this] { return services(); });
     addChoices(
         u"step"_s, [] { return tr("Step"); }, [this] { return steps(); });
     m_mine = addToggle(u"mine"_s, [this](QueueFilter &filter, bool on) {
@@ -207,6 +210,19 @@ QList<FilterBar::Choice> FilterBar::types() const
     return choices;
 }
 
+QList<FilterBar::Choice> FilterBar::services() const
+{
+    QList<Choice> choices{{{}, tr("All services"), m_filter}};
+    choices[0].filter.service.clear();
+    for (const Service &service : m_context.organization->services) {
+        Choice choice{service.id, ticketwords::service(*m_context.organization, service.id), m_filter,
+                      service.id};
+        choice.filter.service = service.id;
+        choices << choice;
+    }
+    return choices;
+}
+
 /// Of the procedure that the list is narrowed to: the procedure's page and the board lead here.
 QList<FilterBar::Choice> FilterBar::steps() const
 {
@@ -281,8 +297,9 @@ void FilterBar::describe()
         const bool narrows = held != choices.begin() && held != choices.end();
         const bool isState = one.chip->objectName() == "filter.state"_L1;
         one.chip->setText(isState && held != choices.end() ? held->text
-                          : narrows                        ? tr("%1: %2").arg(one.name(), held->text)
-                                                           : one.name());
+                          : narrows
+                              ? tr("%1: %2").arg(one.name(), held->brief.isEmpty() ? held->text : held->brief)
+                              : one.name());
         one.chip->setActive(narrows || isState);
         one.chip->setAccessibleName(held == choices.end() ? one.name()
                                                           : tr("%1: %2").arg(one.name(), held->text));

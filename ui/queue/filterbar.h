@@ -49,6 +49,7 @@ private:
         QString id;
         QString text;
         QueueFilter filter;
+        QString brief = {}; ///< on the chip, where `text` is long
     };
     struct ChoiceChip
     {
@@ -67,6 +68,7 @@ private:
     QList<Choice> teams() const;
     QList<Choice> clocks() const;
     QList<Choice> types() const;
+    QList<Choice> services() const;
     QList<Choice> steps() const;
     void fill(QMenu *menu, const ChoiceChip &of);
     void choose(const QueueFilter &filter);

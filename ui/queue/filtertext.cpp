@@ -19,7 +19,8 @@ namespace
 
 constexpr std::array States{"open"_L1, "closed"_L1, "all"_L1};
 constexpr std::array Clocks{"any"_L1, "late"_L1, "soon"_L1, "paused"_L1};
-constexpr std::array Sorts{"due"_L1, "received"_L1, "code"_L1, "title"_L1, "class"_L1, "team"_L1, "step"_L1};
+constexpr std::array Sorts{"due"_L1,   "received"_L1, "code"_L1, "title"_L1,
+                           "class"_L1, "team"_L1,     "step"_L1, "service"_L1};
 
 /// The texts of a filter, each with its name.
 template <class Filter, class Visit>
@@ -29,6 +30,7 @@ void eachText(Filter &filter, Visit visit)
     visit("class"_L1, filter.systemClass);
     visit("severity"_L1, filter.severity);
     visit("type"_L1, filter.type);
+    visit("service"_L1, filter.service);
     visit("procedure"_L1, filter.procedure);
     visit("step"_L1, filter.step);
     visit("text"_L1, filter.text);

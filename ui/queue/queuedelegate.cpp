@@ -65,6 +65,8 @@ int QueueDelegate::columnWidth(QueueColumn column, const QFont &font)
         return wide(u"6 Investigasi awal"_s);
     case AssignedColumn:
         return wide(u"Nama Pejabat"_s);
+    case ServiceColumn:
+        return wide(u"Layanan"_s);
     case IncidentColumn:
     case QueueColumns:
         break;
@@ -92,11 +94,15 @@ void QueueDelegate::fitColumns(QHeaderView *header, const QSet<int> &hidden)
         widths[column] = columnWidth(QueueColumn(column), font);
         lack += hidden.contains(column) ? 0 : widths[column];
     }
-    // The title needs room. What step and assignee can give may do; otherwise the code goes, which can still
-    // be read in the tooltip and beside the ticket.
-    const bool narrow = lack > (widths[StepColumn] + widths[AssignedColumn]) * 2 / 5;
-    if (narrow && !hidden.contains(CodeColumn))
-        lack -= widths[CodeColumn];
+    // The title needs room. What step and assignee can give may do; otherwise the service and then the code
+    // go, which can still be read in the tooltip and beside the ticket.
+    QSet<int> gone = hidden;
+    for (const QueueColumn column : {ServiceColumn, CodeColumn}) {
+        if (lack <= (widths[StepColumn] + widths[AssignedColumn]) * 2 / 5 || gone.contains(column))
+            continue;
+        lack -= widths[column];
+        gone << column;
+    }
     for (const QueueColumn column : {StepColumn, AssignedColumn}) {
         const int given = std::clamp(lack, 0, widths[column] * 2 / 5);
         widths[column] -= given;
@@ -107,7 +113,7 @@ void QueueDelegate::fitColumns(QHeaderView *header, const QSet<int> &hidden)
                                      widths[column] ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (widths[column])
             header->resizeSection(column, widths[column]);
-        header->setSectionHidden(column, hidden.contains(column) || (narrow && column == CodeColumn));
+        header->setSectionHidden(column, gone.contains(column));
     }
 }
 
@@ -172,6 +178,11 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     case AssignedColumn:
         paintAssignee(*painter, area, row, option.font);
+        break;
+    case ServiceColumn:
+        painter->setFont(option.font);
+        painter->setPen(t.second);
+        paintLine(*painter, area, row.service);
         break;
     case QueueColumns:
         break;
@@ -241,8 +252,8 @@ bool QueueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     const QueueRow row = index.data(RowRole).value<QueueRow>();
     const CountdownView view_ = countdownAt(countdownFacts(row), m_ticker.now());
     const QString assigned = row.personName.isEmpty() ? row.teamName : row.personName;
-    QStringList lines{row.code + u" · "_s + row.title, row.secondary, view_.text + u" · "_s + view_.word,
-                      row.stepNumber + u' ' + row.stepText, assigned};
+    QStringList lines{row.code + u" · "_s + row.title,      row.secondary, view_.text + u" · "_s + view_.word,
+                      row.stepNumber + u' ' + row.stepText, assigned,      row.serviceName};
     lines.removeAll(QString());
     QString text;
     for (const QString &line : lines)

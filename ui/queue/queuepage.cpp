@@ -98,6 +98,7 @@ TicketQueuePage::TicketQueuePage(DeskContext &context, QWidget *parent)
     });
     connect(m_filters->search(), &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     keepTranslated(this, [this] { describe(); });
+    m_view->rows()->setHiddenColumns(hiddenColumns());
     readPreferences();
     m_model->reload();
 }
@@ -225,7 +226,8 @@ void TicketQueuePage::fillColumnMenu()
     m_columnMenu->clear();
     m_columnMenu->addSection(tr("Columns"));
     for (int column = CodeColumn; column < QueueColumns; ++column) {
-        if (column == IncidentColumn)
+        if (column == IncidentColumn ||
+            (column == ServiceColumn && m_context.organization->services.isEmpty()))
             continue;
         QAction *action =
             m_columnMenu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -237,7 +239,7 @@ void TicketQueuePage::fillColumnMenu()
                 m_hidden.remove(column);
             else
                 m_hidden.insert(column);
-            m_view->rows()->setHiddenColumns(m_hidden);
+            m_view->rows()->setHiddenColumns(hiddenColumns());
             savePreferences();
         });
     }
@@ -267,7 +269,7 @@ void TicketQueuePage::print()
                               ? tr("newest reports first")
                               : m_model->headerData(ordering, Qt::Horizontal, Qt::DisplayRole).toString();
     m_print->setEnabled(false);
-    printQueue(m_context, {filter(), m_filters->words(), order, m_hidden}, this,
+    printQueue(m_context, {filter(), m_filters->words(), order, hiddenColumns()}, this,
                [this](const Result<> &shown) {
                    m_print->setEnabled(true);
                    if (!shown)
@@ -416,11 +418,16 @@ void TicketQueuePage::readPreferences()
             for (const QJsonValue &column : json["hidden"_L1].toArray())
                 m_hidden << column.toInt();
             m_hidden -= QSet<int>{CountdownColumn, IncidentColumn};
-            m_view->rows()->setHiddenColumns(m_hidden);
+            m_view->rows()->setHiddenColumns(hiddenColumns());
             if (json.contains("panel"_L1))
                 m_previewWanted = json["panel"_L1].toBool();
             fitPreview();
         });
+}
+
+QSet<int> TicketQueuePage::hiddenColumns() const
+{
+    return m_context.organization->services.isEmpty() ? m_hidden + QSet<int>{ServiceColumn} : m_hidden;
 }
 
 void TicketQueuePage::savePreferences()

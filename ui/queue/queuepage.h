@@ -81,6 +81,8 @@ private:
     void fitPreview();
     void readPreferences();
     void savePreferences();
+    /// Those that the person hid, and that of services where the office has none.
+    QSet<int> hiddenColumns() const;
     void present(const Error &error);
     void describe();
 
@@ -101,7 +103,7 @@ private:
     QMenu *m_columnMenu;
     QWidget *m_preview = nullptr;
     std::optional<bool> m_previewWanted; ///< what the person decided
-    QSet<int> m_hidden;                  ///< columns
+    QSet<int> m_hidden;                  ///< columns that the person hid
     TicketId m_place;                    ///< current ticket, to be found again after a new request
     QTimer m_dwell;                      ///< a ticket looked at for a moment counts as read
 };

@@ -82,7 +82,8 @@ TableBlock table(const DeskContext &context, const Tickets &tickets, const QSet<
                              Column{IncidentColumn, Printed::tr("Incident"), 34},
                              Column{ClassColumn, Printed::tr("Class"), 10},
                              Column{StepColumn, Printed::tr("Step"), 18},
-                             Column{AssignedColumn, Printed::tr("Assigned to"), 16}};
+                             Column{AssignedColumn, Printed::tr("Assigned to"), 16},
+                             Column{ServiceColumn, Printed::tr("Service"), 7}};
     const Instant now = context.ticker.now();
     TableBlock table{.columns = {{u"No."_s, 4, Align::Center}}, .points = 8.5};
     for (const Column &one : columns) {
@@ -102,9 +103,10 @@ TableBlock table(const DeskContext &context, const Tickets &tickets, const QSet<
                     ? below(row.title, row.state.isEmpty() || row.secondary.isEmpty()
                                            ? row.state + row.secondary
                                            : row.state + u" · "_s + row.secondary)
-                : one.column == ClassColumn ? row.grade
-                : one.column == StepColumn  ? QString(row.stepNumber + u' ' + row.stepText).trimmed()
-                                            : below(row.teamName, row.personName);
+                : one.column == ClassColumn    ? row.grade
+                : one.column == StepColumn     ? QString(row.stepNumber + u' ' + row.stepText).trimmed()
+                : one.column == AssignedColumn ? below(row.teamName, row.personName)
+                                               : row.service;
             cells << plainRun(text);
         }
         table.rows << cells;

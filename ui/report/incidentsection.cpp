@@ -8,6 +8,7 @@
 #include "ui/base/widgets/checkedtext.h"
 #include "ui/base/widgets/fieldrow.h"
 #include "ui/base/widgets/frames.h"
+#include "ui/ticket/ticketwords.h"
 
 namespace tanggap
 {
@@ -21,6 +22,7 @@ IncidentSection::IncidentSection(DeskContext &context, FormValues &fields, QWidg
     , m_system(new QLineEdit)
     , m_agency(new QLineEdit)
     , m_type(new ChoiceBox)
+    , m_service(new ChoiceBox)
     , m_occurred(new MomentField(context.ticker, context.organization->zone))
     , m_description(new GrowingText(7, 16))
     , m_chronology(new GrowingText(3, 10))
@@ -44,6 +46,7 @@ IncidentSection::IncidentSection(DeskContext &context, FormValues &fields, QWidg
     fields.add(u"system"_s, m_system);
     fields.add(u"agency"_s, m_agency);
     fields.add(u"type"_s, m_type);
+    fields.add(u"service"_s, m_service);
     fields.add(u"occurred"_s, m_occurred->line());
     fields.add(u"description"_s, m_description);
     fields.add(u"chronology"_s, m_chronology);
@@ -51,6 +54,8 @@ IncidentSection::IncidentSection(DeskContext &context, FormValues &fields, QWidg
     fields.add(u"actionTaken"_s, m_action);
     fields.add(u"personalData"_s, m_personal);
     keepTranslated(this, [this] { name(); });
+    m_service->choose(context.organization->incidentService);
+    m_serviceField->setVisible(!context.organization->services.isEmpty());
 
     connect(m_systemNames, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
@@ -87,9 +92,11 @@ QWidget *IncidentSection::newSubjectCard()
     m_systemField = new FormField(m_system);
     m_agencyField = new FormField(m_agency);
     m_typeField = new FormField(m_type);
+    m_serviceField = new FormField(m_service);
     card->body()->addWidget(m_titleField);
     card->body()->addLayout(newFieldRow({{m_systemField, 1}, {m_agencyField, 1}}));
     card->body()->addLayout(newFieldRow({{m_typeField, 1}, {m_occurred, 1}}));
+    card->body()->addWidget(m_serviceField);
     return card;
 }
 
@@ -129,6 +136,14 @@ void IncidentSection::name()
         types << Choice{type.code, type.name.in(currentLanguage()),
                         type.name.id + u' ' + type.name.en + u' ' + type.code + u' ' + type.rsit};
     m_type->setChoices(types);
+    m_serviceField->setLabel(tr("Service asked for"));
+    const Organization &organization = *m_context.organization;
+    QList<Choice> services;
+    if (organization.incidentService.isEmpty())
+        services << Choice{QString(), tr("Not said"), {}};
+    for (const Service &one : organization.services)
+        services << Choice{one.id, ticketwords::service(organization, one.id), {}};
+    m_service->setChoices(services);
     describeSystem();
 }
 

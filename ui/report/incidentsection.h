@@ -16,8 +16,8 @@
 namespace tanggap
 {
 
-/// What happened: title, affected system and its owner, type, time, description, chronology, impact, action
-/// taken, personal data.
+/// What happened: title, affected system and its owner, type, time, service asked for, description,
+/// chronology, impact, action taken, personal data.
 class IncidentSection : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     QLineEdit *m_system;
     QLineEdit *m_agency;
     ChoiceBox *m_type;
+    ChoiceBox *m_service;
     MomentField *m_occurred;
     GrowingText *m_description;
     GrowingText *m_chronology;
@@ -66,6 +67,7 @@ private:
     FormField *m_systemField;
     FormField *m_agencyField;
     FormField *m_typeField;
+    FormField *m_serviceField;
     FormField *m_descriptionField;
     FormField *m_chronologyField;
     FormField *m_impactField;

@@ -113,11 +113,7 @@ Result<QList<TeamLoad>> readTeam(Reader &reader, const Organization &organizatio
 /// Tickets received in the seven days up to a day.
 Result<int> receivedUntil(Reader &reader, QDate last)
 {
-    TRY_LET(const QList<ServiceCount> counts, duties::services(reader, {last.addDays(-6), last}));
-    int tickets = 0;
-    for (const ServiceCount &one : counts)
-        tickets += one.tickets;
-    return tickets;
+    return duties::received(reader, {last.addDays(-6), last});
 }
 
 } // namespace

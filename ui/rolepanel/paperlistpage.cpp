@@ -4,6 +4,7 @@
 #include "ui/rolepanel/paperlistpage.h"
 
 #include "ticket/csvtable.h"
+#include "ticket/periodfigures.h"
 #include "ui/base/retranslate.h"
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/fields.h"
@@ -11,9 +12,11 @@
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/document/paperwords.h"
+#include "ui/register/reportform.h"
 #include "ui/rolepanel/papercheckform.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -100,6 +103,8 @@ void PaperListPage::nameFilters()
                                                                   : QString());
     QStringList words;
     for (const QString &id : std::as_const(m_filter.kinds)) {
+        if (id == period::Kind)
+            words << tr("Periodic report");
         for (const ProcedurePtr &procedure : std::as_const(context().procedures)) {
             if (const PaperKind *kind = procedure->paper(id)) {
                 words << kind->name.in(currentLanguage());
@@ -154,6 +159,8 @@ void PaperListPage::load()
 
 QString PaperListPage::kindName(const PaperLine &line) const
 {
+    if (line.paper.kind == period::Kind)
+        return tr("Periodic report");
     for (const ProcedurePtr &procedure : std::as_const(context().procedures)) {
         if (procedure->id != line.procedure)
             continue;
@@ -166,10 +173,14 @@ QString PaperListPage::kindName(const PaperLine &line) const
 void PaperListPage::list()
 {
     QList<Line> lines;
+    const auto day = [](QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); };
+    const auto subject = [&](const PaperLine &row) {
+        return row.first.isValid() ? day(row.first) + u" – "_s + day(row.last) : row.title;
+    };
     for (const PaperLine &row : std::as_const(m_rows))
         lines << Line{row.paper.id.value,
                       {kindName(row), paperwords::state(row.paper.state), row.paper.number,
-                       timetext::moment(row.paper.at, context().organization->zone), row.code, row.title},
+                       timetext::moment(row.paper.at, context().organization->zone), row.code, subject(row)},
                       false,
                       false};
     setLines(lines);
@@ -179,7 +190,11 @@ void PaperListPage::openCurrent()
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                   [&](const PaperLine &line) { return line.paper.id.value == currentId(); });
-    if (row != m_rows.end())
+    if (row == m_rows.end())
+        return;
+    if (row->first.isValid())
+        openReport(context(), -row->paper.id.value, this);
+    else
         context().openTicket(row->paper.ticket);
 }
 

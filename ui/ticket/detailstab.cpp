@@ -11,6 +11,7 @@
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/frames.h"
 #include "ui/base/widgets/pill.h"
+#include "ui/ticket/ticketwords.h"
 
 #include <QBoxLayout>
 #include <QDate>
@@ -106,6 +107,7 @@ DetailsTab::Parts DetailsTab::partsOf(const TicketView &view) const
             parts << std::pair(heading, text);
     };
     add(tr("Description"), t.description);
+    add(tr("Service asked for"), ticketwords::service(*view.organization, t.service));
     if (t.occurred)
         add(tr("Happened"), timetext::moment(*t.occurred, view.organization->zone));
     add(tr("Chronology"), t.chronology);

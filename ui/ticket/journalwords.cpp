@@ -81,6 +81,9 @@ QString reclassified(const Telling &t)
         return category ? category->name.in(currentLanguage()) : id;
     });
     add("type", Words::tr("type"), [](const QString &id) { return incidentType(id); });
+    add("service", Words::tr("service"), [&](const QString &id) {
+        return id.isEmpty() ? Words::tr("none") : service(*t.view.organization, id);
+    });
     add("tlp", Words::tr("TLP"), [](const QString &id) {
         const auto tlp = tlpFromName(id);
         return tlp ? displayName(*tlp) : id;

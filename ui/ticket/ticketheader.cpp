@@ -137,6 +137,10 @@ void TicketHeader::showFacts(const TicketView &view)
 {
     const Ticket &t = view.ticket;
     const Reporter &r = view.reporter;
+    // The usual one goes without saying.
+    const QString service = t.service == view.organization->incidentService
+                                ? QString()
+                                : ticketwords::service(*view.organization, t.service);
     const QStringList shown{tr("System"),
                             t.systemName,
                             t.agency,
@@ -148,6 +152,7 @@ void TicketHeader::showFacts(const TicketView &view)
                             r.agency,
                             r.email,
                             r.phone,
+                            service,
                             QString::number(view.reporterErased),
                             QString::number(r.consentHallOfFame)};
     if (shown == m_shownFacts)
@@ -155,6 +160,8 @@ void TicketHeader::showFacts(const TicketView &view)
     m_shownFacts = shown;
     clear(m_facts);
     m_row = 0;
+    if (!service.isEmpty())
+        addFact(tr("Service"), {service});
     addFact(tr("System"), {t.systemName.isEmpty() ? tr("Not named") : t.systemName});
     if (!t.agency.isEmpty() || !view.ownerPhone.isEmpty())
         addFact(tr("Owner"), {t.agency, view.ownerContact}, view.ownerPhone);

@@ -45,6 +45,12 @@ QString team(const Organization &organization, const QString &group)
     return name.in(currentLanguage());
 }
 
+QString service(const Organization &organization, const QString &id)
+{
+    const Service *found = organization.service(id);
+    return found ? id + u"  "_s + found->text.in(currentLanguage()) : id;
+}
+
 namespace
 {
 

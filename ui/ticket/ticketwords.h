@@ -26,6 +26,8 @@ QString step(const Procedure &procedure, const QString &id);
 QString flowRoles(const Procedure &procedure, const QStringList &roles);
 QString paper(const Procedure &procedure, const QString &kind);
 QString incidentType(const QString &code);
+/// "S2  Handling of cyber incidents"; an unknown id as it is.
+QString service(const Organization &organization, const QString &id);
 /// The strictest class presses, the mildest is calm.
 Tone classTone(const Procedure &procedure, const QString &classId);
 QString length(const Span &span); ///< "8 h", "2 working d"

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/periodicreport.h"
 #include "desk/reclassify.h"
+#include "document/periodicreport.h"
+#include "document/renderer.h"
+#include "store/period.h"
 #include "support/activitywork.h"
 #include "support/testmain.h"
 
@@ -135,6 +139,84 @@ private slots:
         QCOMPARE(figures(u"publikasi_koordinator"_s, u"VIII.K.a"_s).waiting->n, 1);
         QCOMPARE(figures(u"sekretaris"_s, u"IV.a"_s).waiting->n, 1);
         QVERIFY(figures(u"publikasi_anggota"_s, u"VIII.A"_s).entries->n >= 0);
+    }
+
+    void informingTheHeadCountsForWhoInforms_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"V.K.b", "VI.K.b", "VII.K.b", "VIII.K.b"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void informingTheHeadCountsForWhoInforms()
+    {
+        QFETCH(QString, id);
+        const QString own = m_organization->duty(id)->role;
+        // The case is that of a team, whichever it is: whose duty is done depends on who writes.
+        const auto ticket = test::receive(*m_office);
+        test::walkTo(*m_office, ticket, u"investigasi"_s);
+        const auto figures = [&] {
+            QMap<QString, std::pair<int, int>> counts;
+            for (const QString &duty : {u"V.K.b"_s, u"VI.K.b"_s, u"VII.K.b"_s, u"VIII.K.b"_s}) {
+                const auto standing = standingOf(*m_office, m_organization->duty(duty)->role, duty);
+                counts.insert(duty, {standing->entries->n, standing->done->n});
+            }
+            return counts;
+        };
+        auto expected = figures();
+        const auto issued = m_office->as(
+            own, [&](Tx &tx) { return desk::issuePaper(tx, ticket, u"nota_dinas"_s, test::plainFile()); });
+        MUST(issued);
+        expected[id].first += 1;
+        expected[id].second += 1;
+        QCOMPARE(figures(), expected); // nobody else's duty is done
+        const DutyFigure entries = *standingOf(*m_office, own, id)->entries;
+        const auto list = m_office->store().readNow(own, [&](Reader &reader) {
+            return paperlist::list(reader, std::get<PaperFilter>(entries.list), 10);
+        });
+        MUST(list);
+        QVERIFY(std::any_of(list->begin(), list->end(),
+                            [&](const PaperLine &line) { return line.paper.id == issued->id; }));
+        QCOMPARE(differences(*m_office, own), QStringList());
+    }
+
+    void reportsToTheMayorAreThoseOfTicketsAndOfPeriods()
+    {
+        const auto standing = [&] { return *standingOf(*m_office, u"ketua"_s, u"III.h"_s); };
+        const int before = standing().entries->n, done = standing().done->n;
+        const desk::ReportOrder order{
+            {2026, 11, 1},
+            {2026, 11, 20},
+            periodicFields(*m_office->store().readNow(u"ketua"_s, [](Reader &reader) {
+                return period::figures(reader, {2026, 11, 1}, {2026, 11, 20});
+            }))};
+        const auto report =
+            m_office->as(u"ketua"_s, [&](Tx &tx) { return desk::issueReport(tx, order, paperRenderer()); });
+        MUST(report);
+        QCOMPARE(standing().entries->n, before + 1);
+        QCOMPARE(standing().done->n, done + 1);
+        const auto ticket = test::receive(*m_office);
+        MUST(m_office->as(u"sekretaris"_s,
+                          [&](Tx &tx) { return desk::draftPaper(tx, ticket, u"laporan_walikota"_s, {}); }));
+        QCOMPARE(standing().entries->n, before + 2);
+        QCOMPARE(standing().done->n, done + 1); // a draft informs nobody
+        const auto filter = std::get<PaperFilter>(standing().entries->list);
+        const auto list = m_office->store().readNow(
+            u"ketua"_s, [&](Reader &reader) { return paperlist::list(reader, filter, 10); });
+        MUST(list);
+        const auto found = std::find_if(list->begin(), list->end(),
+                                        [](const PaperLine &line) { return line.first.isValid(); });
+        QVERIFY(found != list->end());
+        QCOMPARE(found->paper.kind, u"laporan_berkala"_s);
+        QCOMPARE(found->paper.id.value, -report->id);
+        QCOMPARE(found->paper.number, report->number);
+        QCOMPARE(found->last, QDate(2026, 11, 20));
+        QCOMPARE(differences(*m_office, u"ketua"_s), QStringList());
+        // Whoever does not see the office's tickets reads none of its reports either.
+        const auto agents = m_office->store().readNow(
+            u"agen_opd"_s, [](Reader &reader) { return paperlist::list(reader, {}, 100); });
+        MUST(agents);
+        QVERIFY(std::none_of(agents->begin(), agents->end(),
+                             [](const PaperLine &line) { return line.first.isValid(); }));
     }
 
     void ticketsCountByTheirService()

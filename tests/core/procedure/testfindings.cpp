@@ -255,6 +255,7 @@ private slots:
         row("unknown capability", "roles/0/capabilities/0", "\"fly\"", "/roles/0/capabilities/0",
             "no capability");
         row("unknown role of a duty", "duties/0/role", "\"raja\"", "/duties/0/role", "no role");
+        row("unknown service of incidents", "incident_service", "\"S0\"", "/incident_service", "no service");
         row("unknown role of a signatory", "signatories/0/role", "\"raja\"", "/signatories/0/role",
             "no role");
         row("empty group", "groups/-",

@@ -70,13 +70,19 @@ private slots:
     void anOlderDatabaseIsBroughtUpAndVerifies()
     {
         PaperOffice office;
+        MUST(office.as(u"admin"_s, [](Tx &tx) { // a report asked for no service then
+            QJsonObject file = QJsonDocument::fromJson(PaperOffice::organizationWithBooks()).object();
+            file.remove(u"incident_service"_s);
+            return desk::loadOrganization(tx, QJsonDocument(file).toJson());
+        }));
         const auto ref = test::receive(office);
         MUST(office.as(u"semua"_s, [&](Tx &tx) { return writeAsBefore(tx, ref.id); }));
         const auto secret = test::receive(office);
         MUST(office.as(u"ketua"_s,
                        [&](Tx &tx) { return desk::restrictTicket(tx, secret, true, {}, u"Rahasia"_s); }));
         office.close();
-        for (const QString &sql : {u"DROP TABLE periodic_report"_s,
+        for (const QString &sql : {u"ALTER TABLE paper DROP COLUMN author_group"_s,
+                                   u"DROP TABLE periodic_report"_s,
                                    u"ALTER TABLE agenda DROP COLUMN reason"_s,
                                    u"DROP INDEX paper_redacted_file"_s,
                                    u"ALTER TABLE paper DROP COLUMN editable_hash"_s,

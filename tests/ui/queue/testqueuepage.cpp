@@ -206,11 +206,40 @@ private slots:
         QTRY_COMPARE(desk.titles().size(), 4);
     }
 
+    void servicesNarrowAndStandInTheirColumn()
+    {
+        test::DeskHarness harness;
+        threeTickets(harness);
+        Report report = test::Office::report();
+        report.title = u"Konsultasi kesiapan"_s;
+        report.service = u"S8"_s;
+        QVERIFY(harness.office.as(u"semua"_s, [&](Tx &tx) { return desk::receiveReport(tx, report); }));
+        Desk desk(harness);
+        QTRY_COMPARE(desk.titles().size(), 4);
+        QVERIFY(desk.part(u"filter.service"_s)->isVisible());
+        QVERIFY(desk.choose(u"filter.service"_s, u"S8"_s));
+        QTRY_COMPARE(desk.titles(), QStringList{u"Konsultasi kesiapan"_s});
+        QCOMPARE(desk.part<Chip>(u"filter.service"_s)->text(), u"Service: S8"_s);
+        const QModelIndex cell = desk.view->model()->index(0, ServiceColumn);
+        QCOMPARE(cell.data().toString(), u"S8"_s);
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"S8  Consultation"_s));
+        harness.window.resize(1366, 768);
+        QTRY_VERIFY(!desk.view->isColumnHidden(ServiceColumn));
+        QVERIFY(desk.choose(u"filter.service"_s, QString()));
+        QTRY_COMPARE(desk.titles().size(), 4);
+        desk.clickHead(ServiceColumn);
+        QCOMPARE(desk.page.filter().sort, QueueFilter::Sort::Service);
+        QTRY_COMPARE(desk.titles().constLast(), u"Konsultasi kesiapan"_s); // S2 comes before it
+    }
+
     void severitiesNarrowWhereThereAreNoClasses()
     {
         test::DeskHarness harness(u"batang"_s);
         gradedBySeverity(harness);
         Desk desk(harness);
+        harness.window.resize(1600, 768);
+        QVERIFY(!desk.part(u"filter.service"_s)->isVisible()); // nor services where there are none
+        QVERIFY(desk.view->isColumnHidden(ServiceColumn));
         QTRY_COMPARE(desk.titles(), QStringList({u"high"_s, u"medium"_s, u"low"_s, u"none"_s}));
         QVERIFY(!desk.part(u"filter.class"_s)->isVisible());
         QVERIFY(desk.part(u"filter.severity"_s)->isVisible());
@@ -425,12 +454,13 @@ private slots:
         filter.systemClass = u"tinggi"_s;
         filter.severity = u"high"_s;
         filter.type = u"PHISHING"_s;
+        filter.service = u"S8"_s;
         filter.unread = true;
         filter.withoutPerson = true;
         filter.text = u"\"a\" & b"_s;
         filter.worked =
             WorkedSpan{{u"catat"_s, u"verifikasi"_s}, fromMs(1'700'000'000'000), fromMs(1'800'000'000'123)};
-        filter.sort = QueueFilter::Sort::Team;
+        filter.sort = QueueFilter::Sort::Service;
         filter.descending = true;
         QCOMPARE(filterFromJson(toJson(filter)), filter);
         QCOMPARE(toJson({}), u"{}"_s);

@@ -58,6 +58,10 @@ private slots:
         QTest::keyClicks(page.findChild<QLineEdit *>(u"title"_s), u"Situs dinas tidak terbuka"_s);
         page.findChild<QPlainTextEdit *>(u"description"_s)->setPlainText(u"Halaman depan kosong."_s);
         page.findChild<ChoiceBox *>(u"type"_s)->choose(u"WEB_DEFACEMENT"_s);
+        auto *service = page.findChild<ChoiceBox *>(u"service"_s);
+        QVERIFY(service->isVisible());
+        service->setFocus();
+        QTest::keyClick(service, Qt::Key_Home);
         QSignalSpy recorded(&page, &ReportPage::recorded);
         QTest::mouseClick(page.findChild<QPushButton *>(u"record"_s), Qt::LeftButton);
         QTRY_COMPARE(recorded.size(), 1);
@@ -67,6 +71,7 @@ private slots:
         QVERIFY(seen);
         QCOMPARE(seen->ticket.agency, u"Dinas Contoh"_s);
         QCOMPARE(seen->ticket.channel, Channel::Agent);
+        QCOMPARE(seen->ticket.service, u"S1"_s);
         const auto reporter = office.store().readNow(
             u"semua"_s, [&](Reader &reader) { return parts::reporter(reader.db, id); });
         QVERIFY(reporter && reporter->kind == ReporterKind::Agent && reporter->phone == "000-7777"_L1);

@@ -45,6 +45,33 @@ class TestReportPage : public QObject
     }
 
 private slots:
+    void aServiceIsAskedFor()
+    {
+        Desk desk;
+        auto *service = desk.find<ChoiceBox>(u"service"_s);
+        QVERIFY(service->isVisible());
+        QCOMPARE(service->count(), 9);
+        QCOMPARE(service->choice(), u"S2"_s); // an incident, unless somebody says otherwise
+        desk.fillNeeded();
+        service->setFocus();
+        QTest::keyClick(service, Qt::Key_End);
+        QCOMPARE(service->choice(), u"S9"_s);
+        desk.record();
+        QTRY_COMPARE(desk.tickets().size(), 1);
+        QCOMPARE(desk.tickets().constFirst().service, u"S9"_s);
+        QTRY_COMPARE(service->choice(), u"S2"_s); // the next report is an incident again
+    }
+
+    void whereThereAreNoServicesNobodyIsAsked()
+    {
+        test::DeskHarness harness(u"batang"_s);
+        ReportPage page(harness.as(u"semua"_s), &harness.window);
+        harness.window.show();
+        page.show();
+        QVERIFY(page.findChild<QWidget *>(u"title"_s)->isVisible());
+        QVERIFY(!page.findChild<QWidget *>(u"service"_s)->isVisible());
+    }
+
     void thePageGoesWhileAChoiceIsTyped()
     {
         Desk desk;

@@ -158,6 +158,30 @@ private slots:
         QTRY_VERIFY(words(shown.panel.get()).contains(u"hanya profil"_s));
     }
 
+    void theServiceIsJudgedAnewAndToldWhereItIsNotTheUsual()
+    {
+        test::ShownTicket shown;
+        shown.as(u"ppi_koordinator"_s);
+        QTRY_VERIFY(action(shown, u"reclassify"_s) && action(shown, u"reclassify"_s)->isEnabled());
+        const QString usual = u"S2  Cyber-incident handling"_s, awareness = u"S9  "_s;
+        QVERIFY(words(shown.panel.get()).contains(usual)); // among the details
+        const auto *facts = shown.find<QLabel>(u"ticketCode"_s)->parentWidget();
+        QVERIFY(!words(facts).contains(usual));
+        action(shown, u"reclassify"_s)->trigger();
+        QDialog *dialog = form(shown, u"reclassifyForm"_s);
+        QVERIFY(dialog);
+        auto *box = dialog->findChild<QComboBox *>(u"service"_s);
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->currentData().toString(), u"S2"_s);
+        QCOMPARE(box->count(), 9);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_End);
+        accept(dialog);
+        QTRY_COMPARE(shown.view().ticket.service, u"S9"_s);
+        QTRY_VERIFY(words(facts).contains(awareness));
+        QTRY_VERIFY(words(shown.panel.get()).contains(u"service: S2"_s)); // in the journal
+    }
+
     void aConflictInAFormKeepsWhatWasEntered()
     {
         test::ShownTicket shown;

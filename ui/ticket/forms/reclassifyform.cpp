@@ -8,6 +8,7 @@
 #include "ui/base/widgets/inputs.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
+#include "ui/ticket/ticketwords.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -42,6 +43,7 @@ public:
         if (!p.severities.isEmpty())
             m_severity = addGrades(u"severity"_s, tr("Severity"), p.severities, view.ticket.severity);
         addKinds(p);
+        addService(*view.organization);
         m_personalData = new QCheckBox(tr("Personal data is affected"));
         m_personalData->setObjectName(u"personalData"_s);
         m_personalData->setChecked(view.ticket.personalData);
@@ -61,6 +63,8 @@ protected:
             j.systemClass = chosen(m_class);
         if (m_severity)
             j.severity = chosen(m_severity);
+        if (m_service && !m_service->choice().isEmpty())
+            j.service = m_service->choice();
         if (j.category && j.category->isEmpty())
             j.category.reset();
         if (j.type && j.type->isEmpty())
@@ -136,7 +140,27 @@ private:
         addField(holder);
     }
 
+    void addService(const Organization &organization)
+    {
+        if (organization.services.isEmpty())
+            return;
+        m_service = new ChoiceBox;
+        m_service->setObjectName(u"service"_s);
+        QList<Choice> choices;
+        if (!organization.service(m_before.service)) // of before there were any, or of an older organization
+            choices << Choice{
+                m_before.service, m_before.service.isEmpty() ? tr("Not chosen yet") : m_before.service, {}};
+        for (const Service &one : organization.services)
+            choices << Choice{one.id, ticketwords::service(organization, one.id), {}};
+        m_service->setChoices(choices);
+        m_service->choose(m_before.service);
+        auto *field = new FormField(m_service);
+        field->setLabel(tr("Service"));
+        addField(field);
+    }
+
     Ticket m_before;
+    ChoiceBox *m_service = nullptr;
     QComboBox *m_class = nullptr;
     QComboBox *m_severity = nullptr;
     QComboBox *m_type = nullptr;
