@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "org/capability.h"
+#include "store/inside.h"
 #include "store/ticketparts.h"
 #include "store/tickets.h"
 
@@ -91,7 +92,9 @@ Result<> recordExport(Tx &tx, const TicketRef &ref, EvidenceId evidence, const Q
     TRY_LET(const auto all, parts::evidence(tx.db(), ref.id));
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Evidence &one) { return one.id == evidence; });
-    if (found == all.end())
+    const bool shown =
+        found != all.end() && (inside::reads(tx.actor(), c.ticket) || found->addedBy == tx.actor().person);
+    if (!shown)
         return fail(ErrorCode::NotFound, Core::tr("This ticket has no such evidence."));
     TRY(closeCase(
         tx, c,

@@ -4,7 +4,9 @@
 #include "desk/paperdesk.h"
 
 #include "desk/issuepaper.h"
+#include "desk/outside.h"
 #include "org/capability.h"
+#include "store/inside.h"
 #include "store/paperfacts.h"
 #include "store/period.h"
 #include "store/personal.h"
@@ -28,6 +30,32 @@ Result<> mustSee(Reader &reader, TicketId ticket)
     if (!visible)
         return fail(ErrorCode::NotFound, Core::tr("This ticket does not exist, or you may not see it."));
     return {};
+}
+
+/// Whoever does not read what the office keeps to itself reads the papers that were sent to them.
+Result<bool> mayRead(Reader &reader, const Ticket &ticket, PaperId paper)
+{
+    if (inside::reads(reader.viewer, ticket))
+        return true;
+    TRY_LET(const QList<qint64> theirs, inside::sentTo(reader.db, reader.viewer, ticket.id));
+    TRY_LET(const QList<Sending> sendings, parts::sendings(reader.db, ticket.id));
+    return std::any_of(sendings.begin(), sendings.end(),
+                       [&](const Sending &one) { return one.paper == paper && theirs.contains(one.id); });
+}
+
+Result<> mustRead(Reader &reader, const Ticket &ticket, PaperId paper)
+{
+    TRY_LET(const bool may, mayRead(reader, ticket, paper));
+    return may ? Result<>() : fail(ErrorCode::NotFound, Core::tr("This ticket has no such paper."));
+}
+
+/// The ticket, which the viewer has to see, when they may read this paper of it.
+Result<Ticket> ticketOf(Reader &reader, TicketId id, PaperId paper)
+{
+    TRY(mustSee(reader, id));
+    TRY_LET(const Ticket ticket, tickets::load(reader.db, id));
+    TRY(mustRead(reader, ticket, paper));
+    return ticket;
 }
 
 Result<Case> caseFor(Reader &reader, TicketId id)
@@ -68,7 +96,7 @@ QList<T> of(PaperId paper, const QList<T> &all)
 Result<QByteArray> fileOf(Reader &reader, TicketId ticket, PaperId id, QString Paper::*hash,
                           const QString &whenNone)
 {
-    TRY(mustSee(reader, ticket));
+    TRY(ticketOf(reader, ticket, id));
     TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
     if ((paper.*hash).isEmpty())
         return fail(ErrorCode::NotFound, whenNone);
@@ -94,8 +122,14 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
     TRY_LET(desk.drafts, personal::draftTexts(reader, paperDraftName(ticket, kindId)));
     TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
     for (const Paper &one : papers) {
-        if (one.kind == kindId)
+        TRY_LET(const bool readable, mayRead(reader, c.ticket, one.id));
+        if (one.kind == kindId && readable)
             desk.paper = one;
+    }
+    if (!inside::reads(reader.viewer, c.ticket)) {
+        keepInside(reader.viewer, desk.facts);
+        desk.facts.number = desk.paper ? desk.paper->number : QString();
+        desk.facts.fields = desk.paper ? desk.paper->fields : QHash<QString, QString>();
     }
     desk.refusals = refusalsOf(reader, c, desk.paper.value_or(Paper{.ticket = ticket, .kind = kindId}));
     desk.whyNot = desk.refusals.edit;
@@ -112,20 +146,23 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
 Result<PaperRefusals> paperRefusals(Reader &reader, TicketId ticket, PaperId id)
 {
     TRY_LET(const Case c, caseFor(reader, ticket));
+    TRY(mustRead(reader, c.ticket, id));
     TRY_LET(const Paper paper, paperOf(reader.db, ticket, id));
     return refusalsOf(reader, c, paper);
 }
 
 Result<QList<PaperVersion>> paperVersions(Reader &reader, TicketId ticket, PaperId paper)
 {
-    TRY(mustSee(reader, ticket));
+    TRY_LET(const Ticket found, ticketOf(reader, ticket, paper));
+    if (!inside::reads(reader.viewer, found))
+        return QList<PaperVersion>(); // how a letter came to be is for the office
     TRY_LET(const auto all, parts::paperVersions(reader.db, ticket));
     return of(paper, all);
 }
 
 Result<QList<PaperSignature>> paperSignatures(Reader &reader, TicketId ticket, PaperId paper)
 {
-    TRY(mustSee(reader, ticket));
+    TRY(ticketOf(reader, ticket, paper));
     TRY_LET(const auto all, parts::paperSignatures(reader.db, ticket));
     return of(paper, all);
 }
@@ -133,8 +170,11 @@ Result<QList<PaperSignature>> paperSignatures(Reader &reader, TicketId ticket, P
 Result<PaperFacts> readFacts(Reader &reader, TicketId ticket)
 {
     TRY(mustSee(reader, ticket));
-    return paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket, {}, reader.now,
-                            reader.drill);
+    TRY_LET(PaperFacts facts, paperfacts::load(reader.db, reader.definitions, reader.viewer, ticket, {},
+                                               reader.now, reader.drill));
+    if (!inside::reads(reader.viewer, facts.ticket))
+        keepInside(reader.viewer, facts);
+    return facts;
 }
 
 Result<QByteArray> issuedFile(Reader &reader, TicketId ticket, PaperId paper)
@@ -167,8 +207,11 @@ Result<KnownPaper> findPaper(Reader &reader, const QString &sha256, const QStrin
         TRY_LET(known.visible, tickets::isVisible(reader.db, reader.viewer, owner.ticket));
         if (!known.visible)
             continue;
-        TRY_LET(known.paper, paperOf(reader.db, owner.ticket, owner.paper));
         TRY_LET(const Ticket ticket, tickets::load(reader.db, owner.ticket));
+        TRY_LET(known.visible, mayRead(reader, ticket, owner.paper));
+        if (!known.visible)
+            continue;
+        TRY_LET(known.paper, paperOf(reader.db, owner.ticket, owner.paper));
         known.code = ticket.code;
         known.redacted = !sha256.isEmpty() && sha256 == known.paper.redactedHash;
         known.signedOne = !sha256.isEmpty() && sha256 == known.paper.signedHash;

@@ -5,6 +5,7 @@
 
 #include "desk/case.h"
 #include "desk/handover.h"
+#include "desk/outside.h"
 #include "desk/teamsbeside.h"
 #include "org/capability.h"
 #include "store/people.h"
@@ -211,6 +212,7 @@ Result<TicketView> load(Reader &reader, TicketId id)
     const desk::Case c{view.ticket, view.ticket, view.procedure, view.organization};
     view.progress = desk::progressOf(c);
     TRY(readParts(reader, view));
+    TRY(desk::keepInside(reader, view)); // before what is worked out of the parts
     TRY(readNames(reader, view));
     TRY(readLinks(reader, view));
     TRY(readHandovers(reader, view));

@@ -7,6 +7,7 @@
 #include "org/capability.h"
 #include "store/activities.h"
 #include "store/days.h"
+#include "store/inside.h"
 #include "store/tickets.h"
 #include "store/where.h"
 
@@ -99,10 +100,13 @@ Result<Where> whereFor(const Reader &reader, const DecisionFilter &filter)
         const QString seesIt = u"(decision.ticket_id IS NULL OR "_s + ticket +
                                u") AND (decision.activity_id IS NULL OR "_s + entry + u')';
         const QString asked = askedOf(viewer, seesIt);
-        // Of a ticket or an entry: who sees it; of neither: whoever sees the office's work.
-        QStringList ways{asked, u"decision.asked_by = :viewer"_s,
-                         u"(coalesce(decision.ticket_id, decision.activity_id) IS NOT NULL AND "_s + seesIt +
-                             u')'};
+        // Of a ticket or an entry: who sees it and works there; of neither: whoever sees the office's work.
+        QStringList ways{asked, u"decision.asked_by = :viewer"_s};
+        if (inside::reads(viewer))
+            ways << u"(coalesce(decision.ticket_id, decision.activity_id) IS NOT NULL AND "_s + seesIt + u')';
+        else
+            ways << u"EXISTS (SELECT 1 FROM ticket WHERE ticket.id = decision.ticket_id AND "_s +
+                        tickets::visibleCondition(viewer) + u" AND "_s + inside::condition(viewer) + u')';
         if (viewer.can(capability::SeeAll))
             ways << u"(decision.ticket_id IS NULL AND decision.activity_id IS NULL)"_s;
         where.add(u'(' + ways.join(u" OR "_s) + u')');

@@ -4,6 +4,7 @@
 #include "store/paperlist.h"
 
 #include "org/capability.h"
+#include "store/inside.h"
 #include "store/row.h"
 #include "store/tickets.h"
 #include "store/where.h"
@@ -35,6 +36,9 @@ Where whereFor(const Reader &reader, const PaperFilter &filter)
 {
     Where where;
     where.binds.append(tickets::visibleBinds(reader.viewer));
+    if (!inside::reads(reader.viewer))
+        where.add(u"(%1 OR EXISTS (SELECT 1 FROM sending WHERE sending.paper_id = paper.id AND %2))"_s.arg(
+            inside::condition(reader.viewer), inside::sentToViewer()));
     if (!filter.kinds.isEmpty())
         where.add(u"paper.kind IN "_s + sqlList(filter.kinds));
     if (!filter.team.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "store/queue.h"
 
+#include "store/inside.h"
 #include "store/row.h"
 #include "store/search.h"
 #include "store/tickets.h"
@@ -200,7 +201,8 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
             {{":unread_of"_L1, reader.viewer.person.value}});
     where.add(tickets::visibleCondition(reader.viewer));
     where.binds.append(tickets::visibleBinds(reader.viewer));
-    TRY_LET(const search::Search search, search::planFor(reader.db, filter.text));
+    TRY_LET(const search::Search search,
+            search::planFor(reader.db, filter.text, inside::reads(reader.viewer)));
     if (!search.match.isEmpty())
         where.add(search::condition(search.plan), {{":match"_L1, search.match}});
     return where;

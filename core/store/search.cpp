@@ -46,14 +46,18 @@ QString expressionFor(const QString &typed)
     return terms.join(u' ') + u'*';
 }
 
-Result<Search> planFor(Connection &db, const QString &typed)
+Result<Search> planFor(Connection &db, const QString &typed, bool inside)
 {
-    const QString match = typed.isEmpty() ? QString() : expressionFor(typed);
-    if (match.isEmpty())
+    const QString words = typed.isEmpty() ? QString() : expressionFor(typed);
+    if (words.isEmpty())
         return Search{};
+    const auto within = [inside](const QString &expression) {
+        return inside ? expression : u"{code title description system} : ("_s + expression + u')';
+    };
+    const QString match = within(words);
     // The whole word first: its matches are counted as they come, those of a beginning only after all words
     // that begin so have been gathered.
-    const QString asItStands = match.chopped(1);
+    const QString asItStands = within(words.chopped(1));
     TRY_LET(const bool common, areMany(db, asItStands));
     if (common)
         return Search{Plan::ProbeInOrder, asItStands};

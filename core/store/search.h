@@ -29,8 +29,10 @@ struct Search
     QString match; ///< what `:match` is bound to; empty when nothing is searched for
 };
 
-/// Chooses by how many tickets match. A last word that is common as it stands is meant as it stands.
-Result<Search> planFor(Connection &db, const QString &typed);
+/// Chooses by how many tickets match. A last word that is common as it stands is meant as it stands. Who does
+/// not read what the office keeps to itself (`inside`) searches neither notes and texts nor reporters: to be
+/// found would tell that they hold the word.
+Result<Search> planFor(Connection &db, const QString &typed, bool inside);
 
 /// The SQL condition on `ticket.id` for a plan; binds `:match`.
 QString condition(Plan plan);

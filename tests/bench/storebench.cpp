@@ -65,7 +65,7 @@ void measureSearch(Store &store, RawFloor &floor, const QString &what, const QSt
     QueueFilter filter;
     filter.text = words;
     const search::Search plan =
-        must(store.readNow(Person, [&](Reader &reader) { return search::planFor(reader.db, words); }));
+        must(store.readNow(Person, [&](Reader &reader) { return search::planFor(reader.db, words, true); }));
     const std::string match = plan.match.toStdString();
     Series ours, raw;
     for (int i = 0; i < Reads; ++i) {

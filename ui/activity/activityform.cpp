@@ -88,6 +88,13 @@ protected:
             readAgain(Told::Yes);
     }
 
+    /// Also what is ticked, chosen and added, which no line of text tells.
+    bool isTyped() const override
+    {
+        return FormDialog::isTyped() || !m_files->added().isEmpty() ||
+               (m_followUps && !m_followUps->added().isEmpty()) || m_fields->typedInto(m_given) != m_filled;
+    }
+
 private:
     void send(std::function<Result<>(Tx &, const desk::TicketRef &)> action)
     {

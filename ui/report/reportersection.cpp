@@ -75,12 +75,16 @@ bool ReporterSection::collect(Reporter &reporter)
     return fine;
 }
 
+void ReporterSection::setShort(bool isShort)
+{
+    m_kindField->setVisible(!isShort);
+    m_agencyField->setVisible(!isShort);
+}
+
 void ReporterSection::introduce(const Reporter &reporter)
 {
     m_kind->choose(toName(reporter.kind));
     takeOver(reporter);
-    m_kindField->hide();
-    m_agencyField->hide();
 }
 
 void ReporterSection::takeOver(const Reporter &reporter)

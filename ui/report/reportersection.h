@@ -25,7 +25,9 @@ public:
     bool collect(Reporter &reporter);
     /// Fills what is still empty.
     void takeOver(const Reporter &reporter);
-    /// It is the person at the desk: their kind and agency are not asked for.
+    /// Whether the person at the desk reports themselves: then their kind and agency are not asked for.
+    void setShort(bool isShort);
+    /// Says who that is.
     void introduce(const Reporter &reporter);
 
 private:

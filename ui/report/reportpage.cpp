@@ -91,6 +91,7 @@ void ReportPage::clear()
     m_banner->hide();
     m_saving.stop();
     saveDraft();
+    followRights();
     setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/base/deskcontext.h"
 #include "ui/report/pendingevidence.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -75,7 +76,8 @@ private:
     void name();
     void load();
     void loadRegisters();
-    void shorten();
+    void begin();
+    void followRights();
     void introduce(const Reporter &reporter);
 
     void restoreDraft();
@@ -122,7 +124,8 @@ private:
     QTimer m_saving;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QPointer<QWidget> m_focus; ///< where the person was when recording began
-    const bool m_short;        ///< for an agency's agent
+    QJsonObject m_blank;       ///< what the fields hold before anybody is introduced
+    bool m_short;              ///< for an agency's agent
     bool m_introduced = false;
     bool m_busy = false;
     bool m_drafted = false; ///< a draft lies in the database

@@ -65,13 +65,24 @@ ReportPage::ReportPage(DeskContext &context, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectSections();
-    if (m_short)
-        shorten();
     orderTabs();
     keepTranslated(this, [this] { name(); });
     m_fields->remember();
+    m_blank = m_fields->values();
     setFocusProxy(findChild<QLineEdit *>(u"title"_s));
     setBusy(false);
+    begin();
+}
+
+/// An agent reports what they saw at their own agency: that it came by them, now, is known, and the service
+/// desk judges its class and looks for the like.
+void ReportPage::begin()
+{
+    for (QWidget *one :
+         {static_cast<QWidget *>(m_arrival), static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_mail)})
+        one->setVisible(!m_short);
+    m_similar->hide(); // until something is found
+    m_reporter->setShort(m_short);
     load();
 }
 
@@ -82,14 +93,18 @@ void ReportPage::load()
         restoreDraft();
 }
 
-/// An agent reports what they saw at their own agency: that it came by them, now, is known, and the service
-/// desk judges its class and looks for the like.
-void ReportPage::shorten()
+/// Who began or ended acting for somebody gets the form of what they may do now, unless something is typed.
+void ReportPage::followRights()
 {
-    m_arrival->hide();
-    m_class->hide();
-    m_similar->hide();
-    m_mail->hide();
+    const bool isShort = !m_context.actor().can(capability::SeeAll);
+    if (isShort == m_short || m_busy || !m_fields->isUntouched() || !m_evidence->items().isEmpty())
+        return;
+    m_short = isShort;
+    m_introduced = false;
+    m_fields->remember(m_blank);
+    m_fields->setValues({});
+    m_saving.stop();
+    begin();
 }
 
 void ReportPage::introduce(const Reporter &reporter)
@@ -251,6 +266,7 @@ void ReportPage::name()
                              : tr("Your roles do not record reports."));
     m_cancel->setText(tr("Stop"));
     allow();
+    followRights();
 }
 
 void ReportPage::loadRegisters()
@@ -282,7 +298,9 @@ void ReportPage::loadRegisters()
             });
             return lists;
         },
-        [this](const Result<Lists> &lists) {
+        [this, isShort = m_short](const Result<Lists> &lists) {
+            if (isShort != m_short)
+                return; // asked for the other form; this one has asked anew
             if (!lists) {
                 presentError(*m_banner, lists.error(), {}, [this] { load(); });
                 if (m_short && !m_introduced)

@@ -123,6 +123,7 @@ void PanelPage::build()
     setSecondary(m_trend);
     setSecondary(m_none);
     m_none->setWordWrap(true);
+    m_none->setObjectName(u"noDuty"_s);
     m_none->setContentsMargins(space::Wide, space::Normal, space::Wide, space::Normal);
     m_none->hide();
     auto *duties = new Card;
@@ -251,6 +252,7 @@ void PanelPage::load()
             if (!reading)
                 return presentError(*m_banner, reading.error(), {}, [this] { load(); });
             m_banner->hide();
+            m_isRead = true;
             present(*reading);
         });
 }
@@ -265,8 +267,12 @@ void PanelPage::present(const Reading &reading)
     const RoleSlot *held = slot();
     m_agenda->setVisible(held && held->kind == RoleKind::Secretary);
     m_report->setVisible(m_context.actor().can(capability::Receive));
-    m_none->setVisible(m_duties->isEmpty() && !m_shownRole.isEmpty());
-    m_kept->setVisible(!m_keptRows->isEmpty());
+    // By what was read: rows that were just added are hidden still, and a layout of them counts as empty.
+    const auto &standings = reading.standings;
+    const auto isPrinted = [](const DutyStanding &one) { return !one.duty.number.isEmpty(); };
+    const auto printed = std::count_if(standings.begin(), standings.end(), isPrinted);
+    m_none->setVisible(m_isRead && printed == 0 && !m_shownRole.isEmpty());
+    m_kept->setVisible(printed < standings.size());
 }
 
 /// Rows stay while their duties do, so that focus and place are kept when only figures change.

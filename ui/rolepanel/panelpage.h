@@ -92,6 +92,7 @@ private:
     std::chrono::sys_time<std::chrono::minutes> m_readAt{};
     QList<DutyRow *> m_rows;
     int m_request = 0;
+    bool m_isRead = false; ///< m_reading is what the desk says, not only what it began with
 };
 
 } // namespace tanggap

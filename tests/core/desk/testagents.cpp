@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/completestep.h"
+#include "desk/decision.h"
+#include "desk/issuepaper.h"
 #include "desk/notes.h"
+#include "desk/paperdesk.h"
+#include "desk/pauseclock.h"
 #include "desk/register.h"
+#include "store/decisions.h"
 #include "store/paperfacts.h"
 #include "store/registerbook.h"
 #include "store/registers.h"
@@ -88,6 +94,35 @@ const QList<std::pair<const char *, std::function<bool(Reader &, TicketId)>>> &w
     return list;
 }
 
+/// All texts of a ticket as it is told to somebody, in one.
+QString everyWord(const TicketView &view)
+{
+    QStringList words;
+    for (const StepRecord &step : view.ticket.steps)
+        words << step.note << step.reason;
+    for (const Pause &pause : view.ticket.pauses)
+        words << pause.reason;
+    for (const ClockView &clock : view.clocks) {
+        for (const Stretch &stretch : clock.explanation.stretches)
+            words << stretch.why;
+    }
+    for (const JournalEvent &event : view.journal)
+        words << QString::fromUtf8(QJsonDocument(event.facts).toJson());
+    for (const TicketText &text : view.texts)
+        words << text.text;
+    for (const Note &note : view.notes)
+        words << note.text;
+    for (const Evidence &one : view.evidence)
+        words << one.name << one.note;
+    for (const Recommendation &one : view.recommendations)
+        words << one.text;
+    for (const Sending &one : view.sendings)
+        words << one.recipient << one.text;
+    for (const Paper &paper : view.papers)
+        words << paper.fields.values();
+    return words.join(u' ');
+}
+
 } // namespace
 
 /// An agency's agent sees what concerns their own agency, by every way, and nothing else.
@@ -135,6 +170,132 @@ private slots:
         if (!seen)
             REFUSED(ErrorCode::NotFound, note);
         QCOMPARE(test::faults(office), QStringList());
+    }
+
+    /// The office writes one word into everything that it keeps to itself; an agent finds it nowhere.
+    void whatTheOfficeKeepsToItself()
+    {
+        TwoAgencies office;
+        const auto ticket = office.ticketOf(u"Dinas Pendidikan"_s);
+        const QString word = u"zamrud"_s;
+        const auto staff = office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
+            TRY(desk::addNote(tx, ticket, word));
+            TRY(desk::writeText(tx, ticket, u"alasan_bukan_insiden"_s, word));
+            TRY(desk::addEvidence(tx, ticket,
+                                  {{.name = word, .size = 1, .sha256 = QString(64, u'a'), .note = word}}));
+            TRY(desk::addRecommendation(
+                tx, ticket, {.text = word, .owner = u"Dinas Pendidikan"_s, .dueDate = u"2026-12-01"_s}));
+            TRY(desk::completeStep(tx, ticket, {.step = u"catat"_s, .note = word}));
+            TRY(desk::pauseClocks(tx, ticket, u"owner"_s, word));
+            TRY(desk::askDecision(
+                tx, {.question = word, .facts = word, .role = u"ketua"_s, .ticket = ticket.id}));
+            TRY(desk::draftPaper(tx, ticket, u"nota_dinas"_s, {{u"isi"_s, word}}));
+            return desk::recordSending(
+                tx, ticket, {.channel = u"email"_s, .recipient = u"BSSN (contoh)"_s, .text = word});
+        });
+        MUST(staff);
+        const auto told = [&](const QString &login) { return test::view(office, ticket, login); };
+        const auto office_ = told(u"infra_anggota"_s), agent = told(u"agen_opd"_s);
+        MUST(office_);
+        MUST(agent);
+        QVERIFY(everyWord(*office_).count(word) >= 10);
+        QCOMPARE(everyWord(*agent).count(word), 0);
+        // Where it stands is theirs to see: steps with their moments, clocks with theirs.
+        QCOMPARE(agent->ticket.state, TicketState::Open);
+        QCOMPARE(agent->ticket.steps.size(), office_->ticket.steps.size());
+        QCOMPARE(agent->ticket.steps.at(1).completed, office_->ticket.steps.at(1).completed);
+        QCOMPARE(agent->clocks.size(), office_->clocks.size());
+        QVERIFY(agent->ticket.paused);
+        QVERIFY(!agent->open.isEmpty());
+        const auto has = [&](const QString &kind) {
+            return std::any_of(agent->journal.begin(), agent->journal.end(),
+                               [&](const JournalEvent &event) { return event.kind == kind; });
+        };
+        QVERIFY(has(u"report.received"_s) && has(u"step.completed"_s) && has(u"clock.paused"_s));
+        QVERIFY(!has(u"note.added"_s) && !has(u"decision.asked"_s) && !has(u"reply.sent"_s));
+        QVERIFY(agent->sendings.isEmpty() && agent->papers.isEmpty() && agent->evidence.isEmpty());
+        // Who told the office of it is not.
+        QVERIFY(!office_->reporter.name.isEmpty() && agent->reporter.name.isEmpty());
+
+        const auto counts = [&](const QString &login) {
+            return *office.store().readNow(login, [&](Reader &reader) -> Result<QList<int>> {
+                TRY_LET(const int found, queue::count(reader, {.text = word}));
+                TRY_LET(const int reporter, queue::count(reader, {.text = u"pelapor"_s}));
+                TRY_LET(const int title, queue::count(reader, {.text = u"situs dinas"_s}));
+                TRY_LET(const int questions, decisions::count(reader, {.ticket = ticket.id}));
+                TRY_LET(const int papers, paperlist::count(reader, {}));
+                TRY_LET(const PaperFacts facts, desk::readFacts(reader, ticket.id));
+                return QList<int>{found,  reporter,
+                                  title,  questions,
+                                  papers, int(facts.texts.size() + facts.recommendations.size())};
+            });
+        };
+        QCOMPARE(counts(u"infra_anggota"_s), (QList{1, 1, 1, 1, 1, 2}));
+        QCOMPARE(counts(u"agen_opd"_s), (QList{0, 0, 1, 0, 0, 0}));
+    }
+
+    void whatIsSentToThemAndTheirOwn()
+    {
+        TwoAgencies office;
+        Report report = test::Office::report();
+        report.agency = u"Dinas Pendidikan"_s;
+        const auto own = test::receive(office, report, u"agen_opd"_s);
+        const auto byDesk = office.ticketOf(u"Dinas Pendidikan"_s);
+        PaperId letter, other;
+        const auto send = [&](const desk::TicketRef &ticket, const QString &to, PaperId &paper) {
+            return office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
+                TRY_LET(const desk::Issued issued,
+                        desk::issuePaper(tx, ticket, u"jawaban_pengguna"_s, test::plainFile()));
+                paper = issued.id;
+                office.clock.advance(std::chrono::minutes(1));
+                return desk::recordSending(
+                    tx, ticket, {.paper = paper, .channel = u"post"_s, .recipient = to, .text = to});
+            });
+        };
+        MUST(send(own, u"Pelapor Contoh, 000-000"_s, letter)); // whom the agent named as the reporter
+        MUST(send(byDesk, u"Badan Lain (contoh)"_s, other));
+        const auto read = [&](const desk::TicketRef &ticket, PaperId paper, const QString &login) {
+            return office.store().readNow(login, [&](Reader &reader) -> Result<QByteArray> {
+                TRY(desk::readPaper(reader, ticket.id, u"jawaban_pengguna"_s));
+                TRY(desk::paperVersions(reader, ticket.id, paper));
+                TRY(desk::paperRefusals(reader, ticket.id, paper));
+                return desk::issuedFile(reader, ticket.id, paper);
+            });
+        };
+        MUST(read(own, letter, u"agen_opd"_s));
+        MUST(read(byDesk, other, u"semua"_s));
+        REFUSED(ErrorCode::NotFound, read(byDesk, other, u"agen_opd"_s));
+        auto seen = test::view(office, own, u"agen_opd"_s);
+        MUST(seen);
+        QCOMPARE(seen->papers.size(), 1);
+        QCOMPARE(seen->sendings.size(), 1);
+        QCOMPARE(seen->reporter.name, u"Pelapor Contoh"_s); // they wrote it
+        const auto sent = std::count_if(seen->journal.begin(), seen->journal.end(),
+                                        [](const auto &event) { return event.kind == "paper.sent"_L1; });
+        QCOMPARE(sent, 1);
+        seen = test::view(office, byDesk, u"agen_opd"_s);
+        MUST(seen);
+        QVERIFY(seen->papers.isEmpty() && seen->sendings.isEmpty());
+        MUST(send(byDesk, u"Kepala DINAS PENDIDIKAN"_s, other)); // their agency
+        MUST(read(byDesk, other, u"agen_opd"_s));
+        const auto listed = office.store().readNow(
+            u"agen_opd"_s, [](Reader &reader) { return paperlist::count(reader, {}); });
+        QCOMPARE(*listed, 2);
+        // A question that they asked themselves stays theirs, with its answer.
+        const auto asked = office.as(u"agen_opd"_s, [&](Tx &tx) {
+            return desk::askDecision(
+                tx, {.question = u"Boleh kami menyalakan server?"_s, .role = u"ketua"_s, .ticket = own.id});
+        });
+        MUST(asked);
+        const auto questions = office.store().readNow(
+            u"agen_opd"_s, [&](Reader &reader) { return decisions::count(reader, {.ticket = own.id}); });
+        QCOMPARE(*questions, 1);
+        // Whoever the ticket is given to works on it, whatever their role.
+        const PersonId agent = test::personNamed(office, u"agen_opd"_s);
+        test::tamper(
+            office,
+            u"UPDATE ticket SET person_id = %1 WHERE id = %2"_s.arg(agent.value).arg(byDesk.id.value));
+        QVERIFY(!test::view(office, byDesk, u"agen_opd"_s)->reporter.name.isEmpty());
     }
 
     void whatAnAgentReportsIsOfTheirAgency()

@@ -159,6 +159,37 @@ private slots:
         QCOMPARE(now(id).version, version);
     }
 
+    void whatWasAddedIsNotThrownAwayUnasked()
+    {
+        const ActivityId id = record(u"meeting"_s);
+        QStringList &asked = m_desk->prompts.asked;
+        const auto escape = [&] { QTest::keyClick(m_form, Qt::Key_Escape); };
+        open(id);
+        attach(u"notula.txt"_s);
+        asked.clear();
+        escape();
+        QCOMPARE(asked, QStringList{u"Discard what you typed?"_s});
+        QVERIFY(m_form && m_form->isVisible()); // not answered with yes
+        m_desk->prompts.confirmations << true;
+        escape();
+        QTRY_VERIFY(!m_form);
+        open(id);
+        QTest::keyClicks(find<QLineEdit>(u"followUpText"_s), u"Kirim notula"_s);
+        press(u"addFollowUp"_s); // the line that was typed is empty again
+        asked.clear();
+        escape();
+        QCOMPARE(asked.size(), 1);
+        m_desk->prompts.confirmations << true;
+        escape();
+        QTRY_VERIFY(!m_form);
+        open(id);
+        asked.clear();
+        escape(); // nothing added, nothing to ask
+        QTRY_VERIFY(!m_form);
+        QCOMPARE(asked, QStringList());
+        QVERIFY(view(id).files.isEmpty() && view(id).followUps.isEmpty());
+    }
+
     void aPaperOfItIsPrinted()
     {
         const ActivityId id = record(u"meeting"_s);

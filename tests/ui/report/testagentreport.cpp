@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/accounts.h"
+#include "desk/presence.h"
 #include "desk/register.h"
 #include "desk/ticketview.h"
 #include "store/people.h"
@@ -22,6 +23,7 @@
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The short form of a report, as an agency's agent fills it.
 class TestAgentReport : public QObject
@@ -123,6 +125,65 @@ private slots:
         QTRY_VERIFY(!agency(*page)->isVisible());
         QCOMPARE(title->text(), u"Situs dinas mati"_s);
         QTRY_VERIFY(draft().contains(u"Situs dinas mati"_s));
+    }
+
+    /// As SessionWatch and the window tell it, when a period of acting begins or ends.
+    void theFormFollowsWhatThePersonMayDo()
+    {
+        test::DeskHarness harness;
+        auto &office = harness.office;
+        DeskContext &context = harness.as(u"agen_opd"_s);
+        ReportPage page(context, &harness.window);
+        page.setGeometry(harness.window.rect());
+        harness.window.show();
+        page.show();
+        const auto isShort = [&] { return !page.findChild<QWidget *>(u"channel"_s)->isVisible(); };
+        const auto rightsChange = [&](std::chrono::milliseconds later) {
+            office.clock.advance(later);
+            context.session.actor = harness.as(u"agen_opd"_s).actor();
+            QEvent anew(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(&page, &anew);
+        };
+        auto *title = page.findChild<QLineEdit *>(u"title"_s);
+        auto *reporter = page.findChild<QLineEdit *>(u"reporterName"_s);
+        QTRY_VERIFY(!reporter->text().isEmpty());
+        QVERIFY(isShort());
+
+        const auto acting = office.as(u"admin"_s, [](Tx &tx) -> Result<> {
+            TRY_LET(const Account account, people::account(tx.db(), u"agen_opd"_s));
+            TRY(desk::addPresence(tx, {.person = account.person,
+                                       .sort = Presence::Sort::Acting,
+                                       .begins = tx.now(),
+                                       .ends = tx.now() + 24h,
+                                       .role = u"sekretaris"_s}));
+            return {};
+        });
+        MUST(acting);
+        QTest::keyClicks(title, u"Diketik lebih dulu"_s); // what is typed stays as it was begun
+        rightsChange(0ms);
+        QVERIFY(isShort());
+        QCOMPARE(title->text(), u"Diketik lebih dulu"_s);
+        harness.prompts.confirmations = {true};
+        QTest::mouseClick(page.findChild<QPushButton *>(u"clear"_s), Qt::LeftButton);
+        QVERIFY(!isShort());
+        QCOMPARE(reporter->text(), QString()); // somebody else reports now
+        QVERIFY(page.findChild<QWidget *>(u"reporterKind"_s)->isVisible());
+
+        QTest::keyClicks(title, u"Telepon dari warga"_s);
+        page.findChild<QPlainTextEdit *>(u"description"_s)->setPlainText(u"Situs tidak terbuka."_s);
+        page.findChild<ChoiceBox *>(u"type"_s)->choose(u"WEB_DEFACEMENT"_s);
+        QSignalSpy recorded(&page, &ReportPage::recorded);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"record"_s), Qt::LeftButton);
+        QTRY_COMPARE(recorded.size(), 1);
+        const auto id = recorded.constFirst().constFirst().value<TicketId>();
+        const auto ticket =
+            office.store().readNow(u"semua"_s, [&](Reader &reader) { return ticketview::load(reader, id); });
+        QVERIFY(ticket && ticket->ticket.channel == Channel::Phone);
+
+        rightsChange(24h); // the acting is over
+        QVERIFY(isShort());
+        QTRY_VERIFY(!reporter->text().isEmpty());
+        QVERIFY(!page.findChild<QWidget *>(u"reporterKind"_s)->isVisible());
     }
 };
 

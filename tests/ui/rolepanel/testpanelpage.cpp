@@ -16,6 +16,8 @@
 
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,6 +44,10 @@ class TestPanelPage : public QObject
 
         explicit Desk(const QString &organization = u"bekasi"_s)
             : harness(organization)
+        {
+        }
+        explicit Desk(const desk::SetUp &setUp)
+            : harness(setUp)
         {
         }
 
@@ -290,6 +296,35 @@ private slots:
         test::receive(desk.harness.office, report); // nobody assigned it
         desk.sit(u"ttis_koordinator"_s);
         QTRY_COMPARE(desk.figure(u"glance/%1"_s.arg(int(Glance::What::Open))), 1);
+    }
+
+    void dutiesAreNotDeniedBelowThem()
+    {
+        Desk desk;
+        desk.sit(u"ketua"_s);
+        auto *none = desk.find<QLabel>(u"noDuty"_s);
+        QVERIFY(none);
+        QTRY_VERIFY(!desk.rows().isEmpty());
+        QVERIFY(none->isHidden());
+    }
+
+    void whoHasNoDutyIsTold()
+    {
+        desk::SetUp setUp = *desk::shippedSetUp(u"bekasi"_s);
+        QJsonObject file = QJsonDocument::fromJson(setUp.organization).object();
+        QJsonArray left;
+        for (const QJsonValue duty : file.value("duties"_L1).toArray()) {
+            if (duty["role"_L1].toString() != "agen_opd"_L1)
+                left << duty;
+        }
+        file.insert(u"duties"_s, left);
+        setUp.organization = QJsonDocument(file).toJson();
+        Desk desk(setUp);
+        desk.sit(u"agen_opd"_s);
+        auto *none = desk.find<QLabel>(u"noDuty"_s);
+        QVERIFY(none->isHidden()); // nothing was read yet
+        QTRY_VERIFY(none->isVisible());
+        QVERIFY(desk.rows().isEmpty());
     }
 
     void whoKeepsNoActivityIsShownNone()

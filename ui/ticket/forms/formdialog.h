@@ -55,12 +55,13 @@ protected:
     void setRunning(bool running);
     /// Says what went wrong; what was typed stays.
     virtual void present(const Error &error);
+    /// Whether something would be lost with the form.
+    virtual bool isTyped() const;
 
     void showEvent(QShowEvent *event) override;
 
 private:
     void watch(QWidget *field);
-    bool isTyped() const;
     void orderFocus();
 
     DeskContext &m_context;
