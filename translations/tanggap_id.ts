@@ -9097,6 +9097,22 @@ Tidak</translation>
         <source>Service</source>
         <translation>Layanan</translation>
     </message>
+    <message>
+        <source>Known to the office since</source>
+        <translation>Diketahui kantor sejak</translation>
+    </message>
+    <message>
+        <source>Clocks given by law begin at the receipt, unless it was known earlier.</source>
+        <translation>Jangka waktu menurut peraturan mulai saat laporan diterima, kecuali sudah diketahui lebih awal.</translation>
+    </message>
+    <message>
+        <source>Electronic system of the register</source>
+        <translation>Sistem elektronik dalam register</translation>
+    </message>
+    <message>
+        <source>Only named: %1</source>
+        <translation>Hanya disebut: %1</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::RecommendationFields</name>

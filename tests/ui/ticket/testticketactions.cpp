@@ -4,6 +4,7 @@
 #include "desk/linkticket.h"
 #include "desk/notes.h"
 #include "desk/pauseclock.h"
+#include "desk/register.h"
 #include "desk/teamsbeside.h"
 #include "support/deskwork.h"
 #include "support/statedearlier.h"
@@ -180,6 +181,41 @@ private slots:
         QTRY_COMPARE(shown.view().ticket.service, u"S9"_s);
         QTRY_VERIFY(words(facts).contains(awareness));
         QTRY_VERIFY(words(shown.panel.get()).contains(u"service: S2"_s)); // in the journal
+    }
+
+    /// Both start clocks that law gives, and are often found out later.
+    void whatWasKnownEarlierAndWhichSystemItIsAreFilledIn()
+    {
+        test::ShownTicket shown;
+        const auto vital = shown.harness.office.as(u"semua"_s, [](Tx &tx) {
+            return desk::saveSystem(tx, {.name = u"Simda (contoh)"_s, .vital = true});
+        });
+        MUST(vital);
+        shown.as(u"ppi_koordinator"_s);
+        QTRY_VERIFY(action(shown, u"reclassify"_s) && action(shown, u"reclassify"_s)->isEnabled());
+        const Instant received = shown.view().ticket.received;
+        QVERIFY(!shown.view().ticket.system.isValid());
+        const auto statutory = [&] {
+            const auto &clocks = shown.view().ticket.clocks;
+            return std::count_if(clocks.begin(), clocks.end(),
+                                 [](const ClockRun &run) { return run.clock == "bssn_iiv"_L1; });
+        };
+        QCOMPARE(statutory(), 0);
+        action(shown, u"reclassify"_s)->trigger();
+        QDialog *dialog = form(shown, u"reclassifyForm"_s);
+        QVERIFY(dialog);
+        auto *systems = dialog->findChild<QComboBox *>(u"system"_s);
+        QTRY_VERIFY(systems->findData(QString::number(vital->value)) > 0);
+        systems->setCurrentIndex(systems->findData(QString::number(vital->value)));
+        const QDateTime earlier =
+            toLocal(received, shown.view().organization->zone).addDays(-1); // the day before
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"knownSince"_s),
+                         earlier.toString(u"dd/MM/yyyy HH.mm"_s));
+        accept(dialog);
+        QTRY_COMPARE(shown.view().ticket.system, *vital);
+        QCOMPARE(statutory(), 1);
+        const Instant known = shown.view().ticket.discovered.value_or(received);
+        QVERIFY2(received - known >= 23h && received - known <= 25h, qPrintable(toIso(known)));
     }
 
     void aConflictInAFormKeepsWhatWasEntered()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/reclassify.h"
+#include "store/registers.h"
 #include "ticket/incidenttype.h"
 #include "ui/base/painting.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/inputs.h"
+#include "ui/report/momentfield.h"
 #include "ui/ticket/forms/formdialog.h"
 #include "ui/ticket/forms/ticketforms.h"
 #include "ui/ticket/ticketwords.h"
@@ -13,6 +15,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace tanggap
@@ -44,6 +47,15 @@ public:
             m_severity = addGrades(u"severity"_s, tr("Severity"), p.severities, view.ticket.severity);
         addKinds(p);
         addService(*view.organization);
+        addSystem();
+        m_known = new MomentField(context().ticker, view.organization->zone);
+        m_known->setObjectName(u"known"_s);
+        m_known->line()->setObjectName(u"knownSince"_s);
+        m_known->setLabel(tr("Known to the office since"));
+        m_known->setEmptyHint(tr("Clocks given by law begin at the receipt, unless it was known earlier."));
+        if (m_before.discovered)
+            m_known->setMoment(*m_before.discovered);
+        addField(m_known);
         m_personalData = new QCheckBox(tr("Personal data is affected"));
         m_personalData->setObjectName(u"personalData"_s);
         m_personalData->setChecked(view.ticket.personalData);
@@ -55,6 +67,8 @@ public:
 protected:
     void submit() override
     {
+        if (!m_known->check())
+            return;
         desk::Judgement j{.category = chosen(m_category),
                           .type = chosen(m_type),
                           .tlp = tlpFromName(m_tlp->currentData().toString()),
@@ -65,6 +79,9 @@ protected:
             j.severity = chosen(m_severity);
         if (m_service && !m_service->choice().isEmpty())
             j.service = m_service->choice();
+        if (const SystemId system{m_system->choice().toLongLong()}; system.isValid())
+            j.system = system;
+        j.discovered = m_known->moment();
         if (j.category && j.category->isEmpty())
             j.category.reset();
         if (j.type && j.type->isEmpty())
@@ -159,8 +176,45 @@ private:
         addField(field);
     }
 
+    /// One of the register, which says whether it is vital; as it was reported until then.
+    void addSystem()
+    {
+        m_system = new ChoiceBox;
+        m_system->setObjectName(u"system"_s);
+        auto *field = new FormField(m_system);
+        field->setLabel(tr("Electronic system of the register"));
+        addField(field);
+        fillSystems({});
+        context().read(
+            this, [](Reader &reader) { return registers::systems(reader.db); },
+            [this](const Result<QList<ElectronicSystem>> &systems) {
+                if (systems)
+                    fillSystems(*systems);
+                else
+                    present(systems.error());
+            });
+    }
+
+    void fillSystems(const QList<ElectronicSystem> &systems)
+    {
+        QList<Choice> choices;
+        if (!m_before.system.isValid())
+            choices << Choice{QString(),
+                              m_before.systemName.isEmpty() ? tr("Not chosen yet")
+                                                            : tr("Only named: %1").arg(m_before.systemName),
+                              {}};
+        for (const ElectronicSystem &one : systems) {
+            if (one.active || one.id == m_before.system)
+                choices << Choice{QString::number(one.id.value), one.name, {}};
+        }
+        m_system->setChoices(choices);
+        m_system->choose(m_before.system.isValid() ? QString::number(m_before.system.value) : QString());
+    }
+
     Ticket m_before;
     ChoiceBox *m_service = nullptr;
+    ChoiceBox *m_system = nullptr;
+    MomentField *m_known = nullptr;
     QComboBox *m_class = nullptr;
     QComboBox *m_severity = nullptr;
     QComboBox *m_type = nullptr;
