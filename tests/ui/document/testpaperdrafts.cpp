@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/accounts.h"
+#include "desk/issuepaper.h"
 #include "desk/paperdesk.h"
+#include "support/deskwork.h"
 #include "support/paperacts.h"
 #include "support/testmain.h"
 #include "support/ticketfeed.h"
