@@ -5371,6 +5371,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>This paper was changed meanwhile, in another place or by somebody else. Both texts are kept; look at them first.</source>
         <translation>Naskah ini sementara itu diubah, di tempat lain atau oleh orang lain. Kedua teks disimpan; periksa dahulu.</translation>
     </message>
+    <message>
+        <source>This number belongs to a periodic report; what is issued keeps its number.</source>
+        <translation>Nomor ini milik laporan berkala; naskah yang sudah terbit tetap memakai nomornya.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
