@@ -5352,6 +5352,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Salinan yang disamarkan dengan nomor yang sama</translation>
     </message>
     <message>
+        <source>This number belongs to a periodic report; what is issued keeps its number.</source>
+        <translation>Nomor ini milik laporan berkala; yang sudah diterbitkan tetap memakai nomornya.</translation>
+    </message>
+    <message>
         <source>There is no such periodic report.</source>
         <translation>Laporan berkala itu tidak ada.</translation>
     </message>

@@ -94,6 +94,25 @@ private slots:
         QVERIFY(toldTenMinutesLate(desk.office, id, u"ticket.assigned"_s));
     }
 
+    void photographs()
+    {
+        const QString folder = qEnvironmentVariable("TANGGAP_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("TANGGAP_PICTURES names no folder");
+        for (const auto &[language, scheme, name] :
+             {std::tuple(Language::Indonesian, Scheme::Light, u"/assign-id-light.png"_s),
+              std::tuple(Language::English, Scheme::Dark, u"/assign-en-dark.png"_s)}) {
+            DeskHarness desk;
+            desk.languages.set(language);
+            desk.theme.setScheme(scheme);
+            Sheet sheet(desk, u"semua"_s, {verified(desk.office)});
+            QTRY_VERIFY(sheet.sheet.isOpen());
+            desk.advance(20min);
+            stateTenMinutesAgo(&sheet.sheet);
+            desk.window.grab().save(folder + name);
+        }
+    }
+
     void aTeamUnfoldsItsPeople()
     {
         DeskHarness desk;

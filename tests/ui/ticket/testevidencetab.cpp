@@ -250,6 +250,8 @@ private slots:
         QTRY_COMPARE(evidence().size(), 4);
         QTRY_COMPARE(list()->model()->rowCount(), 4);
         list()->setCurrentIndex(list()->model()->index(1, 0));
+        m_desk->advance(20min);
+        test::stateTenMinutesAgo(m_tab);
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             m_desk->theme.setScheme(scheme);
             QTest::qWait(100);

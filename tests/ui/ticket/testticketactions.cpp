@@ -389,7 +389,10 @@ private slots:
             MUST(test::complete(shown.harness.office, {shown.id, {}}, step));
         QTRY_VERIFY(shown.find<QPushButton>(u"announce"_s));
         QCOMPARE(shown.find<QPushButton>(u"announce"_s)->text(), u"Write “Announcement”"_s);
-        QVERIFY(std::none_of(shown.view().papers.begin(), shown.view().papers.end(),
+        if (const QString folder = qEnvironmentVariable("TANGGAP_PICTURES"); !folder.isEmpty())
+            shown.harness.window.grab().save(folder + u"/closed-en.png"_s);
+        const QList<Paper> papers = shown.view().papers; // nothing is drafted by itself
+        QVERIFY(std::none_of(papers.begin(), papers.end(),
                              [](const Paper &paper) { return paper.kind == "pengumuman"_L1; }));
         QSignalSpy pressed(shown.panel.get(), &TicketPanel::requirementPressed);
         QTest::mouseClick(shown.find<QPushButton>(u"announce"_s), Qt::LeftButton);
@@ -409,6 +412,8 @@ private slots:
         QTest::keyClicks(shown.find<QPlainTextEdit>(u"newNote"_s), u"Server diputus"_s);
         auto *journal = shown.find<QWidget>(u"journal"_s);
         test::stateTenMinutesAgo(journal);
+        if (const QString folder = qEnvironmentVariable("TANGGAP_PICTURES"); !folder.isEmpty())
+            shown.harness.window.grab().save(folder + u"/journal-en.png"_s);
         QTest::mouseClick(shown.find<QPushButton>(u"saveNote"_s), Qt::LeftButton);
         QTRY_COMPARE(shown.view().notes.size(), 1);
         QVERIFY(test::toldTenMinutesLate(shown.harness.office, shown.id, u"note.added"_s));
