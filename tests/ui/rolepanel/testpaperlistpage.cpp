@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/paperdesk.h"
+#include "desk/periodicreport.h"
+#include "document/periodicreport.h"
+#include "document/renderer.h"
+#include "store/period.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
 #include "support/paperacts.h"
@@ -109,6 +113,34 @@ private slots:
         };
         QTRY_COMPARE(lines().size(), 3);
         QVERIFY(lines().constLast().contains("BKS-2026-0001"));
+    }
+
+    void periodicReportsStandAmongThemAndOpen()
+    {
+        Desk desk;
+        auto &office = desk.harness.office;
+        const QDate first(2026, 11, 1), last(2026, 11, 20);
+        const auto figures = office.store().readNow(
+            u"ketua"_s, [&](Reader &reader) { return period::figures(reader, first, last); });
+        MUST(figures);
+        MUST(office.as(u"ketua"_s, [&](Tx &tx) {
+            return desk::issueReport(tx, {first, last, periodicFields(*figures)}, paperRenderer());
+        }));
+        desk.show();
+        desk.page->setFilter({.kinds = {u"laporan_walikota"_s, period::Kind}});
+        QTRY_COMPARE(desk.rowCount(), 1);
+        QVERIFY(desk.page->findChild<Chip *>(u"narrowed"_s)->text().contains(u"Periodic report"_s));
+        const auto cell = [&](int column) {
+            return desk.table()->model()->index(0, column).data().toString();
+        };
+        QCOMPARE(cell(0), u"Periodic report"_s);
+        QVERIFY2(cell(5).startsWith(u"1 Nov"_s) && cell(5).contains(u"20 Nov"_s), qPrintable(cell(5)));
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(desk.page->findChild<QDialog *>(u"printPreview"_s));
+        QVERIFY(desk.harness.opened.isEmpty()); // no ticket
+        delete desk.page->findChild<QDialog *>(u"printPreview"_s);
     }
 
     void aPaperIsRecognised()
