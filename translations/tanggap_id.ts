@@ -5376,10 +5376,6 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Naskah ini sementara itu diubah, di tempat lain atau oleh orang lain. Kedua teks disimpan; periksa dahulu.</translation>
     </message>
     <message>
-        <source>This number belongs to a periodic report; what is issued keeps its number.</source>
-        <translation>Nomor ini milik laporan berkala; naskah yang sudah terbit tetap memakai nomornya.</translation>
-    </message>
-    <message>
         <source>The reporter has not agreed to be named. This paper is only for those who have.</source>
         <translation>Pelapor belum setuju disebut namanya. Naskah ini hanya untuk pelapor yang sudah setuju.</translation>
     </message>
