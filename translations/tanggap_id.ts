@@ -5156,6 +5156,14 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <translation>Program tidak membawa versi yang lebih baru dari organisasi ini.</translation>
     </message>
     <message>
+        <source>The program brings nothing newer of “%1”.</source>
+        <translation>Program tidak membawa versi yang lebih baru dari “%1”.</translation>
+    </message>
+    <message>
+        <source>This number belongs to a periodic report; what is issued keeps its number.</source>
+        <translation>Nomor ini milik laporan berkala; yang sudah terbit tetap memakai nomornya.</translation>
+    </message>
+    <message>
         <source>Say which roles keep this activity.</source>
         <translation>Sebutkan peran mana yang mencatat kegiatan ini.</translation>
     </message>
@@ -5190,6 +5198,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
     <message>
         <source>A role that keeps it; may be repeated</source>
         <translation>Peran yang mencatatnya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>The office's own kind of activity, which an organization names; may be repeated</source>
+        <translation>Jenis kegiatan milik kantor sendiri yang disebut dalam organisasi; boleh diulang</translation>
     </message>
     <message>
         <source>Take over what the program brings newer of the organization</source>
@@ -5644,12 +5656,24 @@ Tidak</translation>
         <translation>Jenis kegiatan</translation>
     </message>
     <message>
-        <source>The program brings a newer version of your organization.</source>
-        <translation>Program membawa versi organisasi Anda yang lebih baru.</translation>
+        <source>The program brings newer versions of what your office works by.</source>
+        <translation>Program membawa versi yang lebih baru dari acuan kerja kantor Anda.</translation>
     </message>
     <message>
         <source>Nothing changes until somebody has looked at it and taken it.</source>
         <translation>Tidak ada yang berubah sebelum seseorang melihat dan memakainya.</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>Organisasi: %1</translation>
+    </message>
+    <message>
+        <source>Kind of activity: %1</source>
+        <translation>Jenis kegiatan: %1</translation>
+    </message>
+    <message>
+        <source>Procedure: %1</source>
+        <translation>Prosedur: %1</translation>
     </message>
     <message>
         <source>See what changes …</source>
@@ -8341,6 +8365,10 @@ Tidak</translation>
     <message>
         <source>The procedure of this ticket names no papers.</source>
         <translation>Prosedur tiket ini tidak menyebut naskah.</translation>
+    </message>
+    <message>
+        <source>What is sent to you about this ticket stands here.</source>
+        <translation>Naskah tiket ini yang dikirim kepada Anda tampil di sini.</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -11690,6 +11718,14 @@ Tidak</translation>
     <message>
         <source>Letterhead, working time, positions, agenda books, people and settings stay as they are, and so does what your office has added.</source>
         <translation>Kop surat, jam kerja, jabatan, buku agenda, personel, dan pengaturan tetap seperti adanya, begitu pula yang ditambahkan kantor Anda.</translation>
+    </message>
+    <message>
+        <source>What the program brings for “%1”</source>
+        <translation>Yang dibawa program untuk “%1”</translation>
+    </message>
+    <message>
+        <source>What your office has changed in the version in force is replaced.</source>
+        <translation>Perubahan kantor Anda pada versi yang berlaku akan tergantikan.</translation>
     </message>
 </context>
 <context>

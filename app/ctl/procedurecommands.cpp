@@ -7,6 +7,7 @@
 #include "app/ctl/texttable.h"
 #include "desk/keepclocks.h"
 #include "document/templates.h"
+#include "procedure/organizationpatch.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -53,13 +54,27 @@ QList<Organization> organizationsOf(const QString &procedure)
     return found;
 }
 
-Result<QList<Finding>> findingsOf(const QString &file)
+/// Ids of the office's own kinds of activity, from the files that the command names.
+Result<QStringList> namedKinds(const Call &call)
+{
+    QStringList kinds;
+    for (const QString &file : call.given.values(u"kind"_s)) {
+        TRY_LET(const QByteArray bytes, readFile(file, DefinitionLimit));
+        const auto read = readActivityKind(bytes, QFileInfo(file).fileName());
+        if (!read.ok())
+            return fail(ErrorCode::Invalid, Core::tr("The file has errors:") + u'\n' + textOf(read.findings));
+        kinds << read.value->id;
+    }
+    return kinds;
+}
+
+Result<QList<Finding>> findingsOf(const QString &file, const QStringList &ownKinds)
 {
     TRY_LET(const QByteArray bytes, readFile(file, DefinitionLimit));
     const QJsonObject content = QJsonDocument::fromJson(bytes).object();
     const QString name = QFileInfo(file).fileName();
     if (content.contains("roles"_L1) && !content.contains("steps"_L1))
-        return readOrganization(bytes, name).findings;
+        return readOrganization(bytes, name, Checks::All, ownKinds).findings;
     if (content.contains("states"_L1) && content.contains("fields"_L1))
         return readActivityKind(bytes, name).findings;
     QList<Finding> findings = readProcedure(bytes, name).findings;
@@ -92,7 +107,8 @@ Answer judgement(const Call &call, const QList<Finding> &findings)
 
 Result<Answer> check(const Call &call)
 {
-    TRY_LET(const QList<Finding> findings, findingsOf(call.words.constFirst()));
+    TRY_LET(const QStringList kinds, namedKinds(call));
+    TRY_LET(const QList<Finding> findings, findingsOf(call.words.constFirst(), kinds));
     return judgement(call, findings);
 }
 
@@ -183,6 +199,9 @@ QList<Command> procedureCommands()
         {.name = u"procedure check"_s,
          .summary = Core::tr("Say what is wrong with a procedure, an organization or a kind of activity"),
          .words = {{u"FILE"_s, Core::tr("JSON file")}},
+         .options = {option(u"kind"_s, u"FILE"_s,
+                            Core::tr("The office's own kind of activity, which an organization names; may be "
+                                     "repeated"))},
          .needs = Needs::Nothing,
          .run = check},
         {.name = u"activity check"_s,

@@ -86,6 +86,11 @@ void keepOwn(QList<T> &list, PersonId T::*whose, const Actor &viewer)
 
 } // namespace
 
+bool readsInside(const Actor &viewer, const Ticket &ticket)
+{
+    return inside::reads(viewer, ticket);
+}
+
 Result<> keepInside(Reader &reader, TicketView &view)
 {
     const Actor &viewer = reader.viewer;

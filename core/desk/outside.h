@@ -12,6 +12,8 @@
 namespace tanggap::desk
 {
 
+/// Whether the viewer reads all of it, so that nothing is left out.
+bool readsInside(const Actor &viewer, const Ticket &ticket);
 Result<> keepInside(Reader &reader, TicketView &view);
 void keepInside(const Actor &viewer, PaperFacts &facts);
 

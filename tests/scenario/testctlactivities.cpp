@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "scenario/ctl.h"
+#include "support/olderorganization.h"
 #include "support/testmain.h"
 
 using namespace tanggap;
@@ -123,6 +124,34 @@ private slots:
         const Ran ran = m_ctl->run({u"procedure"_s, u"check"_s, bad});
         ENDS(ran, 4);
         QVERIFY(ran.out.contains("/due/by") || ran.err.contains("/due/by"));
+    }
+
+    void anOrganizationWithAKindOfItsOwnIsChecked()
+    {
+        QFile shipped(QStringLiteral(TANGGAP_SOURCE_DIR "/resources/organizations/kukar.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QJsonObject own = QJsonDocument::fromJson(shipped.readAll()).object();
+        QJsonArray keeps = own.value("activities"_L1).toArray();
+        keeps << QJsonObject{{u"id"_s, u"patroli"_s},
+                             {u"roles"_s, QJsonArray{u"ttis_anggota"_s}},
+                             {u"text"_s, QJsonObject{{u"id"_s, u"Patroli"_s}, {u"en"_s, u"Patrol"_s}}},
+                             {u"activity"_s, u"patroli"_s},
+                             {u"reading"_s, true}};
+        own.insert(u"activities"_s, keeps);
+        const QString file = m_ctl->file(u"sendiri.json"_s, QJsonDocument(own).toJson());
+        const QString kind = m_ctl->file(u"patroli.json"_s, test::ownKind());
+        const QStringList check{u"procedure"_s, u"check"_s, file};
+        const Ran unknown = m_ctl->run(check);
+        ENDS(unknown, 4);
+        QVERIFY(unknown.out.contains("patroli"));
+        ENDS(m_ctl->run(check + QStringList{u"--kind"_s, kind}), 0);
+        // One more that does not matter; and one that is none.
+        ENDS(m_ctl->run(check +
+                        QStringList{u"--kind"_s, kind, u"--kind"_s,
+                                    QStringLiteral(TANGGAP_SOURCE_DIR "/resources/activities/risk.json")}),
+             0);
+        ENDS(m_ctl->run(check + QStringList{u"--kind"_s, file}), 4);
+        ENDS(m_ctl->run(check + QStringList{u"--kind"_s, m_ctl->path(u"tiada.json"_s)}), 6);
     }
 
     void aTicketNamesItsService()

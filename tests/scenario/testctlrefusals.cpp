@@ -92,6 +92,35 @@ private slots:
         QVERIFY(!QFile::exists(ctl.path(u"lain.tanggap"_s)));
     }
 
+    void anAgentIsToldWhereTheirTicketStands()
+    {
+        const Ctl ctl;
+        const QString file = ctl.file(u"laporan.json"_s, QJsonDocument(Ctl::report()).toJson());
+        const QString code = ctl.as(u"agen_opd"_s, {u"report"_s, file}).json().value("code"_L1).toString();
+        ENDS(ctl.as(u"helpdesk"_s, {u"do"_s, code, u"catat"_s, u"--note"_s, u"zamrud di catatan"_s}), 0);
+        ENDS(ctl.as(u"helpdesk"_s, {u"text"_s, code, u"alasan_bukan_insiden"_s, u"zamrud di teks"_s}), 0);
+        ENDS(ctl.as(u"helpdesk"_s,
+                    {u"decision"_s, u"ask"_s, u"zamrud?"_s, u"--role"_s, u"ketua"_s, u"--ticket"_s, code}),
+             0);
+        const Ran staff = ctl.as(u"pengarah"_s, {u"ticket"_s, code});
+        ENDS(staff, 0);
+        QVERIFY(staff.out.contains("zamrud"));
+        const Ran agent = ctl.as(u"agen_opd"_s, {u"ticket"_s, code});
+        ENDS(agent, 0);
+        QVERIFY2(!agent.out.contains("zamrud"), agent.out.constData());
+        const QJsonObject told = agent.json(), whole = staff.json();
+        QCOMPARE(told.value("state"_L1), whole.value("state"_L1));
+        QCOMPARE(told.value("clocks"_L1), whole.value("clocks"_L1));
+        QCOMPARE(told.value("open_steps"_L1).toArray().size(), 1);
+        QVERIFY(told.value("journal"_L1).toArray().size() < whole.value("journal"_L1).toArray().size());
+        for (const auto &[login, found] : {std::pair(u"pengarah"_s, 1), std::pair(u"agen_opd"_s, 0)}) {
+            QCOMPARE(ctl.as(login, {u"queue"_s, u"--search"_s, u"zamrud"_s}).json().value("total"_L1).toInt(),
+                     found);
+            QCOMPARE(ctl.as(login, {u"decision"_s, u"list"_s}).json().value("decisions"_L1).toArray().size(),
+                     found);
+        }
+    }
+
     void aBatchKeepsItsLines()
     {
         const Ctl ctl;

@@ -33,6 +33,15 @@ inline QByteArray organizationWithoutPlaces()
     return QJsonDocument(file).toJson();
 }
 
+/// A definition file as an earlier program shipped it: under another name.
+inline QByteArray earlierFile(const QByteArray &shipped)
+{
+    using namespace Qt::Literals::StringLiterals;
+    QJsonObject file = QJsonDocument::fromJson(shipped).object();
+    file.insert(u"name"_s, QJsonObject{{u"id"_s, u"Nama lama"_s}, {u"en"_s, u"Earlier name"_s}});
+    return QJsonDocument(file).toJson();
+}
+
 /// A kind of activity that no program brings.
 inline QByteArray ownKind()
 {

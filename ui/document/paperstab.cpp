@@ -3,6 +3,7 @@
 
 #include "ui/document/paperstab.h"
 
+#include "desk/outside.h"
 #include "ui/base/painting.h"
 #include "ui/base/timetext.h"
 #include "ui/base/widgets/flowlayout.h"
@@ -108,6 +109,8 @@ void PapersTab::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
+    // What the office is writing is not for everybody who sees the ticket.
+    const bool inside = desk::readsInside(m_context.actor(), m_view->ticket);
     const QList<PaperKind> kinds = m_view->procedure->papers;
     for (const PaperKind &kind : kinds) {
         QList<Paper> papers;
@@ -115,10 +118,12 @@ void PapersTab::rebuild()
             if (paper.kind == kind.id)
                 papers << paper;
         }
-        m_rows->addWidget(newRow(kind, papers));
+        if (inside || !papers.isEmpty())
+            m_rows->addWidget(newRow(kind, papers));
     }
-    m_empty->setVisible(kinds.isEmpty());
-    m_empty->setTexts(tr("No papers"), tr("The procedure of this ticket names no papers."));
+    m_empty->setVisible(m_rows->count() == 0);
+    m_empty->setTexts(tr("No papers"), inside ? tr("The procedure of this ticket names no papers.")
+                                              : tr("What is sent to you about this ticket stands here."));
 }
 
 QString PapersTab::remark(const QList<Paper> &papers) const

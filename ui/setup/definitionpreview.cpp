@@ -265,4 +265,23 @@ void openOrganizationUpdate(DeskContext &context, QWidget *parent, const desk::O
     show(context, parent, std::move(preview), taken);
 }
 
+void openNewerDefinition(DeskContext &context, QWidget *parent, const desk::NewerDefinition &newer,
+                         std::function<void()> taken)
+{
+    const bool isKind = newer.sort == desk::NewerDefinition::Sort::Activity;
+    const auto sort = isKind ? DefinitionFile::Sort::Activity : DefinitionFile::Sort::Procedure;
+    Preview preview{
+        .title =
+            DefinitionPreview::tr("What the program brings for “%1”").arg(newer.name.in(currentLanguage())),
+        .why = whyOf(sort) + u' ' +
+               DefinitionPreview::tr("What your office has changed in the version in force is replaced."),
+        .changes = newer.changes};
+    preview.take = [of = newer.sort, id = newer.id, seen = newer.version](Tx &tx,
+                                                                          const QStringList &) -> Result<> {
+        TRY(desk::takeNewer(tx, of, id, seen));
+        return {};
+    };
+    show(context, parent, std::move(preview), taken);
+}
+
 } // namespace tanggap

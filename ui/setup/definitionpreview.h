@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/newerdefinitions.h"
 #include "desk/setup.h"
 #include "ui/base/deskcontext.h"
 
@@ -32,5 +33,8 @@ void openDefinitionPreview(DeskContext &context, QWidget *parent, const Definiti
 /// The same of what the program brings that the organization in force has not.
 void openOrganizationUpdate(DeskContext &context, QWidget *parent, const desk::OrganizationUpdate &update,
                             std::function<void()> taken);
+/// And of a procedure or a kind of activity that it brings otherwise.
+void openNewerDefinition(DeskContext &context, QWidget *parent, const desk::NewerDefinition &newer,
+                         std::function<void()> taken);
 
 } // namespace tanggap

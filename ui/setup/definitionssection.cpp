@@ -90,6 +90,7 @@ DefinitionsSection::DefinitionsSection(DeskContext &context)
     , m_clocks(new QVBoxLayout)
     , m_findings(new FindingsList)
     , m_newer(new Banner)
+    , m_newerRows(new QWidget)
 {
     m_list->view()->setObjectName(u"definitions"_s);
     m_list->view()->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -98,10 +99,16 @@ DefinitionsSection::DefinitionsSection(DeskContext &context)
     m_load->setToolTip(reason());
     m_newer->setObjectName(u"newer"_s);
     m_newer->hide();
+    auto *newer = new QVBoxLayout(m_newerRows);
+    newer->setContentsMargins(0, 0, 0, 0);
+    newer->setSpacing(space::Tight);
+    m_newerRows->hide();
+    connect(m_newer, &Banner::closed, m_newerRows, &QWidget::hide);
     QLabel *hint = newText({});
     setSecondary(hint);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_newer);
+    column->addWidget(m_newerRows);
     column->addWidget(hint);
     column->addWidget(m_list, 2);
     column->addWidget(m_load, 0, Qt::AlignLeft);
@@ -150,24 +157,56 @@ void DefinitionsSection::show(const OfficeSettings &settings)
     }
     m_table->setRows(rows);
     showClocks(settings);
-    offerNewer(settings.update);
+    offerNewer(settings);
 }
 
-/// A newer program never changes an office's organization by itself: it says what it has, and somebody looks.
-void DefinitionsSection::offerNewer(const desk::OrganizationUpdate &update)
+/// A newer program never changes what an office works by: it says what it has, and somebody looks.
+void DefinitionsSection::offerNewer(const OfficeSettings &settings)
 {
-    m_newer->setVisible(!update.changes.isEmpty());
-    if (update.changes.isEmpty())
+    clearOut(m_newerRows->layout());
+    const bool any = !settings.update.changes.isEmpty() || !settings.newer.isEmpty();
+    m_newer->setVisible(any);
+    m_newerRows->setVisible(any);
+    if (!any)
         return;
-    m_newer->present(Tone::Accent, tr("The program brings a newer version of your organization."),
+    m_newer->present(Tone::Accent, tr("The program brings newer versions of what your office works by."),
                      mayChange() ? tr("Nothing changes until somebody has looked at it and taken it.")
                                  : reason());
-    if (mayChange())
-        m_newer->setAction(tr("See what changes …"), [this, update] {
-            openOrganizationUpdate(m_context, this, update, [this] {
-                m_context.toasts.show(tr("The newer version of the organization is in force."), Tone::Fine);
-            });
-        });
+    if (!settings.update.changes.isEmpty())
+        addNewer(u"organization"_s,
+                 tr("Organization: %1").arg(settings.organization->name.in(currentLanguage())),
+                 [this, update = settings.update] {
+                     openOrganizationUpdate(m_context, this, update, [this] {
+                         m_context.toasts.show(tr("The newer version of the organization is in force."),
+                                               Tone::Fine);
+                     });
+                 });
+    for (const desk::NewerDefinition &one : settings.newer) {
+        const bool isKind = one.sort == desk::NewerDefinition::Sort::Activity;
+        const QString name = one.name.in(currentLanguage());
+        addNewer((isKind ? u"activity/"_s : u"procedure/"_s) + one.id,
+                 isKind ? tr("Kind of activity: %1").arg(name) : tr("Procedure: %1").arg(name), [this, one] {
+                     openNewerDefinition(m_context, this, one, [this] {
+                         m_context.toasts.show(tr("The new version is in force."), Tone::Fine);
+                     });
+                 });
+    }
+}
+
+/// A line about one definition, with the button that shows what would change.
+void DefinitionsSection::addNewer(const QString &name, const QString &what, std::function<void()> look)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(space::Normal, 0, space::Normal, 0);
+    row->addWidget(newText(what), 1);
+    auto *button = new QPushButton(tr("See what changes …"));
+    button->setObjectName(u"newer/"_s + name);
+    button->setAccessibleName(button->text() + u' ' + what);
+    button->setVisible(mayChange());
+    connect(button, &QPushButton::clicked, this, std::move(look));
+    row->addWidget(button);
+    m_newerRows->layout()->addWidget(line);
 }
 
 void DefinitionsSection::showClocks(const OfficeSettings &settings)

@@ -5,6 +5,8 @@
 
 #include "ui/setup/settingssection.h"
 
+#include <functional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,8 +18,8 @@ class KeyedTable;
 class KeyedView;
 
 /// Organization, procedures and kinds of activity in force, new versions of them from files or with a newer
-/// program, and which clocks of law run. Object names: "definitions", "loadDefinition", "newer", "findings",
-/// "clock/PROCEDURE/CLOCK".
+/// program, and which clocks of law run. Object names: "definitions", "loadDefinition", "newer",
+/// "newer/organization", "newer/procedure/ID", "newer/activity/ID", "findings", "clock/PROCEDURE/CLOCK".
 class DefinitionsSection : public SettingsSection
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ public:
 private:
     void choose();
     void load(const QString &path);
-    void offerNewer(const desk::OrganizationUpdate &update);
+    void offerNewer(const OfficeSettings &settings);
+    void addNewer(const QString &name, const QString &what, std::function<void()> look);
     void showClocks(const OfficeSettings &settings);
 
     KeyedTable *m_table;
@@ -39,6 +42,7 @@ private:
     QVBoxLayout *m_clocks;
     FindingsList *m_findings;
     Banner *m_newer;
+    QWidget *m_newerRows; ///< one for each definition that the program brings newer
     OrganizationPtr m_organization;
     QStringList m_kinds; ///< of activity, that the database has
 };

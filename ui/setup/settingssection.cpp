@@ -53,6 +53,8 @@ Result<OfficeSettings> readOfficeSettings(Reader &reader)
     if (auto update =
             desk::organizationUpdate(reader.db, reader.definitions)) // else there is nothing to offer
         office.update = std::move(*update);
+    if (auto newer = desk::newerDefinitions(reader.db, reader.definitions))
+        office.newer = std::move(*newer);
     TRY_LET(office.backupFolder, reader.definitions.setting(u"backup/folder"_s));
     TRY_LET(office.backupHours, numberOf(reader, u"backup/hours"_s, office.backupHours));
     TRY_LET(office.lockMinutes, numberOf(reader, u"lock/minutes"_s, office.lockMinutes));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desk/newerdefinitions.h"
 #include "desk/setup.h"
 #include "store/settings.h"
 #include "ui/base/deskcontext.h"
@@ -30,10 +31,11 @@ struct OfficeSettings
     QHash<QString, QHash<QString, QStringList>> flowRoles;  ///< by Procedure::id, then FlowRole::id
     QHash<QString, QHash<QString, bool>> clockSwitches;     ///< by Procedure::id, then ClockRule::id
     QList<settings::DefinitionLine> definitions;
-    desk::OrganizationUpdate update; ///< what the program brings beside the organization in force
-    QString backupFolder;            ///< empty: beside the database
-    int backupHours = 24;            ///< 0: never
-    int lockMinutes = 15;            ///< 0: never
+    desk::OrganizationUpdate update;    ///< what the program brings beside the organization in force
+    QList<desk::NewerDefinition> newer; ///< and beside its procedures and kinds of activity
+    QString backupFolder;               ///< empty: beside the database
+    int backupHours = 24;               ///< 0: never
+    int lockMinutes = 15;               ///< 0: never
     std::optional<Instant> lastBackup;
     std::optional<Instant> lastSeal;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/ticket/ticketheader.h"
 
+#include "desk/outside.h"
 #include "ui/base/icons.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
@@ -45,8 +46,9 @@ void clear(QLayout *layout)
 
 } // namespace
 
-TicketHeader::TicketHeader(QMenu *menu, QWidget *parent)
+TicketHeader::TicketHeader(const DeskContext &context, QMenu *menu, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_code(newText())
     , m_title(newText())
     , m_more(new QToolButton)
@@ -141,6 +143,7 @@ void TicketHeader::showFacts(const TicketView &view)
     const QString service = t.service == view.organization->incidentService
                                 ? QString()
                                 : ticketwords::service(*view.organization, t.service);
+    const bool inside = desk::readsInside(m_context.actor(), t);
     const QStringList shown{tr("System"),
                             t.systemName,
                             t.agency,
@@ -154,6 +157,7 @@ void TicketHeader::showFacts(const TicketView &view)
                             r.phone,
                             service,
                             QString::number(view.reporterErased),
+                            QString::number(inside),
                             QString::number(r.consentHallOfFame)};
     if (shown == m_shownFacts)
         return;
@@ -167,7 +171,7 @@ void TicketHeader::showFacts(const TicketView &view)
         addFact(tr("Owner"), {t.agency, view.ownerContact}, view.ownerPhone);
     if (view.reporterErased)
         addFact(tr("Reporter"), {tr("Erased on request")});
-    else
+    else if (inside || !r.name.isEmpty()) // otherwise it is not for them to know
         addFact(tr("Reporter"),
                 {r.name.isEmpty() ? tr("Unknown") : r.name, r.agency, r.email,
                  r.consentHallOfFame ? tr("agrees to be named in public") : QString()},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/ticketview.h"
+#include "ui/base/deskcontext.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ class TicketHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit TicketHeader(QMenu *menu, QWidget *parent = nullptr);
+    TicketHeader(const DeskContext &context, QMenu *menu, QWidget *parent = nullptr);
     void showTicket(const TicketView &view);
 
 private:
@@ -32,6 +33,7 @@ private:
     void showFacts(const TicketView &view);
     void addFact(const QString &name, const QStringList &lines, const QString &phone = {});
 
+    const DeskContext &m_context;
     QLabel *m_code;
     QLabel *m_title;
     QToolButton *m_more;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/newerdefinitions.h"
 #include "desk/positions.h"
 #include "procedure/organizationpatch.h"
 #include "support/activitywork.h"
@@ -127,6 +128,65 @@ private slots:
         QFETCH(QString, id);
         test::Office office(id);
         QCOMPARE(update(office).changes, QList<FileChange>());
+        const auto newer = office.store().readNow(Store::System, [](Reader &reader) {
+            return desk::newerDefinitions(reader.db, reader.definitions);
+        });
+        QVERIFY(newer && newer->isEmpty());
+    }
+
+    void newerProceduresAndKindsAreOfferedNeverTakenByThemselves()
+    {
+        using Sort = desk::NewerDefinition::Sort;
+        desk::SetUp setUp = *desk::shippedSetUp(u"bekasi"_s);
+        const QByteArray shipped = setUp.procedures.at(0);
+        setUp.procedures[0] = test::earlierFile(shipped);
+        setUp.activityKinds = {test::earlierFile(shippedActivityKind(u"meeting"_s))};
+        test::Office office(setUp);
+        const auto newer = [&] {
+            return *office.store().readNow(Store::System, [](Reader &reader) {
+                return desk::newerDefinitions(reader.db, reader.definitions);
+            });
+        };
+        const auto takes = [&](const QString &login, Sort sort, const QString &id, int seen) {
+            return office.as(login, [&](Tx &tx) { return desk::takeNewer(tx, sort, id, seen); });
+        };
+        const auto procedureName = [&] {
+            return (*office.store().readNow(
+                        Store::System,
+                        [](Reader &reader) { return reader.definitions.procedure(u"bekasi"_s); }))
+                ->name.id;
+        };
+        const auto before = test::receive(office);
+        // The other kinds are not kept yet: they are the program's by themselves, and nothing is newer there.
+        QCOMPARE(newer().size(), 2);
+        QCOMPARE(newer().at(0).sort, Sort::Procedure);
+        QCOMPARE(newer().at(0).id, u"bekasi"_s);
+        QCOMPARE(newer().at(0).version, 1);
+        QCOMPARE(newer().at(0).changes.size(), 1);
+        QCOMPARE(newer().at(0).changes.constFirst().where, u"/name"_s);
+        QCOMPARE(newer().at(1).sort, Sort::Activity);
+        QCOMPARE(newer().at(1).id, u"meeting"_s);
+        QCOMPARE(procedureName(), u"Nama lama"_s);
+
+        REFUSED(ErrorCode::Denied, takes(u"sekretaris"_s, Sort::Procedure, u"bekasi"_s, 1));
+        REFUSED(ErrorCode::Conflict, takes(u"ketua"_s, Sort::Procedure, u"bekasi"_s, 0));
+        REFUSED(ErrorCode::NotFound, takes(u"ketua"_s, Sort::Activity, u"risk"_s, 0));
+        MUST(takes(u"ketua"_s, Sort::Procedure, u"bekasi"_s, 1));
+        MUST(takes(u"ketua"_s, Sort::Activity, u"meeting"_s, 1));
+        QVERIFY(procedureName() != "Nama lama"_L1);
+        QCOMPARE(test::kindOf(office, u"meeting"_s)->version, 2);
+        QCOMPARE(test::view(office, before)->procedure->name.id, u"Nama lama"_s); // it keeps its version
+        QVERIFY(newer().isEmpty());
+        const auto last = office.store().readNow(
+            Store::System, [](Reader &reader) { return journal::last(reader.db, u"organization"_s); });
+        QCOMPARE(last->kind, u"activity_kind.loaded"_s);
+        // What an office has worked by and replaced with its own is not offered to it again.
+        MUST(office.as(u"ketua"_s, [&](Tx &tx) {
+            return desk::loadProcedure(tx, test::earlierFile(shipped).replace("Nama lama", "Nama sendiri"));
+        }));
+        QCOMPARE(procedureName(), u"Nama sendiri"_s);
+        QVERIFY(newer().isEmpty());
+        QCOMPARE(test::faults(office), QStringList());
     }
 
     void anOwnKindIsKeptByTheRolesThatAreNamed()

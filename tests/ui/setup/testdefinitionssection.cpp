@@ -141,16 +141,10 @@ private slots:
         Shown shown(withoutPlaces(), u"ketua"_s);
         auto *newer = shown.find<Banner>(u"newer"_s);
         QTRY_VERIFY(newer->isVisible());
-        const auto action = [&]() -> QPushButton * {
-            for (auto *button : newer->findChildren<QPushButton *>()) {
-                if (button->isVisible() && button->text() == u"See what changes …"_s)
-                    return button;
-            }
-            return nullptr;
-        };
-        QTRY_VERIFY(action());
-        action()->setFocus();
-        QTest::keyClick(action(), Qt::Key_Space);
+        auto *look = shown.find<QPushButton>(u"newer/organization"_s);
+        QTRY_VERIFY(look->isVisible());
+        look->setFocus();
+        QTest::keyClick(look, Qt::Key_Space);
         QTRY_VERIFY(shown.preview());
         QCOMPARE(shown.preview()->findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), 44);
         QCOMPARE(organizationOf(shown.harness.office)->duty(u"IV.c"_s)->place.kind, DutyPlace::Kind::None);
@@ -161,13 +155,42 @@ private slots:
         QCOMPARE(faults(shown.harness.office), QStringList());
     }
 
+    void newerProceduresAndKindsAreOfferedAndTaken()
+    {
+        desk::SetUp setUp = *desk::shippedSetUp(u"bekasi"_s);
+        setUp.procedures[0] = earlierFile(setUp.procedures.at(0));
+        setUp.activityKinds = {earlierFile(shippedActivityKind(u"meeting"_s))};
+        Shown shown(setUp, u"ketua"_s);
+        auto *newer = shown.find<Banner>(u"newer"_s);
+        QTRY_VERIFY(newer->isVisible());
+        QVERIFY(!shown.find<QPushButton>(u"newer/organization"_s));
+        const auto take = [&](const QString &name) {
+            QPushButton *look = nullptr;
+            QTRY_VERIFY2((look = shown.find<QPushButton>(name)) && look->isVisible(), qPrintable(name));
+            look->setFocus();
+            QTest::keyClick(look, Qt::Key_Space);
+            QTRY_VERIFY(shown.preview());
+            auto *changes = shown.preview()->findChild<QTreeWidget *>(u"changes"_s);
+            QCOMPARE(changes->topLevelItemCount(), 1);
+            QCOMPARE(changes->topLevelItem(0)->text(0), u"/name"_s);
+            QTest::mouseClick(shown.accept(), Qt::LeftButton);
+            QTRY_VERIFY(!shown.preview());
+            QTRY_VERIFY(!shown.find<QPushButton>(name));
+        };
+        take(u"newer/procedure/bekasi"_s);
+        QVERIFY(newer->isVisible()); // the other one is still to be looked at
+        take(u"newer/activity/meeting"_s);
+        QTRY_VERIFY(!newer->isVisible());
+        QCOMPARE(kindOf(shown.harness.office, u"meeting"_s)->version, 2);
+        QCOMPARE(faults(shown.harness.office), QStringList());
+    }
+
     void whoMayNotChangeItIsToldOnly()
     {
         Shown shown(withoutPlaces(), u"ppi_anggota"_s);
         auto *newer = shown.find<Banner>(u"newer"_s);
         QTRY_VERIFY(newer->isVisible());
-        for (const auto *button : newer->findChildren<QPushButton *>())
-            QVERIFY(!button->isVisible() || button->text() != u"See what changes …"_s);
+        QVERIFY(!shown.find<QPushButton>(u"newer/organization"_s)->isVisible());
         Shown current(u"bekasi"_s, u"ketua"_s);
         QTRY_VERIFY(current.find<QTreeView>(u"definitions"_s)->model()->rowCount() > 0);
         QVERIFY(!current.find<Banner>(u"newer"_s)->isVisible());
