@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "scenario/ctl.h"
-#include "store/connection.h"
 #include "support/testmain.h"
 
 using namespace tanggap;
@@ -109,21 +108,6 @@ private slots:
                      .toArray()
                      .size(),
                  0);
-    }
-
-    void evidenceThatLostAPieceIsSaid()
-    {
-        const Ctl ctl;
-        const QString json = ctl.file(u"l.json"_s, QJsonDocument(Ctl::report()).toJson());
-        const QString file = ctl.file(u"bukti.bin"_s, QByteArray(2'500'000, 'x'));
-        ENDS(ctl.as(u"helpdesk"_s, {u"report"_s, json, u"--evidence"_s, file}), 0);
-        ENDS(ctl.as(u"semua"_s, {u"verify"_s}), 0);
-        const auto pieces = Connection::open(ctl.database() + u".evidence"_s, Connection::Access::ReadWrite);
-        QVERIFY(pieces.has_value());
-        QVERIFY((*pieces)->execute(u"DELETE FROM chunk WHERE position = 1"_s).has_value());
-        const Ran found = ctl.as(u"semua"_s, {u"verify"_s});
-        ENDS(found, 1);
-        QVERIFY2(found.out.contains("1 contents are missing"), found.out.constData());
     }
 
     void aBackupTakesNoOtherDatabasesPlace()

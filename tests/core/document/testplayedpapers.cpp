@@ -224,7 +224,7 @@ private slots:
         MUST(office.as(u"semua"_s, [&](Tx &tx) -> Result<> {
             TRY(desk::writeText(tx, ref, u"temuan"_s, u"Berkas asing di unggahan."_s));
             TRY(desk::writeText(tx, ref, u"hasil_verifikasi"_s, u"Benar."_s)); // not asked for there
-            return desk::addRecommendation(
+            TRY(desk::addRecommendation(
                 tx, ref,
                 {.text = u"Perbarui CMS."_s, .owner = u"Dinas Contoh"_s, .dueDate = u"2026-12-20"_s}));
             return {};

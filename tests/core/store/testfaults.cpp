@@ -348,6 +348,37 @@ private slots:
         QCOMPARE(chunksIn(office), 0);
     }
 
+    void evidenceThatLostAPieceIsSaid()
+    {
+        test::Office office;
+        const auto kept = office.store().evidenceNow([](EvidenceFile &file) {
+            QBuffer source;
+            source.setData(QByteArray(2'500'000, 'x'));
+            source.open(QIODevice::ReadOnly);
+            return file.add(source);
+        });
+        MUST(kept);
+        MUST(office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::receiveReport(
+                tx, test::Office::report(),
+                {{.name = u"bukti.bin"_s, .size = kept->size, .sha256 = kept->sha256}});
+        }));
+        const auto problems = [&] {
+            return *office.store().readNow(Store::System,
+                                           [](Reader &reader) { return EvidenceFile::problems(reader.db); });
+        };
+        QCOMPARE(problems(), QStringList());
+        {
+            const auto pieces =
+                Connection::open(EvidenceFile::evidencePath(office.path()), Connection::Access::ReadWrite);
+            MUST(pieces);
+            MUST((*pieces)->execute(u"DELETE FROM chunk WHERE position = 1"_s));
+        }
+        QCOMPARE(problems().size(), 1);
+        QVERIFY2(problems().constFirst().startsWith(u"1 contents are missing"_s),
+                 qPrintable(problems().constFirst()));
+    }
+
     void damagedEvidenceIsNotHandedOut_data()
     {
         QTest::addColumn<QString>("sql");

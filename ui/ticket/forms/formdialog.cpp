@@ -42,6 +42,7 @@ FormDialog::FormDialog(DeskContext &context, const desk::TicketRef &ref, QWidget
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
     setTextRole(m_heading, TextRole::Section);
+    m_heading->setWordWrap(true);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
     setSecondary(m_why);
