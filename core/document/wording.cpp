@@ -109,7 +109,7 @@ QString electronicSignature()
 namespace
 {
 
-/// "KOTA BEKASI", as a letterhead writes it, as it stands in a sentence.
+/// "KOTA CONTOH", as a letterhead writes it, as it stands in a sentence.
 QString inSentence(const QString &name)
 {
     if (name != name.toUpper())

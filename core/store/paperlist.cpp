@@ -21,11 +21,16 @@ namespace
 /// Rows named like those of `paper`, with what its ticket adds.
 QString from(const Reader &reader)
 {
+    QString readable = tickets::visibleCondition(reader.viewer);
+    if (!inside::reads(reader.viewer))
+        readable +=
+            u" AND (%1 OR EXISTS (SELECT 1 FROM sending WHERE sending.paper_id = paper.id AND %2))"_s.arg(
+                inside::condition(reader.viewer), inside::sentToViewer());
     const QString ofTickets =
         u"SELECT paper.id, paper.ticket_id, paper.kind, paper.state, paper.number, paper.at, paper.version, "
         "ticket.code, ticket.title, ticket.procedure, coalesce(paper.author_group, ticket.team) AS team, "
         "NULL AS first, NULL AS last FROM paper JOIN ticket ON ticket.id = paper.ticket_id WHERE "_s +
-        tickets::visibleCondition(reader.viewer);
+        readable;
     const QString ofPeriods = u" UNION ALL SELECT -id, 0, '%1', '%2', number, at, 0, '', '', '', '', first, "
                               "last FROM periodic_report"_s.arg(period::Kind, toName(PaperState::Approved));
     return u" FROM ("_s + ofTickets + (reader.viewer.can(capability::SeeAll) ? ofPeriods : QString()) +
@@ -36,9 +41,6 @@ Where whereFor(const Reader &reader, const PaperFilter &filter)
 {
     Where where;
     where.binds.append(tickets::visibleBinds(reader.viewer));
-    if (!inside::reads(reader.viewer))
-        where.add(u"(%1 OR EXISTS (SELECT 1 FROM sending WHERE sending.paper_id = paper.id AND %2))"_s.arg(
-            inside::condition(reader.viewer), inside::sentToViewer()));
     if (!filter.kinds.isEmpty())
         where.add(u"paper.kind IN "_s + sqlList(filter.kinds));
     if (!filter.team.isEmpty())

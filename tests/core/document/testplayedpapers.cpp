@@ -59,11 +59,11 @@ private slots:
         MUST(draft);
         const auto submit = [&] {
             return office.as(u"semua"_s,
-                             [&](Tx &tx) { return desk::submitPaper(tx, ref, *draft, test::plainFile()); });
+                             [&](Tx &tx) { return desk::submitPaper(tx, ref, *draft, paperRenderer()); });
         };
         const auto approve = [&] {
             return office.as(u"semua"_s, [&](Tx &tx) {
-                return desk::approvePaper(tx, ref, *draft, test::plainFile(), {});
+                return desk::approvePaper(tx, ref, *draft, paperRenderer(), {});
             });
         };
         REFUSED(ErrorCode::Invalid, submit());

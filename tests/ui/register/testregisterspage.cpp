@@ -444,7 +444,7 @@ private slots:
         QVERIFY(page->isVisible());
         page->trigger();
         QDialog *preview = nullptr;
-        QTRY_VERIFY((preview = desk.find<QDialog>(u"printPreview"_s)) && preview->isVisible());
+        QTRY_VERIFY((preview = desk.page->findChild<QDialog *>(u"printPreview"_s)) && preview->isVisible());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"rfc2350.pdf"_s);
         desk.harness.prompts.files << QStringList{path};
