@@ -92,7 +92,7 @@ private:
         const Organization &o = f.organization;
         const QString government = clean(o.letterhead.lines.value(0));
         return {{u"name"_s, clean(o.name.id)},
-                {u"government"_s, government},
+                {u"government"_s, wording::inSentence(government)},
                 {u"region"_s, wording::region(government)},
                 {u"region_head"_s, wording::regionHead(government)},
                 {u"office"_s, clean(o.letterhead.lines.value(1))},

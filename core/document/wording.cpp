@@ -106,10 +106,6 @@ QString electronicSignature()
            u"oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara."_s;
 }
 
-namespace
-{
-
-/// "KOTA CONTOH", as a letterhead writes it, as it stands in a sentence.
 QString inSentence(const QString &name)
 {
     if (name != name.toUpper())
@@ -119,8 +115,6 @@ QString inSentence(const QString &name)
         word = word == "dki"_L1 || word == "di"_L1 ? word.toUpper() : word.left(1).toUpper() + word.mid(1);
     return words.join(u' ');
 }
-
-} // namespace
 
 QString region(const QString &government)
 {

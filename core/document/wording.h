@@ -28,6 +28,8 @@ QString electronicSignature();
 /// "Wali Kota Contoh" for "Pemerintah Kota Contoh", "Bupati Contoh" for a regency, "Gubernur Contoh" for a
 /// province; empty for any other wording.
 QString regionHead(const QString &government);
+/// "KOTA CONTOH", as a letterhead writes it, as it stands in a sentence; what is not all capitals as it is.
+QString inSentence(const QString &name);
 /// "Kota Contoh": the government's name without "Pemerintah" or "Pemerintah Daerah".
 QString region(const QString &government);
 
