@@ -218,6 +218,7 @@ bool IncidentSection::collect(Report &report)
     fine &= m_occurred->check();
     report.occurred = m_occurred->moment();
     report.type = m_type->choice();
+    report.service = m_service->choice();
     if (report.type.isEmpty())
         m_typeField->setError(tr("Choose a type from the list."));
     if (const ElectronicSystem *system = known(report.systemName))

@@ -75,16 +75,18 @@ bool ReporterSection::collect(Reporter &reporter)
     return fine;
 }
 
-void ReporterSection::setShort(bool isShort)
+void ReporterSection::askAll()
 {
-    m_kindField->setVisible(!isShort);
-    m_agencyField->setVisible(!isShort);
+    m_kindField->show();
+    m_agencyField->show();
 }
 
 void ReporterSection::introduce(const Reporter &reporter)
 {
     m_kind->choose(toName(reporter.kind));
     takeOver(reporter);
+    m_kindField->hide();
+    m_agencyField->hide();
 }
 
 void ReporterSection::takeOver(const Reporter &reporter)

@@ -25,9 +25,9 @@ public:
     bool collect(Reporter &reporter);
     /// Fills what is still empty.
     void takeOver(const Reporter &reporter);
-    /// Whether the person at the desk reports themselves: then their kind and agency are not asked for.
-    void setShort(bool isShort);
-    /// Says who that is.
+    /// Asks for kind and agency too.
+    void askAll();
+    /// Says who reports, where it is the person at the desk: their kind and agency are not asked for.
     void introduce(const Reporter &reporter);
 
 private:

@@ -82,7 +82,7 @@ void ReportPage::begin()
          {static_cast<QWidget *>(m_arrival), static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_mail)})
         one->setVisible(!m_short);
     m_similar->hide(); // until something is found
-    m_reporter->setShort(m_short);
+    m_reporter->askAll(); // until it is known who they are
     load();
 }
 

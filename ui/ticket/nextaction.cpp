@@ -3,7 +3,6 @@
 
 #include "ui/ticket/nextaction.h"
 
-#include "org/capability.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
 #include "ui/base/timetext.h"
@@ -94,7 +93,7 @@ void NextAction::offerAnnouncement(const TicketView &view)
         const bool issued = std::any_of(view.papers.begin(), view.papers.end(), [&](const Paper &paper) {
             return paper.kind == kind.id && paper.state >= PaperState::Approved;
         });
-        if (!theirs || !(may || actor.can(capability::Paper)) || issued)
+        if (!theirs || !may || issued)
             continue;
         m_announcement = kind.id;
         m_announce->setText(tr("Write “%1”").arg(kind.name.in(currentLanguage())));

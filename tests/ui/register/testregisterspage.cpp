@@ -447,7 +447,7 @@ private slots:
         QTRY_VERIFY((preview = desk.page->findChild<QDialog *>(u"printPreview"_s)) && preview->isVisible());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"rfc2350.pdf"_s);
-        desk.harness.prompts.files << QStringList{path};
+        desk.harness.prompts.saves << path;
         QTest::mouseClick(preview->findChild<QPushButton *>(u"previewSave"_s), Qt::LeftButton);
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);

@@ -131,6 +131,8 @@ private slots:
         QTest::keyClicks(desk.page->focusWidget(), u"defac"_s);
         tab();
         write("occurred", "kemarin 20.00");
+        QCOMPARE(desk.page->focusWidget()->objectName(), u"service"_s); // the usual one stands there
+        tab();
         write("description", "Beranda menjadi gambar peretas.");
         write("chronology", "20.00 dilaporkan warga");
         write("impact", "Pendaftaran berhenti");

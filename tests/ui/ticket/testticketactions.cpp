@@ -467,7 +467,7 @@ private slots:
         QTest::mouseClick(shown.find<ClockCard>(u"clock0"_s), Qt::LeftButton);
         QDialog *sheet = form(shown, u"clockSheet"_s);
         QVERIFY(sheet);
-        const ClockExplanation &told = shown.view().clocks.constFirst().explanation;
+        const ClockExplanation told = shown.view().clocks.constFirst().explanation;
         QVERIFY(words(sheet).contains(told.rule));
         QVERIFY(words(sheet).contains(u"20 November 2026, 14:54 WIB"_s)); // 10 minutes from 14.44
         QVERIFY(words(sheet).contains(u"20 November 2026, 15:44 WIB"_s)); // as any other class
