@@ -129,6 +129,15 @@ bool FormDialog::isTyped() const
            });
 }
 
+/// Hints and banners come and go: the form grows with them, rather than cutting its fields.
+bool FormDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return taken;
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);

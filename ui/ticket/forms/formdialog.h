@@ -59,6 +59,7 @@ protected:
     virtual bool isTyped() const;
 
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void watch(QWidget *field);

@@ -5,6 +5,7 @@
 #include "store/registers.h"
 #include "ticket/incidenttype.h"
 #include "ui/base/painting.h"
+#include "ui/base/widgets/fieldrow.h"
 #include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/report/momentfield.h"
@@ -46,8 +47,12 @@ public:
         if (!p.severities.isEmpty())
             m_severity = addGrades(u"severity"_s, tr("Severity"), p.severities, view.ticket.severity);
         addKinds(p);
-        addService(*view.organization);
-        addSystem();
+        setMinimumWidth(600);
+        FormField *service = newService(*view.organization), *system = newSystem();
+        auto *both = new QWidget;
+        both->setLayout(service ? newFieldRow({{service, 1}, {system, 1}}) : newFieldRow({{system, 1}}));
+        both->layout()->setContentsMargins(0, 0, 0, 0);
+        addField(both);
         m_known = new MomentField(context().ticker, view.organization->zone);
         m_known->setObjectName(u"known"_s);
         m_known->line()->setObjectName(u"knownSince"_s);
@@ -157,10 +162,11 @@ private:
         addField(holder);
     }
 
-    void addService(const Organization &organization)
+    /// None where the organization gives none.
+    FormField *newService(const Organization &organization)
     {
         if (organization.services.isEmpty())
-            return;
+            return nullptr;
         m_service = new ChoiceBox;
         m_service->setObjectName(u"service"_s);
         QList<Choice> choices;
@@ -173,17 +179,16 @@ private:
         m_service->choose(m_before.service);
         auto *field = new FormField(m_service);
         field->setLabel(tr("Service"));
-        addField(field);
+        return field;
     }
 
     /// One of the register, which says whether it is vital; as it was reported until then.
-    void addSystem()
+    FormField *newSystem()
     {
         m_system = new ChoiceBox;
         m_system->setObjectName(u"system"_s);
         auto *field = new FormField(m_system);
         field->setLabel(tr("Electronic system of the register"));
-        addField(field);
         fillSystems({});
         context().read(
             this, [](Reader &reader) { return registers::systems(reader.db); },
@@ -193,6 +198,7 @@ private:
                 else
                     present(systems.error());
             });
+        return field;
     }
 
     void fillSystems(const QList<ElectronicSystem> &systems)
