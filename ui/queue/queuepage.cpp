@@ -97,6 +97,7 @@ TicketQueuePage::TicketQueuePage(DeskContext &context, QWidget *parent)
         m_filters->search()->selectAll();
     });
     connect(m_filters->search(), &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    m_hidden << ServiceColumn; // until somebody wants it: most tickets ask for the same one
     keepTranslated(this, [this] { describe(); });
     m_view->rows()->setHiddenColumns(hiddenColumns());
     readPreferences();
@@ -415,6 +416,7 @@ void TicketQueuePage::readPreferences()
             if (!text || text->isEmpty())
                 return;
             const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
+            m_hidden.clear();
             for (const QJsonValue &column : json["hidden"_L1].toArray())
                 m_hidden << column.toInt();
             m_hidden -= QSet<int>{CountdownColumn, IncidentColumn};

@@ -103,7 +103,7 @@ private:
     QMenu *m_columnMenu;
     QWidget *m_preview = nullptr;
     std::optional<bool> m_previewWanted; ///< what the person decided
-    QSet<int> m_hidden;                  ///< columns that the person hid
+    QSet<int> m_hidden;                  ///< columns that the person does without
     TicketId m_place;                    ///< current ticket, to be found again after a new request
     QTimer m_dwell;                      ///< a ticket looked at for a moment counts as read
 };

@@ -224,6 +224,15 @@ private slots:
         QCOMPARE(cell.data().toString(), u"S8"_s);
         QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"S8  Consultation"_s));
         harness.window.resize(1366, 768);
+        QVERIFY(desk.view->isColumnHidden(ServiceColumn)); // until somebody asks for it
+        QMenu *menu = desk.part<QToolButton>(u"queue.columns"_s)->menu();
+        emit menu->aboutToShow();
+        const auto columns = menu->actions();
+        const auto service = std::find_if(columns.begin(), columns.end(), [](const QAction *one) {
+            return one->data().toInt() == ServiceColumn;
+        });
+        QVERIFY(service != columns.end() && !(*service)->isChecked());
+        (*service)->trigger();
         QTRY_VERIFY(!desk.view->isColumnHidden(ServiceColumn));
         QVERIFY(desk.choose(u"filter.service"_s, QString()));
         QTRY_COMPARE(desk.titles().size(), 4);
