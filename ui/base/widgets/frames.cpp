@@ -119,6 +119,7 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setRemark(const QString &remark)
 {
+    m_remark->setMinimumWidth(remark.isEmpty() ? m_remark->width() : 0);
     m_remark->setText(remark);
 }
 

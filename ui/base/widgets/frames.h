@@ -67,6 +67,8 @@ class PageHeader : public QFrame
 public:
     explicit PageHeader(QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    /// An empty one keeps the place of the one before: a figure that is counted anew shall not make the
+    /// filters beside it wrap and the page jump.
     void setRemark(const QString &remark);
     /// Beside the title, taking what width there is (a FlowLayout of chips, a search field).
     void addFilter(QWidget *filter);
