@@ -11,6 +11,7 @@
 #undef signals
 #include <gmime/gmime.h>
 
+#include <QMimeDatabase>
 #include <QRegularExpression>
 
 #include <memory>
@@ -176,9 +177,11 @@ private:
         tooMany = attachments.size() >= kMaxAttachments;
         if (tooMany)
             return;
+        const QString known = QMimeDatabase().mimeTypeForName(mediaType).preferredSuffix();
         const QString ending = mediaType == "message/rfc822"_L1   ? u".eml"_s
                                : mediaType.startsWith("text/"_L1) ? u".txt"_s
-                                                                  : u".bin"_s;
+                               : known.isEmpty()                  ? u".bin"_s
+                                                                  : u'.' + known;
         const QString fallback = u"attachment-%1%2"_s.arg(attachments.size() + 1).arg(ending);
         attachments << MailAttachment{safeFileName(name, fallback), mediaType, bytes};
     }

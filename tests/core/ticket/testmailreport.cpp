@@ -195,7 +195,7 @@ private slots:
         QVERIFY(!mail.report.description.contains(QChar(u'\0')));
         QVERIFY(mail.report.description.startsWith(u"Isi dengan NUL dan"_s));
         QCOMPARE(mail.attachments.size(), 1);
-        QCOMPARE(mail.attachments.at(0).name, u"attachment-1.bin"_s);
+        QCOMPARE(mail.attachments.at(0).name, u"attachment-1.pdf"_s);
         QVERIFY(mail.attachments.at(0).bytes.startsWith("%PDF-1.4")); // as far as the base64 goes
     }
 
@@ -253,6 +253,19 @@ private slots:
         const auto read = readMail(eml + "--b--\n");
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::Invalid);
+    }
+
+    void aPartWithoutANameEndsAsItsKindDoes()
+    {
+        QByteArray eml = "From: a@example.com\nContent-Type: multipart/related; boundary=b\n\n";
+        for (const char *type : {"image/png", "application/pdf", "application/x-unheard-of"})
+            eml += QByteArray("--b\nContent-Type: ") + type + "\n\nx\n";
+        const auto read = readMail(eml + "--b--\n");
+        QVERIFY(read);
+        QStringList names;
+        for (const MailAttachment &one : read->attachments)
+            names << one.name;
+        QCOMPARE(names, (QStringList{u"attachment-1.png"_s, u"attachment-2.pdf"_s, u"attachment-3.bin"_s}));
     }
 
     void deepNestingIsSurvived()
