@@ -191,6 +191,8 @@ Reply perform(const QStringList &arguments, Session *session)
         if (parser.value(wanted).isEmpty())
             return usage(Core::tr("--%1 is needed. Usage: %2").arg(wanted, synopsis(command)));
     }
+    if (command.needs == Needs::Account && parser.value(u"as"_s).isEmpty())
+        return usage(Core::tr("Say who you are: --as NAME."));
     return replyOf(runCommand(command, parser, words, session));
 }
 

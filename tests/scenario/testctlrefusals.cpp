@@ -92,6 +92,13 @@ private slots:
         QVERIFY(!QFile::exists(ctl.path(u"lain.tanggap"_s)));
     }
 
+    void whoeverAsksHasToBeNamed()
+    {
+        const Ctl ctl;
+        ENDS(ctl.run({u"queue"_s, ctl.database()}), 2);
+        ENDS(ctl.run({u"queue"_s, ctl.database(), u"--as"_s, u"nobody"_s}), 3);
+    }
+
     void anAgentIsToldWhereTheirTicketStands()
     {
         const Ctl ctl;
