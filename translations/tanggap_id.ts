@@ -8268,6 +8268,26 @@ Tidak</translation>
         <source>What was typed in the second place is dropped. A draft that was saved for everybody stays until you save yours.</source>
         <translation>Yang diketik di tempat lain dibuang. Draf yang disimpan untuk semua orang tetap ada sampai Anda menyimpan draf Anda.</translation>
     </message>
+    <message>
+        <source>When was “%1” submitted?</source>
+        <translation>Kapan “%1” diajukan?</translation>
+    </message>
+    <message>
+        <source>When was “%1” issued?</source>
+        <translation>Kapan “%1” diterbitkan?</translation>
+    </message>
+    <message>
+        <source>Submitted earlier …</source>
+        <translation>Diajukan lebih awal …</translation>
+    </message>
+    <message>
+        <source>States when it really was.</source>
+        <translation>Menyatakan kapan sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Issued earlier …</source>
+        <translation>Diterbitkan lebih awal …</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PaperCheckForm</name>
@@ -11757,6 +11777,13 @@ Tidak</translation>
     <message>
         <source>Counted period</source>
         <translation>Masa yang dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::MomentForm</name>
+    <message>
+        <source>Clocks count from the moment that is stated; the journal keeps both.</source>
+        <translation>Waktu dihitung sejak saat yang dinyatakan; jurnal menyimpan keduanya.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@ struct ApprovalQuestion
 void openApproval(DeskContext &context, QWidget *parent, const ApprovalQuestion &question,
                   std::function<void(const desk::Approval &, const desk::Stated &)> then);
 
+/// When it was done, where that is not now; for acts that ask for nothing else.
+void openMoment(DeskContext &context, QWidget *parent, TicketId ticket, const QString &title,
+                const QString &verb, std::function<void(const desk::Stated &)> then);
+
 /// Takes a signed PDF or the scan of a signed page in, and says what was checked before it is recorded.
 /// `unsignedFile` is what was given out; `signer` is offered as who signed by hand.
 void openSigning(DeskContext &context, QWidget *parent, const Paper &paper, const QByteArray &unsignedFile,

@@ -119,7 +119,12 @@ private:
     void keptByMe(const QHash<QString, QString> &fields);
     void keepDraft();
     void submit();
+    void submitAs(const desk::Stated &stated);
+    void askWhenSubmitted();
     void askToIssue();
+    void askWhenIssued();
+    /// Whether issuing opens a form, in which the moment can be stated too.
+    bool asksForNumber() const { return m_desk.takesNumber || m_desk.typesNumber; }
     void issue(const desk::Approval &approval, const desk::Stated &stated);
     void showIssued(const desk::Issued &issued);
     void askToApprove();

@@ -85,13 +85,18 @@ void PaperPage::keepDraft()
 
 void PaperPage::submit()
 {
+    submitAs({});
+}
+
+void PaperPage::submitAs(const desk::Stated &stated)
+{
     const QHash<QString, QString> fields = filledIn();
     act(
-        [ticket = m_ticket, kind = m_kind, fields, typed = typedHere(), version = keptVersion(),
+        [ticket = m_ticket, kind = m_kind, fields, typed = typedHere(), version = keptVersion(), stated,
          render = m_context.renderer()](Tx &tx) -> Result<int> {
             TRY(personal::saveDraftText(tx, desk::paperDraftName(ticket, kind), typed, {}));
             TRY_LET(const PaperId paper, desk::draftPaper(tx, {ticket, {}}, kind, fields, version));
-            return desk::submitPaper(tx, {ticket, {}}, paper, render);
+            return desk::submitPaper(tx, {ticket, {}}, paper, render, stated);
         },
         [this, fields](const int &version) {
             m_anew = false;
@@ -101,9 +106,23 @@ void PaperPage::submit()
         });
 }
 
+void PaperPage::askWhenSubmitted()
+{
+    paperforms::openMoment(m_context, this, m_ticket,
+                           tr("When was “%1” submitted?").arg(m_paperKind.name.in(currentLanguage())),
+                           tr("Submit"), [this](const desk::Stated &stated) { submitAs(stated); });
+}
+
+void PaperPage::askWhenIssued()
+{
+    paperforms::openMoment(m_context, this, m_ticket,
+                           tr("When was “%1” issued?").arg(m_paperKind.name.in(currentLanguage())),
+                           tr("Issue"), [this](const desk::Stated &stated) { issue({}, stated); });
+}
+
 void PaperPage::askToIssue()
 {
-    if (!m_desk.takesNumber && !m_desk.typesNumber)
+    if (!asksForNumber())
         return issue({}, {});
     paperforms::openApproval(
         m_context, this,

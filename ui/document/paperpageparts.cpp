@@ -135,7 +135,9 @@ void PaperPage::addActs()
     };
     add(u"paperKeep"_s, &PaperPage::keepDraft);
     add(u"paperSubmit"_s, &PaperPage::submit);
+    add(u"paperSubmitEarlier"_s, &PaperPage::askWhenSubmitted);
     add(u"paperIssue"_s, &PaperPage::askToIssue);
+    add(u"paperIssueEarlier"_s, &PaperPage::askWhenIssued);
     add(u"paperApprove"_s, &PaperPage::askToApprove);
     add(u"paperReturn"_s, &PaperPage::askToReturn);
     add(u"paperExport"_s, &PaperPage::exportForSigning);
@@ -218,6 +220,8 @@ void PaperPage::retranslate()
         tr("Keeps the draft for everybody who works on this ticket. What you type is kept for you "
            "all the time."));
     m_acts->setText(u"paperSubmit"_s, tr("Submit"), tr("Hands the paper to those who approve it."));
+    m_acts->setText(u"paperSubmitEarlier"_s, tr("Submitted earlier …"), tr("States when it really was."));
+    m_acts->setText(u"paperIssueEarlier"_s, tr("Issued earlier …"), tr("States when it really was."));
     m_acts->setText(u"paperIssue"_s, tr("Issue"), tr("Makes the final file and keeps it with its hash."));
     m_acts->setText(u"paperApprove"_s, tr("Approve …"), tr("Gives the number and makes the final file."));
     m_acts->setText(u"paperReturn"_s, tr("Return with remarks …"));
@@ -366,7 +370,9 @@ void PaperPage::offerWriting(bool mine)
     m_acts->offer(u"paperKeep"_s, mine,
                   edit.isEmpty() && isBusy() ? tr("One moment: the last order is still under way.") : edit);
     m_acts->offer(u"paperSubmit"_s, mine && m_desk.reviewed, ready(true));
+    m_acts->offer(u"paperSubmitEarlier"_s, mine && m_desk.reviewed, ready(true));
     m_acts->offer(u"paperIssue"_s, mine && !m_desk.reviewed, ready(false));
+    m_acts->offer(u"paperIssueEarlier"_s, mine && !m_desk.reviewed && !asksForNumber(), ready(false));
 }
 
 void PaperPage::offerIssued(bool mine)

@@ -152,8 +152,12 @@ private slots:
         seat(u"helpdesk"_s);
         QTRY_VERIFY(find<QLabel>(u"paperStanding"_s)->text().contains(u"Sebutkan jamnya."_s));
         write(u"Pemeliharaan pukul 09.00"_s);
-        perform(u"paperSubmit"_s);
+        m_desk->advance(20min);
+        perform(u"paperSubmitEarlier"_s);
+        test::stateTenMinutesAgo(form(u"momentForm"_s));
+        accept(form(u"momentForm"_s));
         QTRY_COMPARE(paper().state, PaperState::Submitted);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.submitted"_s));
 
         seat(u"ketua"_s);
         perform(u"paperCompare"_s);

@@ -195,6 +195,20 @@ private slots:
         QVERIFY(!m_tab->findChild<QPushButton *>(u"problem/reason"_s));
     }
 
+    void issuedEarlierWithoutANumber()
+    {
+        show(u"helpdesk"_s);
+        press(u"open/disposisi"_s);
+        QTRY_VERIFY(act(u"paperIssue"_s)->isEnabled());
+        m_desk->advance(20min);
+        perform(u"paperIssueEarlier"_s);
+        QDialog *form = test::form(m_tab, u"momentForm"_s);
+        test::stateTenMinutesAgo(form);
+        QTest::mouseClick(form->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+        QTRY_COMPARE(papers().size(), 1);
+        QVERIFY(test::toldTenMinutesLate(office(), m_ticket, u"paper.issued"_s));
+    }
+
     void savedFileIsTheIssuedOne()
     {
         show(u"helpdesk"_s);

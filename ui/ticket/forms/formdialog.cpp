@@ -199,6 +199,12 @@ void FormDialog::addMoment()
     addField(m_moment);
 }
 
+void FormDialog::askForMoment()
+{
+    m_moment->toggle()->setChecked(true);
+    m_moment->toggle()->hide();
+}
+
 desk::Stated FormDialog::stated() const
 {
     return m_moment ? m_moment->stated() : desk::Stated();

@@ -40,6 +40,8 @@ protected:
     QPlainTextEdit *addText(const QString &name, const QString &label, bool required);
     /// Lets one state when it happened, where that is not now. To be added last.
     void addMoment();
+    /// Unfolds it: the form is there to ask for it.
+    void askForMoment();
     /// What was stated; now where nothing was.
     desk::Stated stated() const;
     QPushButton *acceptButton() const { return m_accept; }
