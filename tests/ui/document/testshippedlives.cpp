@@ -4,6 +4,7 @@
 #include "core/proof/signingservice.h"
 #include "desk/notes.h"
 #include "desk/paperdesk.h"
+#include "desk/papernumber.h"
 #include "desk/setup.h"
 #include "support/deskharness.h"
 #include "support/deskwork.h"
@@ -97,11 +98,12 @@ class TestShippedLives : public QObject
         return bytesOf(path);
     }
 
-    void receive(const QString &organization, bool consent)
+    void receive(const QString &organization, bool consent, const QString &procedure = {})
     {
         m_desk = std::make_unique<test::DeskHarness>(organization);
         Report report = test::Office::report();
         report.systemClass.clear();
+        report.procedure = procedure;
         report.reporter.consentHallOfFame = consent;
         m_ticket = test::receive(office(), report).id;
     }
@@ -129,11 +131,11 @@ class TestShippedLives : public QObject
     }
     /// What the page names as missing is typed where it leads; texts of the ticket are written by their
     /// steps.
-    void fillIn(const QString &words)
+    void fillIn(const QString &words, const QString &act = u"paperSubmit"_s)
     {
         for (int left = 30; left > 0; --left) {
-            QTRY_VERIFY(find<QAction>(u"paperSubmit"_s)->toolTip() != u"The pages are still being drawn."_s);
-            if (find<QAction>(u"paperSubmit"_s)->isEnabled())
+            QTRY_VERIFY(find<QAction>(act)->toolTip() != u"The pages are still being drawn."_s);
+            if (find<QAction>(act)->isEnabled())
                 return;
             QString field;
             for (const QPushButton *link : m_tab->findChildren<QPushButton *>()) {
@@ -142,7 +144,7 @@ class TestShippedLives : public QObject
                     (link->isEnabled() || name.startsWith(u"problem/text."_s)))
                     field = name.section(u'/', 1);
             }
-            QVERIFY2(!field.isEmpty(), qPrintable(find<QAction>(u"paperSubmit"_s)->toolTip()));
+            QVERIFY2(!field.isEmpty(), qPrintable(find<QAction>(act)->toolTip()));
             if (field.startsWith(u"text."_s)) {
                 MUST(office().as(u"semua"_s, [&](Tx &tx) {
                     return desk::writeText(tx, {m_ticket, {}}, field.mid(5), words);
@@ -307,6 +309,43 @@ private slots:
             signByHand(approver);
         send(writer);
         QTRY_VERIFY(find<QLabel>(u"paperFacts"_s)->text().contains(u"Dinas Penerima"_s));
+    }
+
+    void everyPaperOfAProcedureIsMadeInTheWindow_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("procedure");
+        for (const QString &organization : shippedOrganizations()) {
+            const QJsonDocument json = QJsonDocument::fromJson(shippedOrganization(organization));
+            for (const QJsonValue procedure : json["procedures"_L1].toArray())
+                QTest::newRow(qPrintable(organization + u' ' + procedure.toString()))
+                    << organization << procedure.toString();
+        }
+    }
+    void everyPaperOfAProcedureIsMadeInTheWindow()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QString, procedure);
+        receive(organization, true, procedure);
+        const auto view = test::view(office(), {m_ticket, {}});
+        MUST(view);
+        for (const PaperKind &kind : view->procedure->papers) {
+            m_kind = kind.id;
+            const bool reviewed = !kind.approvers.isEmpty();
+            seat(u"semua"_s);
+            fillIn(u"Ditulis petugas"_s, reviewed ? u"paperSubmit"_s : u"paperIssue"_s);
+            if (reviewed) {
+                perform(u"paperSubmit"_s);
+                QTRY_VERIFY2(paper().state == PaperState::Submitted, qPrintable(kind.id));
+                seat(kind.approvers.constFirst()); // whoever wrote it does not approve it
+            }
+            perform(reviewed ? u"paperApprove"_s : u"paperIssue"_s);
+            if (reviewed || desk::bookOf(*view->organization, kind))
+                accept(test::form(m_tab, u"approvalForm"_s));
+            QTRY_VERIFY2(paper().state == PaperState::Approved, qPrintable(kind.id));
+            QTRY_VERIFY2(find<QAction>(u"paperPrint"_s)->isEnabled(), qPrintable(kind.id));
+            QVERIFY2(test::pdfText(issuedFile()).contains(paper().number), qPrintable(kind.id));
+        }
     }
 
     void theRedactedCopyTakesNoNumber()
