@@ -392,6 +392,29 @@ private slots:
         QTRY_COMPARE(desk.tickets().size(), 1);
     }
 
+    void aRefusedWriteKeepsTheText()
+    {
+        Desk desk;
+        desk.fillNeeded();
+        const auto behind = [&](const QString &sql) {
+            const auto db = Connection::open(desk.harness.office.path(), Connection::Access::ReadWrite);
+            return db && (*db)->execute(sql);
+        };
+        QVERIFY(behind(u"CREATE TRIGGER full_disk BEFORE INSERT ON ticket BEGIN "
+                       "SELECT RAISE(ABORT, 'database or disk is full'); END"_s));
+        desk.record();
+        auto *banner = desk.find<Banner>(u"banner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(!banner->accessibleName().isEmpty());
+        QVERIFY(desk.tickets().isEmpty());
+        QCOMPARE(desk.find<QLineEdit>(u"title"_s)->text(), u"Portal sekolah diganti"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.draft().contains(u"Portal sekolah diganti"_s), 5000);
+        QVERIFY(behind(u"DROP TRIGGER full_disk"_s));
+        desk.record();
+        QTRY_COMPARE(desk.tickets().size(), 1);
+        QVERIFY(!banner->isVisible());
+    }
+
     void pastesAPicture()
     {
         Desk desk;
