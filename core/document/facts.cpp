@@ -135,7 +135,7 @@ private:
                 {u"received_date"_s, wording::date(toLocal(t.received, m_zone).date())},
                 {u"received_time"_s, wording::time(t.received, m_zone)},
                 {u"occurred"_s, moment(t.occurred)},
-                {u"known"_s, moment(std::min(t.discovered.value_or(t.received), t.received))},
+                {u"known"_s, moment(t.known())},
                 {u"state"_s, wording::state(t.state, t.paused)},
                 {u"due"_s, moment(t.due)},
                 {u"personal_data"_s, t.personalData},

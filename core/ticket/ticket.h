@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
+
 namespace tanggap
 {
 
@@ -70,6 +72,9 @@ struct Ticket
     QList<StepRecord> steps;
     QList<ClockRun> clocks;
     QList<Pause> pauses;
+
+    /// Since when the office knows of it: the receipt, or an earlier moment that was stated.
+    Instant known() const { return discovered ? std::min(*discovered, received) : received; }
 
     bool operator==(const Ticket &) const = default;
 };

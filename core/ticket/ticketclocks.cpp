@@ -88,7 +88,6 @@ bool runsByLaw(const Ticket &ticket, const Procedure &procedure, const LawFacts 
 
 void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
 {
-    const Instant known = std::min(ticket.discovered.value_or(ticket.received), ticket.received);
     for (const ClockRule &rule : procedure.clocks) {
         if (!rule.when)
             continue;
@@ -103,7 +102,7 @@ void applyLaw(Ticket &ticket, const Procedure &procedure, const LawFacts &facts)
         }
         if (run == ticket.clocks.end())
             continue;
-        run->started = known;
+        run->started = ticket.known();
         run->stopped = sentFor(rule, facts);
         if (run->stopped)
             run->stopped = std::max(*run->stopped, run->started);

@@ -87,6 +87,8 @@ protected:
         if (const SystemId system{m_system->choice().toLongLong()}; system.isValid())
             j.system = system;
         j.discovered = m_known->moment();
+        if (!j.discovered && m_before.discovered) // taken out: it was not known before the receipt
+            j.discovered = m_before.received;
         if (j.category && j.category->isEmpty())
             j.category.reset();
         if (j.type && j.type->isEmpty())
