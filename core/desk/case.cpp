@@ -112,8 +112,10 @@ Result<CaseFacts> factsOf(Connection &db, TicketId ticket)
     TRY_LET(const auto texts, parts::texts(db, ticket));
     TRY_LET(const auto papers, parts::papers(db, ticket));
     TRY_LET(const auto sendings, parts::sendings(db, ticket));
+    const QString &name =
+        facts.reporter.name; // of a report without one no paper is known to be for its sender
     facts.answered = std::any_of(sendings.begin(), sendings.end(), [&](const Sending &one) {
-        return !one.paper.isValid() || one.recipient.contains(facts.reporter.name, Qt::CaseInsensitive);
+        return !one.paper.isValid() || (!name.isEmpty() && one.recipient.contains(name, Qt::CaseInsensitive));
     });
     facts.evidence = int(evidence.size());
     facts.recommendations = int(recommendations.size());

@@ -33,7 +33,7 @@ Report reportOf(const Ticket &t, const Reporter &reporter, const Procedure &targ
             .agency = t.agency,
             .severity = target.severity(t.severity) ? t.severity : QString(),
             .occurred = t.occurred,
-            .discovered = std::min(t.discovered.value_or(t.received), t.received),
+            .discovered = t.known(),
             .chronology = t.chronology,
             .impact = t.impact,
             .actionTaken = t.actionTaken,
@@ -80,7 +80,7 @@ Result<> nameTheSame(Tx &tx, TicketId from, TicketId to)
 
 } // namespace
 
-Result<QStringList> handoverTargets(const Asker &asker, Connection &db, const Case &c)
+Result<QStringList> handoverTargets(const Asker &asker, const Case &c)
 {
     TRY(require(asker, capability::Receive));
     TRY(mayWork(asker, c));
@@ -94,11 +94,11 @@ Result<QStringList> handoverTargets(const Asker &asker, Connection &db, const Ca
         if (one->id != c.procedure->id)
             targets << one->id;
     }
-    TRY_LET(QList<TicketId> linked, tickets::handedOver(db, c.ticket.id));
+    TRY_LET(QList<TicketId> linked, tickets::handedOver(asker.db, c.ticket.id));
     if (c.ticket.handoverOf.isValid())
         linked << c.ticket.handoverOf;
     for (const TicketId id : linked) {
-        TRY_LET(const Ticket other, tickets::load(db, id));
+        TRY_LET(const Ticket other, tickets::load(asker.db, id));
         targets.removeOne(other.procedure);
     }
     if (targets.isEmpty())
@@ -111,7 +111,7 @@ Result<Received> handOverCase(Tx &tx, const TicketRef &ref, const QString &proce
                               const Stated &stated)
 {
     TRY_LET(Case c, openCase(tx, ref));
-    TRY_LET(const QStringList targets, handoverTargets(tx, tx.db(), c));
+    TRY_LET(const QStringList targets, handoverTargets(tx, c));
     if (!targets.contains(procedure))
         return fail(ErrorCode::Invalid, Core::tr("Ticket %1 cannot be handed over to “%2”. It can to: %3.")
                                             .arg(c.ticket.code, procedure, targets.join(u", "_s)));

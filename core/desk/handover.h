@@ -11,7 +11,7 @@ namespace tanggap::desk
 
 /// Procedures of the organization that the actor may hand this ticket over to now. Denied and Invalid say why
 /// there can be none.
-Result<QStringList> handoverTargets(const Asker &asker, Connection &db, const Case &c);
+Result<QStringList> handoverTargets(const Asker &asker, const Case &c);
 
 /// Opens a ticket under a sibling procedure with the facts of this one: report, reporter, system, evidence,
 /// restriction. Both go on, each by its own procedure, and show where the other stands. The new one counts as

@@ -124,6 +124,45 @@ Result<RecommendationId> addRecommendation(Tx &tx, const TicketRef &ref, const R
     return one.id;
 }
 
+namespace
+{
+
+Result<> settle(Tx &tx, Case &c, const Recommendation &before, RecommendationState state,
+                const QString &remark)
+{
+    Recommendation after = before;
+    after.state = state;
+    after.remark = remark;
+    TRY(parts::updateRecommendation(tx, before, after));
+    TRY(closeCase(tx, c,
+                  {.kind = u"recommendation.settled"_s,
+                   .happened = tx.now(),
+                   .facts = {{u"text"_s, after.text},
+                             {u"carried_out"_s, state == RecommendationState::CarriedOut},
+                             {u"remark"_s, after.remark}}}));
+    return {};
+}
+
+/// A handover takes recommendations along: what is settled in one ticket does not stay open in the others.
+Result<> settleInTheSameCase(Tx &tx, TicketId ticket, const Recommendation &settled,
+                             RecommendationState state, const QString &remark)
+{
+    TRY_LET(const QList<TicketId> others, tickets::sameCase(tx.db(), ticket));
+    for (const TicketId other : others) {
+        TRY_LET(const auto all, parts::recommendations(tx.db(), other));
+        for (const Recommendation &one : all) {
+            if (one.state != RecommendationState::Open || one.text != settled.text ||
+                one.owner != settled.owner)
+                continue;
+            TRY_LET(Case c, caseOf(tx, other));
+            TRY(settle(tx, c, one, state, remark));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<> settleRecommendation(Tx &tx, const TicketRef &ref, RecommendationId id, RecommendationState state,
                               const QString &remark)
 {
@@ -134,19 +173,11 @@ Result<> settleRecommendation(Tx &tx, const TicketRef &ref, RecommendationId id,
         std::find_if(all.begin(), all.end(), [&](const Recommendation &one) { return one.id == id; });
     if (found == all.end())
         return fail(ErrorCode::NotFound, Core::tr("This ticket has no such recommendation."));
-    Recommendation after = *found;
-    after.state = state;
-    TRY_LET(after.remark, cleanText(remark, 10'000, Core::tr("Remark")));
-    if (state == RecommendationState::Declined && after.remark.isEmpty())
+    TRY_LET(const QString words, cleanText(remark, 10'000, Core::tr("Remark")));
+    if (state == RecommendationState::Declined && words.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("Say why the recommendation is declined."));
-    TRY(parts::updateRecommendation(tx, *found, after));
-    TRY(closeCase(tx, c,
-                  {.kind = u"recommendation.settled"_s,
-                   .happened = tx.now(),
-                   .facts = {{u"text"_s, after.text},
-                             {u"carried_out"_s, state == RecommendationState::CarriedOut},
-                             {u"remark"_s, after.remark}}}));
-    return {};
+    TRY(settle(tx, c, *found, state, words));
+    return settleInTheSameCase(tx, ref.id, *found, state, words);
 }
 
 } // namespace tanggap::desk

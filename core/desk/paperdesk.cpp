@@ -122,8 +122,10 @@ Result<PaperDesk> readPaper(Reader &reader, TicketId ticket, const QString &kind
     TRY_LET(desk.drafts, personal::draftTexts(reader, paperDraftName(ticket, kindId)));
     TRY_LET(const QList<Paper> papers, parts::papers(reader.db, ticket));
     for (const Paper &one : papers) {
+        if (one.kind != kindId)
+            continue;
         TRY_LET(const bool readable, mayRead(reader, c.ticket, one.id));
-        if (one.kind == kindId && readable)
+        if (readable)
             desk.paper = one;
     }
     if (!inside::reads(reader.viewer, c.ticket)) {

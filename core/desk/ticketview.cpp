@@ -163,7 +163,7 @@ Result<> readRefusals(Reader &reader, TicketView &view, const desk::Case &c)
     why.restrict = reasonOf(desk::require(reader, capability::Restrict));
     why.reopen = reasonOf(desk::mayReopen(reader, c));
     why.erase = reasonOf(desk::require(reader, capability::Erase));
-    if (const auto targets = desk::handoverTargets(reader, reader.db, c))
+    if (const auto targets = desk::handoverTargets(reader, c))
         view.handoverTargets = *targets;
     else
         why.handover = targets.error().message;

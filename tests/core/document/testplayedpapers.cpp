@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/handover.h"
+#include "desk/linkticket.h"
 #include "desk/paperdesk.h"
 #include "desk/paperlife.h"
 #include "document/renderer.h"
@@ -44,6 +45,42 @@ class TestPlayedPapers : public QObject
         return test::receive(office, report);
     }
 
+    /// All of Kukar's way but the sending, for somebody who declines to be named.
+    static Result<> goUpToTheSending(test::Office &office, const desk::TicketRef &ref)
+    {
+        for (const auto &[step, outcome] : {std::pair{u"verifikasi"_s, u"sesuai"_s},
+                                            {u"draf"_s, u"lanjut"_s},
+                                            {u"pengajuan"_s, u"lanjut"_s},
+                                            {u"pengesahan"_s, u"disahkan"_s},
+                                            {u"hall_of_fame"_s, u"dilewati"_s}})
+            TRY(test::complete(office, ref, step, outcome));
+        return {};
+    }
+
+    static Result<> send(test::Office &office, const desk::TicketRef &ref, PaperId paper, const QString &to)
+    {
+        return office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::recordSending(
+                tx, ref, {.paper = paper, .channel = u"email"_s, .recipient = to, .text = u"Terlampir."_s});
+        });
+    }
+
+    static Result<desk::StepOutcome> end(test::Office &office, const desk::TicketRef &ref)
+    {
+        return office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::completeStep(tx, ref, {.step = u"pengiriman"_s, .outcome = u"selesai"_s});
+        });
+    }
+
+    static PaperId letterOf(test::Office &office, const desk::TicketRef &ref)
+    {
+        const auto view = test::view(office, ref);
+        const auto letter = std::find_if(view->papers.begin(), view->papers.end(), [](const Paper &one) {
+            return one.kind == "surat_pemberitahuan"_L1;
+        });
+        return letter == view->papers.end() ? PaperId{} : letter->id;
+    }
+
 private slots:
     void aCertificateIsForWhoeverAgreesToBeNamed()
     {
@@ -62,9 +99,8 @@ private slots:
                              [&](Tx &tx) { return desk::submitPaper(tx, ref, *draft, paperRenderer()); });
         };
         const auto approve = [&] {
-            return office.as(u"semua"_s, [&](Tx &tx) {
-                return desk::approvePaper(tx, ref, *draft, paperRenderer(), {});
-            });
+            return office.as(
+                u"semua"_s, [&](Tx &tx) { return desk::approvePaper(tx, ref, *draft, paperRenderer(), {}); });
         };
         REFUSED(ErrorCode::Invalid, submit());
         const auto refusals = office.store().readNow(
@@ -87,12 +123,7 @@ private slots:
     {
         test::Office office(u"kukar"_s);
         const desk::TicketRef ref = receiveIn(office, false);
-        for (const auto &[step, outcome] : {std::pair{u"verifikasi"_s, u"sesuai"_s},
-                                            {u"draf"_s, u"lanjut"_s},
-                                            {u"pengajuan"_s, u"lanjut"_s},
-                                            {u"pengesahan"_s, u"disahkan"_s},
-                                            {u"hall_of_fame"_s, u"dilewati"_s}})
-            MUST(test::complete(office, ref, step, outcome));
+        MUST(goUpToTheSending(office, ref));
         const auto sheet = says(office, ref, u"lembar_status"_s);
         MUST(sheet);
         QVERIFY2(sheet->text.contains(u"(Dilewati)"_s), qPrintable(sheet->text));
@@ -119,42 +150,32 @@ private slots:
     {
         test::Office office(u"kukar"_s);
         const desk::TicketRef ref = receiveIn(office, false);
-        for (const auto &[step, outcome] : {std::pair{u"verifikasi"_s, u"sesuai"_s},
-                                            {u"draf"_s, u"lanjut"_s},
-                                            {u"pengajuan"_s, u"lanjut"_s},
-                                            {u"pengesahan"_s, u"disahkan"_s},
-                                            {u"hall_of_fame"_s, u"dilewati"_s}})
-            MUST(test::complete(office, ref, step, outcome));
-        const auto view = test::view(office, ref);
-        MUST(view);
-        const auto letter = std::find_if(view->papers.begin(), view->papers.end(), [](const Paper &one) {
-            return one.kind == "surat_pemberitahuan"_L1;
-        });
-        QVERIFY(letter != view->papers.end());
-        const auto send = [&](PaperId paper, const QString &to) {
-            return office.as(u"semua"_s, [&](Tx &tx) {
-                return desk::recordSending(
-                    tx, ref,
-                    {.paper = paper, .channel = u"email"_s, .recipient = to, .text = u"Terlampir."_s});
-            });
-        };
-        const auto end = [&] {
-            return office.as(u"semua"_s, [&](Tx &tx) {
-                return desk::completeStep(tx, ref, {.step = u"pengiriman"_s, .outcome = u"selesai"_s});
-            });
-        };
-        MUST(send(letter->id, u"Kepala Dinas Contoh"_s));
-        REFUSED(ErrorCode::Invalid, end());
-        MUST(send({}, view->reporter.name));
-        MUST(end());
+        MUST(goUpToTheSending(office, ref));
+        const QString reporter = test::view(office, ref)->reporter.name;
+        MUST(send(office, ref, letterOf(office, ref), u"Kepala Dinas Contoh"_s));
+        REFUSED(ErrorCode::Invalid, end(office, ref));
+        MUST(send(office, ref, {}, reporter));
+        MUST(end(office, ref));
 
         // The record of it is not typed a second time.
         const auto record = says(office, ref, u"bukti_pengiriman"_s);
         MUST(record);
         QCOMPARE(lacks(*record), QStringList());
         for (const QString &said : {u"Surat Pemberitahuan Insiden Siber kepada PSE"_s,
-                                    u"Jawaban kepada pelapor"_s, view->reporter.name, u"Surat elektronik"_s})
+                                    u"Jawaban kepada pelapor"_s, reporter, u"Surat elektronik"_s})
             QVERIFY2(record->text.contains(said), qPrintable(said + u" | "_s + record->text));
+    }
+
+    void noLetterIsForAReporterWithoutAName()
+    {
+        test::Office office(u"kukar"_s);
+        const desk::TicketRef ref = receiveIn(office, false);
+        MUST(goUpToTheSending(office, ref));
+        MUST(office.as(u"semua"_s, [&](Tx &tx) { return desk::eraseReporter(tx, ref, u"Diminta."_s); }));
+        MUST(send(office, ref, letterOf(office, ref), u"Kepala Dinas Contoh"_s));
+        REFUSED(ErrorCode::Invalid, end(office, ref));
+        MUST(send(office, ref, {}, u"pelapor"_s));
+        MUST(end(office, ref));
     }
 
     void whatNoDocumentPrintsIsMarked()
@@ -241,6 +262,16 @@ private slots:
         QCOMPARE(view->texts.constFirst().text, u"Berkas asing di unggahan."_s);
         QCOMPARE(view->recommendations.size(), 1);
         QCOMPARE(view->recommendations.constFirst().text, u"Perbarui CMS."_s);
+
+        // Settled in the one, it is not open in the other.
+        MUST(office.as(u"semua"_s, [&](Tx &tx) {
+            return desk::settleRecommendation(tx, other, view->recommendations.constFirst().id,
+                                              RecommendationState::CarriedOut, u"CMS 5.1"_s);
+        }));
+        const auto before = test::view(office, ref);
+        MUST(before);
+        QCOMPARE(before->recommendations.constFirst().state, RecommendationState::CarriedOut);
+        QCOMPARE(before->recommendations.constFirst().remark, u"CMS 5.1"_s);
         QCOMPARE(test::faults(office), QStringList());
 
         const QString when = toLocal(known, view->organization->zone).toString(u"HH.mm"_s);
