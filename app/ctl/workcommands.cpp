@@ -65,9 +65,8 @@ Result<SystemList> systemsIn(const Call &call)
     return call.store().readNow(call.login, [&](Reader &reader) -> Result<SystemList> {
         QList<Grade> all;
         TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
-        for (const ProcedurePtr &procedure : procedures) {
+        for (const ProcedurePtr &procedure : procedures)
             all += procedure->classes;
-        }
         TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db));
         return readSystemList(bytes, all, present);
     });

@@ -148,7 +148,7 @@ Result<PeriodFigures> figures(Reader &reader, QDate first, QDate last)
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     const Count count(reader, organization->zone, first, last);
     PeriodFigures figures{.first = first, .last = last};
-    TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :until"_s));
+    TRY_LET(figures.received, duties::received(reader, {first, last}));
     TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
     TRY_LET(figures.closed, count.tickets(tickets::closedWithin(procedures)));
     TRY_LET(figures.open, count.tickets(u"ticket.state = 'open'"_s));

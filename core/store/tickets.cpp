@@ -330,9 +330,9 @@ Result<> index(Tx &tx, TicketId id)
         "system_name || ' ' || ticket.agency || ' ' || coalesce((SELECT url FROM electronic_system s WHERE "
         "s.id = system_id), ''), "
         "coalesce((SELECT group_concat(text, ' ') FROM note WHERE ticket_id = ticket.id), '') || ' ' || "
-        "coalesce((SELECT group_concat(text, ' ') FROM ticket_text WHERE ticket_id = ticket.id), '') || ' ' "
-        "|| "
-        "coalesce((SELECT group_concat(note, ' ') FROM ticket_step WHERE ticket_id = ticket.id), '') "
+        "coalesce((SELECT group_concat(text, ' ') FROM ticket_text WHERE ticket_id = ticket.id), '') "
+        "|| ' ' || coalesce((SELECT group_concat(note, ' ') FROM ticket_step WHERE ticket_id = ticket.id), "
+        "'') "
         "FROM ticket WHERE ticket.id = :id"_s,
         bind));
     return {};

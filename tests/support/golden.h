@@ -11,9 +11,9 @@
 namespace tanggap::test
 {
 
-/// Fails the test unless a text says, line by line, what the kept one does (below tests/data/document,
-/// without
-/// ".txt"); how wide its gaps are does not matter. TANGGAP_GOLDEN=write keeps the text instead.
+/// Fails the test unless a text says, line by line, what the kept one does (its name is below
+/// tests/data/document, without ".txt"); how wide its gaps are does not matter. TANGGAP_GOLDEN=write keeps
+/// the text instead.
 inline void compareWithGolden(const QString &name, const QString &text)
 {
     const QString path = QStringLiteral(TANGGAP_SOURCE_DIR "/tests/data/document/%1.txt").arg(name);

@@ -31,11 +31,6 @@ QString dateText(const std::optional<QDate> &date)
     return date ? QLocale().toString(*date, u"d MMMM yyyy"_s) : u"-"_s;
 }
 
-Result<QList<ProcedurePtr>> readProcedures(Reader &reader)
-{
-    return reader.definitions.procedures();
-}
-
 } // namespace
 
 ProcedurePage::ProcedurePage(DeskContext &context, QWidget *parent)
@@ -99,12 +94,14 @@ ProcedurePage::ProcedurePage(DeskContext &context, QWidget *parent)
 
 void ProcedurePage::load()
 {
-    m_context.read(this, readProcedures, [this](const Result<QList<ProcedurePtr>> &procedures) {
-        if (!procedures)
-            return;
-        m_procedures = *procedures;
-        retranslate();
-    });
+    m_context.read(
+        this, [](Reader &reader) { return reader.definitions.procedures(); },
+        [this](const Result<QList<ProcedurePtr>> &procedures) {
+            if (!procedures)
+                return;
+            m_procedures = *procedures;
+            retranslate();
+        });
 }
 
 void ProcedurePage::retranslate()
