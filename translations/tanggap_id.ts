@@ -5399,6 +5399,18 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>%1 tickets are missing from the index of words.</source>
         <translation>%1 tiket tidak ada dalam indeks kata.</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>A field of rows has columns, and no other field has.</source>
+        <translation>Isian berbaris mempunyai kolom, dan isian lain tidak.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; to choose from.</source>
+        <translation>Tidak ada kolom &quot;%1&quot; yang berupa pilihan.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -7044,10 +7056,6 @@ Tidak</translation>
     <message>
         <source>This is needed.</source>
         <translation>Wajib diisi.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ya</translation>
     </message>
 </context>
 <context>
@@ -11784,6 +11792,24 @@ Tidak</translation>
     <message>
         <source>Clocks count from the moment that is stated; the journal keeps both.</source>
         <translation>Waktu dihitung sejak saat yang dinyatakan; jurnal menyimpan keduanya.</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RowsEdit</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation>Hapus baris ini</translation>
     </message>
 </context>
 </TS>

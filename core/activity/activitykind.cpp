@@ -25,6 +25,11 @@ const ActivityChoice *ActivityField::choice(const QString &choiceId) const
     return byId(choices, choiceId);
 }
 
+const ActivityField *ActivityField::column(const QString &columnId) const
+{
+    return byId(columns, columnId);
+}
+
 QString ActivityMatrix::levelOf(int product) const
 {
     QString reached;

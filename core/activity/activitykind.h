@@ -25,10 +25,10 @@ struct ActivityChoice
 };
 
 /// What a kind of activity asks for. Values are texts: a day is ISO, a flag "yes" or empty, people, systems
-/// and agencies their numbers.
+/// and agencies their numbers, rows what fieldrows says.
 struct ActivityField
 {
-    enum class Type { Line, Text, Date, Number, Choice, Flag, Person, System, Agency };
+    enum class Type { Line, Text, Date, Number, Choice, Flag, Person, System, Agency, Rows };
 
     QString id;
     Localized label;
@@ -37,21 +37,24 @@ struct ActivityField
     bool derived = false; ///< worked out by the desk
     std::optional<int> least, most;
     QList<ActivityChoice> choices;
+    QList<ActivityField> columns; ///< of rows
     bool operator==(const ActivityField &) const = default;
 
     const ActivityChoice *choice(const QString &choiceId) const;
+    const ActivityField *column(const QString &columnId) const;
 };
 
 struct ActivityState
 {
     QString id;
     Localized name;
-    bool done = false;                   ///< counts as done
-    bool due = true;                     ///< its day falls due in this state
-    QStringList needs;                   ///< ActivityField::id
-    QStringList after;                   ///< ActivityState::id it can be reached from; empty: from any
-    QList<RoleKind> by;                  ///< who may set it; empty: whoever may record
-    QHash<QString, QStringList> forbids; ///< values of fields with which it cannot be reached
+    bool done = false;  ///< counts as done
+    bool due = true;    ///< its day falls due in this state
+    QStringList needs;  ///< ActivityField::id
+    QStringList after;  ///< ActivityState::id it can be reached from; empty: from any
+    QList<RoleKind> by; ///< who may set it; empty: whoever may record
+    /// Values of fields, and of columns as "FIELD.COLUMN", with which it cannot be reached.
+    QHash<QString, QStringList> forbids;
     bool operator==(const ActivityState &) const = default;
 };
 

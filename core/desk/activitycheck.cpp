@@ -3,6 +3,7 @@
 
 #include "desk/activitycheck.h"
 
+#include "activity/fieldrows.h"
 #include "base/text.h"
 #include "org/capability.h"
 #include "store/people.h"
@@ -60,6 +61,31 @@ Result<> checkReference(Tx &tx, const ActivityField &field, const QString &value
     return {};
 }
 
+Result<> checkValue(Tx &tx, const ActivityField &field, QString &value);
+
+/// Each cell as its column asks for it; the row that is wrong is named.
+Result<> checkRows(Tx &tx, const ActivityField &field, QString &value)
+{
+    QList<QStringList> rows = fieldrows::rowsOf(field, value);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto wrongIn = [&](const QString &what) {
+            return wrong(field, Core::tr("Row %1: %2").arg(row + 1).arg(what));
+        };
+        for (qsizetype i = 0; i < field.columns.size(); ++i) {
+            const ActivityField &column = field.columns.at(i);
+            QString &cell = rows[row][i];
+            if (cell.isEmpty() && column.required)
+                return wrongIn(Core::tr("Fill in: %1.").arg(labelOf(column)));
+            if (cell.isEmpty())
+                continue;
+            if (const auto checked = checkValue(tx, column, cell); !checked)
+                return wrongIn(checked.error().message);
+        }
+    }
+    value = fieldrows::valueOf(rows);
+    return {};
+}
+
 Result<> checkValue(Tx &tx, const ActivityField &field, QString &value)
 {
     switch (field.type) {
@@ -84,6 +110,8 @@ Result<> checkValue(Tx &tx, const ActivityField &field, QString &value)
     case Type::System:
     case Type::Agency:
         return checkReference(tx, field, value);
+    case Type::Rows:
+        return checkRows(tx, field, value);
     }
     return {};
 }
@@ -99,8 +127,9 @@ Result<> checkFields(Tx &tx, const ActivityKind &kind, Activity &activity)
         if (field.derived)
             continue;
         QString value = activity.fields.value(field.id);
-        TRY_LET(value, field.type == Type::Text ? cleanText(value, TextLimit, labelOf(field))
-                                                : cleanLine(value, LineLimit, labelOf(field)));
+        const bool lines = field.type == Type::Text || field.type == Type::Rows;
+        TRY_LET(value, lines ? cleanText(value, TextLimit, labelOf(field))
+                             : cleanLine(value, LineLimit, labelOf(field)));
         if (value.isEmpty() && field.required)
             return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(labelOf(field)), field.id);
         if (value.isEmpty())
@@ -147,9 +176,20 @@ Result<bool> holdsKind(Tx &tx, const QList<RoleKind> &kinds)
     });
 }
 
-/// The values that stand for a field: its own, and for a TLP the linked ticket's.
-Result<QStringList> valuesFor(Tx &tx, const Activity &activity, const QString &field)
+/// The field of a condition: FIELD, or a column as FIELD.COLUMN.
+const ActivityField &fieldAt(const ActivityKind &kind, const QString &path)
 {
+    const ActivityField &field = *kind.field(path.section(u'.', 0, 0));
+    return path.contains(u'.') ? *field.column(path.section(u'.', 1)) : field;
+}
+
+/// The values that stand for a field: its own, of a column those of every row, and for a TLP the linked
+/// ticket's.
+Result<QStringList> valuesFor(Tx &tx, const ActivityKind &kind, const Activity &activity,
+                              const QString &field)
+{
+    if (const QString rows = field.section(u'.', 0, 0); rows != field)
+        return fieldrows::column(*kind.field(rows), activity.fields.value(rows), field.section(u'.', 1));
     QStringList values{activity.fields.value(field)};
     if (field == "tlp"_L1 && activity.ticket.isValid()) {
         TRY_LET(const Ticket ticket, tickets::load(tx.db(), activity.ticket));
@@ -198,17 +238,17 @@ Result<> checkState(Tx &tx, const ActivityKind &kind, const Activity &activity, 
             return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(labelOf(*kind.field(id))), id);
     }
     for (auto it = state->forbids.begin(); it != state->forbids.end(); ++it) {
-        TRY_LET(const QStringList values, valuesFor(tx, activity, it.key()));
+        TRY_LET(const QStringList values, valuesFor(tx, kind, activity, it.key()));
         for (const QString &value : values) {
             if (!it->contains(value))
                 continue;
-            const ActivityField *field = kind.field(it.key());
-            const ActivityChoice *choice = field->choice(value);
+            const ActivityField &field = fieldAt(kind, it.key());
+            const ActivityChoice *choice = field.choice(value);
             return fail(ErrorCode::Invalid,
                         Core::tr("Not “%1”: %2 is %3.")
-                            .arg(state->name.in(currentLanguage()), labelOf(*field),
+                            .arg(state->name.in(currentLanguage()), labelOf(field),
                                  choice ? choice->label.in(currentLanguage()) : value),
-                        field->id);
+                        it.key().section(u'.', 0, 0));
         }
     }
     if (before == activity.state)

@@ -3,6 +3,7 @@
 
 #include "document/activitypaper.h"
 
+#include "activity/fieldrows.h"
 #include "document/wording.h"
 
 namespace tanggap
@@ -208,14 +209,22 @@ private:
         return names;
     }
 
+    static QString cell(const ActivityField &field, const QString &raw)
+    {
+        if (field.type == ActivityField::Type::Date)
+            return raw.isEmpty() ? raw : wording::date(QDate::fromString(raw, Qt::ISODate));
+        return field.choice(raw) ? field.choice(raw)->label.id : raw;
+    }
+
     QString value(const ActivityField &field) const
     {
         const QString raw = text(field.id);
         switch (field.type) {
         case ActivityField::Type::Date:
-            return raw.isEmpty() ? raw : wording::date(QDate::fromString(raw, Qt::ISODate));
         case ActivityField::Type::Choice:
-            return field.choice(raw) ? field.choice(raw)->label.id : raw;
+            return cell(field, raw);
+        case ActivityField::Type::Rows:
+            return fieldrows::told(field, raw, cell);
         case ActivityField::Type::Flag:
             return raw.isEmpty() ? raw : u"ya"_s;
         case ActivityField::Type::Person:

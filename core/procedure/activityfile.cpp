@@ -16,9 +16,9 @@ using Type = ActivityField::Type;
 using Ask = ActivityKind::Ask;
 
 constexpr std::pair<const char *, Type> types[] = {
-    {"line", Type::Line},     {"text", Type::Text},     {"date", Type::Date},
-    {"number", Type::Number}, {"choice", Type::Choice}, {"flag", Type::Flag},
-    {"person", Type::Person}, {"system", Type::System}, {"agency", Type::Agency}};
+    {"line", Type::Line},     {"text", Type::Text}, {"date", Type::Date},     {"number", Type::Number},
+    {"choice", Type::Choice}, {"flag", Type::Flag}, {"person", Type::Person}, {"system", Type::System},
+    {"agency", Type::Agency}, {"rows", Type::Rows}};
 
 constexpr std::pair<const char *, Ask> asks[] = {{"until", Ask::Until},
                                                  {"people", Ask::People},
@@ -42,7 +42,8 @@ ActivityField readField(const JsonCursor &json)
             numberIn(json["max"_L1]),
             json["choices"_L1].list([](const JsonCursor &one) {
                 return ActivityChoice{one["id"_L1].text(), one["label"_L1].localized()};
-            })};
+            }),
+            json["columns"_L1].list(readField)};
 }
 
 ActivityState readState(const JsonCursor &json)
@@ -109,6 +110,12 @@ private:
         if ((field.type == Type::Choice) == field.choices.isEmpty())
             m_findings.error(pointerTo(here, "choices"_L1),
                              Core::tr("A field to choose from has choices, and no other field has."));
+        if ((field.type == Type::Rows) == field.columns.isEmpty())
+            m_findings.error(pointerTo(here, "columns"_L1),
+                             Core::tr("A field of rows has columns, and no other field has."));
+        m_findings.checkUnique(field.columns, pointerTo(here, "columns"_L1));
+        for (qsizetype i = 0; i < field.columns.size(); ++i)
+            checkField(field.columns.at(i), pointerTo(here, "columns"_L1, i));
         const bool derives = m_kind.matrix && m_kind.matrix->level == field.id;
         if (field.derived != derives)
             m_findings.error(pointerTo(here, "derived"_L1),
@@ -125,8 +132,7 @@ private:
                                  Core::tr("There is no state \"%1\".").arg(state.after.at(i)));
         }
         for (auto it = state.forbids.begin(); it != state.forbids.end(); ++it) {
-            const ActivityField *field =
-                needField(it.key(), Type::Choice, pointerTo(here, "forbids"_L1, it.key()));
+            const ActivityField *field = needChoices(it.key(), pointerTo(here, "forbids"_L1, it.key()));
             for (qsizetype i = 0; field && i < it->size(); ++i)
                 needChoice(*field, it->at(i), pointerTo(here, "forbids"_L1, it.key(), i));
         }
@@ -163,6 +169,18 @@ private:
         else if (type && field->type != *type)
             m_findings.error(pointer, Core::tr("The field \"%1\" is of another type.").arg(id));
         return field;
+    }
+
+    /// A field to choose from, or a column of rows to choose from.
+    const ActivityField *needChoices(const QString &path, const QString &pointer)
+    {
+        if (!path.contains(u'.'))
+            return needField(path, Type::Choice, pointer);
+        const ActivityField *rows = needField(path.section(u'.', 0, 0), Type::Rows, pointer);
+        const ActivityField *column = rows ? rows->column(path.section(u'.', 1)) : nullptr;
+        if (rows && (!column || column->type != Type::Choice))
+            m_findings.error(pointer, Core::tr("There is no column \"%1\" to choose from.").arg(path));
+        return column;
     }
 
     void needChoice(const ActivityField &field, const QString &id, const QString &pointer)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "activity/fieldrows.h"
 #include "desk/activity.h"
 #include "store/activities.h"
 #include "store/duties.h"
@@ -27,6 +28,12 @@ inline QString valueFor(const ActivityField &field)
     case ActivityField::Type::Line:
     case ActivityField::Type::Text:
         return QStringLiteral("Uraian contoh");
+    case ActivityField::Type::Rows: {
+        QStringList row;
+        for (const ActivityField &column : field.columns)
+            row << valueFor(column);
+        return fieldrows::valueOf({row});
+    }
     case ActivityField::Type::Person:
     case ActivityField::Type::System:
     case ActivityField::Type::Agency:

@@ -3,6 +3,8 @@
 
 #include "ui/activity/activitywords.h"
 
+#include "activity/fieldrows.h"
+
 #include <QCoreApplication>
 
 namespace tanggap::activitywords
@@ -49,6 +51,8 @@ QString value(const ActivityField &field, const QString &value)
         return day(QDate::fromString(value, Qt::ISODate));
     case ActivityField::Type::Flag:
         return value.isEmpty() ? Words::tr("no") : Words::tr("yes");
+    case ActivityField::Type::Rows:
+        return fieldrows::told(field, value, activitywords::value);
     default:
         return value;
     }

@@ -17,8 +17,8 @@ namespace tanggap
 
 class FormField;
 
-/// The fields that a kind of activity asks for: short ones two abreast, texts across. Editors are named
-/// "field.ID". A derived field is shown, not asked for.
+/// The fields that a kind of activity asks for: short ones two abreast, texts and rows across. Editors are
+/// named "field.ID". A derived field is shown, not asked for.
 class KindFields : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ private:
         QWidget *editor;
     };
 
-    QWidget *newEditor(const ActivityField &field, const ActivityFacts &facts);
     static QString valueOf(const Entry &entry);
     void derive();
 

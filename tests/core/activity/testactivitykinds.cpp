@@ -124,6 +124,15 @@ private slots:
         row("two fields of one id", "risk", "/fields/1/id", "\"asset\"", "/fields/1/id");
         row("no state is done", "guidance", "/states/1/done", "false", "/states");
         row("choices missing", "guidance", "/fields/0/choices", "", "/fields/0/choices");
+        row("columns missing", "audit", "/fields/2/columns", "", "/fields/2/columns");
+        row("column without choices", "audit", "/fields/2/columns/1/choices", "",
+            "/fields/2/columns/1/choices");
+        row("two columns of one id", "plan", "/fields/1/columns/1/id", "\"target\"",
+            "/fields/1/columns/1/id");
+        row("forbids in no column", "audit", "/states/3/forbids", "{\"findings.mood\": [\"open\"]}",
+            "/states/3/forbids/findings.mood");
+        row("forbids no choice of a column", "audit", "/states/3/forbids", "{\"findings.state\": [\"lost\"]}",
+            "/states/3/forbids/findings.state/0");
         row("need of no field", "training", "/states/1/needs/0", "\"guests\"", "/states/1/needs/0");
         row("after no state", "publication", "/states/1/after/0", "\"idea\"", "/states/1/after/0");
         row("due by no field", "guidance", "/due/by", "\"someday\"", "/due/by");

@@ -305,6 +305,39 @@ private slots:
                           [&](Tx &tx) { return desk::completeFollowUp(tx, followUp, u"Sudah"_s); }));
     }
 
+    void anAuditIsClosedWhenItsFindingsAre()
+    {
+        Activity audit = test::entryOf(*test::kindOf(*m_office, u"audit"_s), u"V.A.g"_s);
+        const auto with = [&](const QString &findings) {
+            audit.fields[u"findings"_s] = findings;
+            return test::record(*m_office, u"ppi_anggota"_s, audit);
+        };
+        // A row that is wrong is named, and what its columns do not know.
+        const auto unknown =
+            with(u"Porta terbuka; high; Tutup; ; fixed\nSandi lemah; enorm; Ganti; ; open"_s);
+        REFUSED(ErrorCode::Invalid, unknown);
+        QVERIFY2(unknown.error().message.contains(u"Row 2"_s), qPrintable(unknown.error().message));
+        REFUSED(ErrorCode::Invalid, with(u"Sandi lemah; high; Ganti; kapan-kapan; open"_s));
+        REFUSED(ErrorCode::Invalid, with(u"Sandi lemah; high"_s)); // open or not?
+
+        const auto id =
+            with(u"Porta terbuka;high;Tutup;2026-12-01;fixed\n\nSandi lemah; high; Ganti; ; open"_s);
+        MUST(id);
+        const auto findings = [&] { return test::activityOf(*m_office, *id).fields.value(u"findings"_s); };
+        QCOMPARE(findings(), u"Porta terbuka; high; Tutup; 2026-12-01; fixed\n"
+                             "Sandi lemah; high; Ganti; ; open"_s);
+        MUST(setState(*m_office, u"ppi_anggota"_s, *id, u"reported"_s));
+        QVERIFY(!test::activityOf(*m_office, *id).done);
+        REFUSED(ErrorCode::Invalid, setState(*m_office, u"ppi_anggota"_s, *id, u"closed"_s));
+        Activity mended = test::activityOf(*m_office, *id);
+        mended.fields[u"findings"_s] = findings().replace(u"open"_s, u"accepted"_s);
+        mended.state = u"closed"_s;
+        MUST(m_office->as(u"ppi_anggota"_s, [&](Tx &tx) {
+            return desk::changeActivity(tx, {*id, {}}, mended);
+        }));
+        QVERIFY(test::activityOf(*m_office, *id).done);
+    }
+
     void onlyWhatMayBePublicIsPublished()
     {
         const ActivityKindPtr kind = test::kindOf(*m_office, u"publication"_s);

@@ -39,6 +39,17 @@ private slots:
         m_meeting = *id;
     }
 
+    void rowsArePrintedInWords()
+    {
+        Activity audit = test::entryOf(*test::kindOf(*m_office, u"audit"_s), u"V.A.g"_s);
+        audit.fields[u"findings"_s] = u"Porta terbuka; high; Tutup porta; 2026-12-01; open"_s;
+        const auto id = test::record(*m_office, u"ppi_anggota"_s, audit);
+        MUST(id);
+        const QString text = read(Paper::Record, *id).simplified();
+        const QString row = u"Porta terbuka · Tinggi · Tutup porta · 1 Desember 2026 · Terbuka"_s;
+        QVERIFY2(text.contains(row), qPrintable(text));
+    }
+
     void theInvitation()
     {
         const QString text = read(Paper::Invitation);
@@ -125,16 +136,17 @@ private slots:
 
 private:
     OrganizationPtr organization() { return test::organizationOf(*m_office); }
-    OfficePaper made(Paper what)
+    OfficePaper made(Paper what, std::optional<ActivityId> of = {})
     {
-        m_facts = *m_office->store().readNow(
-            u"ketua"_s, [&](Reader &reader) { return activities::paperFacts(reader, m_meeting); });
+        m_facts = *m_office->store().readNow(u"ketua"_s, [&](Reader &reader) {
+            return activities::paperFacts(reader, of.value_or(m_meeting));
+        });
         return activityPaper(what, m_facts, *organization(), QDate(2026, 11, 20));
     }
     /// The words of its pages, as a reader of the file finds them.
-    QString read(Paper what)
+    QString read(Paper what, std::optional<ActivityId> of = {})
     {
-        return test::pdfText(Pages(compose(made(what), organization()->letterhead)).pdf());
+        return test::pdfText(Pages(compose(made(what, of), organization()->letterhead)).pdf());
     }
 
     std::unique_ptr<test::Office> m_office;

@@ -12,6 +12,7 @@
 #include "ui/activity/dayedit.h"
 #include "ui/activity/peoplepicker.h"
 #include "ui/activity/riskmatrix.h"
+#include "ui/base/widgets/fields.h"
 #include "ui/base/widgets/frames.h"
 
 #include <QAbstractSpinBox>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWheelEvent>
 
@@ -137,6 +139,35 @@ private slots:
         delete m_form;
         QCOMPARE(test::faults(office()), QStringList());
         m_desk.reset();
+    }
+
+    void rowsAreFilledIn()
+    {
+        const ActivityId id = record(u"audit"_s, [](Activity &entry) {
+            entry.fields[u"findings"_s] = u"Porta terbuka; high; Tutup; 2026-12-01; open"_s;
+        });
+        open(id);
+        QCOMPARE(find<QLineEdit>(u"findings/0/finding"_s)->text(), u"Porta terbuka"_s);
+        QCOMPARE(find<ChoiceBox>(u"findings/0/severity"_s)->choice(), u"high"_s);
+        press(u"findings/add"_s);
+        auto *finding = find<QLineEdit>(u"findings/1/finding"_s);
+        QTRY_VERIFY(finding->isVisible());
+        QTest::keyClicks(finding, u"Sandi lemah; tanpa batas"_s);
+        find<ChoiceBox>(u"findings/1/severity"_s)->choose(u"low"_s);
+        QCOMPARE(find<ChoiceBox>(u"findings/1/state"_s)->choice(), u"open"_s); // as it usually begins
+        press(u"findings/add"_s);
+        QTest::keyClicks(find<QLineEdit>(u"findings/2/finding"_s), u"Salin ganda"_s);
+        find<ChoiceBox>(u"findings/0/state"_s)->choose(u"fixed"_s);
+        if (const QString folder = qEnvironmentVariable("TANGGAP_PICTURES"); !folder.isEmpty()) {
+            QTest::qWait(50);
+            m_form->grab().save(folder + u"/audit-rows.png"_s);
+        }
+        auto *remove = find<QToolButton>(u"findings/2/remove"_s);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        press(u"accept"_s);
+        QTRY_VERIFY(!m_form);
+        QCOMPARE(now(id).fields.value(u"findings"_s), u"Porta terbuka; high; Tutup; 2026-12-01; fixed\n"
+                                                      "Sandi lemah, tanpa batas; low; ; ; open"_s);
     }
 
     void onlyAFollowUpOrAFileIsAdded()
