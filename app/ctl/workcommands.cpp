@@ -68,7 +68,7 @@ Result<SystemList> systemsIn(const Call &call)
         for (const ProcedurePtr &procedure : procedures) {
             all += procedure->classes;
         }
-        TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db));
+        TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db, reader.viewer));
         return readSystemList(bytes, all, present);
     });
 }
