@@ -217,6 +217,10 @@
         <source>%1 (no longer active)</source>
         <translation>%1 (tidak aktif lagi)</translation>
     </message>
+    <message>
+        <source>Another agency&apos;s</source>
+        <translation>Milik perangkat daerah lain</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::ActivityForm</name>

@@ -104,7 +104,7 @@ void findSystems(DeskContext &context, QObject *owner, const std::function<void(
     context.read(
         owner,
         [query](Reader &reader) -> Result<QList<ElectronicSystem>> {
-            TRY_LET(const QList<ElectronicSystem> all, registers::systems(reader.db));
+            TRY_LET(const QList<ElectronicSystem> all, registers::systems(reader.db, reader.viewer));
             return fitting(all, query, [](const ElectronicSystem &one) {
                 return QStringList{one.name, one.url, one.agency};
             });

@@ -107,7 +107,7 @@ Result<AgencyId> agencyFor(Tx &tx, const QString &text)
 {
     if (text.isEmpty())
         return AgencyId{};
-    TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
+    TRY_LET(const QList<Agency> all, registers::agencies(tx.db(), tx.actor()));
     for (const Agency &one : all) {
         if (one.name.compare(text, Qt::CaseInsensitive) == 0 || QString::number(one.id.value) == text)
             return one.id;

@@ -67,7 +67,7 @@ Result<SystemId> systemFor(Tx &tx, const QString &text)
 {
     if (text.isEmpty())
         return SystemId{};
-    TRY_LET(const SystemId id, registers::findSystem(tx.db(), text));
+    TRY_LET(const SystemId id, registers::findSystem(tx.db(), tx.actor(), text));
     if (!id.isValid())
         return fail(ErrorCode::Invalid, Core::tr("The register has no system “%1”.").arg(text));
     return id;

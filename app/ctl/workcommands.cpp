@@ -67,7 +67,7 @@ Result<SystemList> systemsIn(const Call &call)
         TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
         for (const ProcedurePtr &procedure : procedures)
             all += procedure->classes;
-        TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db));
+        TRY_LET(const QList<ElectronicSystem> present, registers::systems(reader.db, reader.viewer));
         return readSystemList(bytes, all, present);
     });
 }

@@ -53,9 +53,10 @@ Result<> checkNumber(const ActivityField &field, QString &value)
 Result<> checkReference(Tx &tx, const ActivityField &field, const QString &value)
 {
     const qint64 id = value.toLongLong();
-    const bool known = field.type == Type::Person   ? bool(people::person(tx.db(), PersonId{id}))
-                       : field.type == Type::System ? bool(registers::system(tx.db(), SystemId{id}))
-                                                    : bool(registers::agency(tx.db(), AgencyId{id}));
+    const bool known = field.type == Type::Person ? bool(people::person(tx.db(), PersonId{id}))
+                       : field.type == Type::System
+                           ? bool(registers::system(tx.db(), tx.actor(), SystemId{id}))
+                           : bool(registers::agency(tx.db(), tx.actor(), AgencyId{id}));
     if (!known)
         return wrong(field, Core::tr("“%1” is not in the register.").arg(value));
     return {};
@@ -116,7 +117,7 @@ Result<> checkValue(Tx &tx, const ActivityField &field, QString &value)
     return {};
 }
 
-Result<> checkFields(Tx &tx, const ActivityKind &kind, Activity &activity)
+Result<> checkFields(Tx &tx, const ActivityKind &kind, Activity &activity, const Activity &before)
 {
     for (auto it = activity.fields.begin(); it != activity.fields.end(); ++it) {
         if (!kind.field(it.key()))
@@ -134,7 +135,9 @@ Result<> checkFields(Tx &tx, const ActivityKind &kind, Activity &activity)
             return fail(ErrorCode::Invalid, Core::tr("Fill in: %1.").arg(labelOf(field)), field.id);
         if (value.isEmpty())
             continue;
-        TRY(checkValue(tx, field, value));
+        // What stood there before may be what this person does not find in the register.
+        if (value != before.fields.value(field.id))
+            TRY(checkValue(tx, field, value));
         kept.insert(field.id, value);
     }
     if (kind.matrix) {
@@ -150,10 +153,10 @@ Result<> checkNamed(Tx &tx, const Activity &activity, const Activity &before)
 {
     for (const PersonId person : activity.people)
         TRY(people::person(tx.db(), person));
-    if (activity.system.isValid())
-        TRY(registers::system(tx.db(), activity.system));
-    if (activity.agency.isValid())
-        TRY(registers::agency(tx.db(), activity.agency));
+    if (activity.system.isValid() && activity.system != before.system)
+        TRY(registers::system(tx.db(), tx.actor(), activity.system));
+    if (activity.agency.isValid() && activity.agency != before.agency)
+        TRY(registers::agency(tx.db(), tx.actor(), activity.agency));
     if (activity.ticket.isValid() && activity.ticket != before.ticket) {
         TRY_LET(const bool visible, tickets::isVisible(tx.db(), tx.actor(), activity.ticket));
         if (!visible)
@@ -225,7 +228,7 @@ Result<> checkActivity(Tx &tx, const ActivityKind &kind, Activity &activity, con
     }
     activity.people = once;
     TRY(checkNamed(tx, activity, before));
-    return checkFields(tx, kind, activity);
+    return checkFields(tx, kind, activity, before);
 }
 
 Result<> checkState(Tx &tx, const ActivityKind &kind, const Activity &activity, const QString &before)

@@ -23,8 +23,7 @@ Result<ticketclocks::LawFacts> lawFacts(Tx &tx, const Case &c)
 {
     ticketclocks::LawFacts facts;
     if (c.ticket.system.isValid()) {
-        TRY_LET(const ElectronicSystem system, registers::system(tx.db(), c.ticket.system));
-        facts.vitalSystem = system.vital;
+        TRY_LET(facts.vitalSystem, registers::isVital(tx.db(), c.ticket.system));
     }
     TRY_LET(facts.switched, tx.definitions().clockSwitches(c.procedure->id));
     if (ticketclocks::runsByLaw(c.ticket, *c.procedure, facts)) {

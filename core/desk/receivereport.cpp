@@ -88,17 +88,17 @@ Result<> checkChoices(const Report &report, const Procedure &procedure, const Or
 Result<> fillFromRegister(Tx &tx, Report &report, const Procedure &procedure)
 {
     if (!report.system.isValid() && !report.systemName.isEmpty()) {
-        TRY_LET(report.system, registers::findSystem(tx.db(), report.systemName));
+        TRY_LET(report.system, registers::findSystem(tx.db(), tx.actor(), report.systemName));
     }
     if (!report.system.isValid() && report.agency.isEmpty() && !tx.actor().can(capability::SeeAll) &&
         tx.actor().agency.isValid()) {
         // What an agency's agent reports without saying of whom is about their own.
-        TRY_LET(const Agency own, registers::agency(tx.db(), tx.actor().agency));
+        TRY_LET(const Agency own, registers::agency(tx.db(), tx.actor(), tx.actor().agency));
         report.agency = own.name;
     }
     if (!report.system.isValid())
         return {};
-    TRY_LET(const ElectronicSystem system, registers::system(tx.db(), report.system));
+    TRY_LET(const ElectronicSystem system, registers::system(tx.db(), tx.actor(), report.system));
     report.systemName = system.name;
     if (report.agency.isEmpty())
         report.agency = system.agency;

@@ -44,7 +44,7 @@ Result<> checkKnown(const Judgement &j, const Procedure &procedure)
 
 Result<> linkSystem(Tx &tx, Ticket &ticket, const Procedure &procedure, SystemId id, QJsonObject &facts)
 {
-    TRY_LET(const ElectronicSystem system, registers::system(tx.db(), id));
+    TRY_LET(const ElectronicSystem system, registers::system(tx.db(), tx.actor(), id));
     facts.insert(u"system"_s, QJsonObject{{u"from"_s, ticket.systemName}, {u"to"_s, system.name}});
     ticket.system = id;
     ticket.systemName = system.name;

@@ -83,7 +83,7 @@ Result<SystemId> put(Tx &tx, ElectronicSystem system, QList<SystemId> &marked)
     TRY(checkClass(tx, system.systemClass));
     if (!system.id.isValid())
         return registers::insertSystem(tx, system);
-    TRY_LET(ElectronicSystem before, registers::system(tx.db(), system.id));
+    TRY_LET(ElectronicSystem before, registers::system(tx.db(), tx.actor(), system.id));
     if (before.vital != system.vital)
         marked << system.id;
     before.version = system.version;
@@ -127,7 +127,7 @@ Result<AgencyId> put(Tx &tx, Agency agency, const QList<Agency> &all)
 Result<AgencyId> saveAgency(Tx &tx, const Agency &agency)
 {
     TRY(require(tx, capability::Registers));
-    TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
+    TRY_LET(const QList<Agency> all, registers::agencies(tx.db(), tx.actor()));
     TRY_LET(const AgencyId id, put(tx, agency, all));
     TRY(append(tx, u"registers"_s, u"agency.saved"_s, {{u"name"_s, agency.name}}));
     return id;
@@ -138,7 +138,7 @@ Result<int> importAgencies(Tx &tx, const QList<Agency> &agencies)
     TRY(require(tx, capability::Registers));
     if (agencies.isEmpty())
         return fail(ErrorCode::Invalid, Core::tr("The list holds no usable row."));
-    TRY_LET(const QList<Agency> all, registers::agencies(tx.db()));
+    TRY_LET(const QList<Agency> all, registers::agencies(tx.db(), tx.actor()));
     for (Agency agency : agencies) {
         const auto known = std::find_if(all.begin(), all.end(), [&](const Agency &one) {
             return one.name.compare(agency.name, Qt::CaseInsensitive) == 0;
@@ -169,9 +169,9 @@ Result<int> importSystems(Tx &tx, const QList<ElectronicSystem> &systems)
     QList<SystemId> marked;
     for (ElectronicSystem system : systems) {
         if (!system.id.isValid()) {
-            TRY_LET(system.id, registers::findSystem(tx.db(), system.name));
+            TRY_LET(system.id, registers::findSystem(tx.db(), tx.actor(), system.name));
             if (system.id.isValid()) {
-                TRY_LET(const ElectronicSystem present, registers::system(tx.db(), system.id));
+                TRY_LET(const ElectronicSystem present, registers::system(tx.db(), tx.actor(), system.id));
                 system.version = present.version;
             }
         }

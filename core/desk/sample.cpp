@@ -107,7 +107,7 @@ Result<> addPeople(Tx &tx, const Organization &organization)
 
 Result<> addRegisters(Tx &tx, const SampleData &data, const Procedure &procedure)
 {
-    TRY_LET(const QList<Agency> present, registers::agencies(tx.db()));
+    TRY_LET(const QList<Agency> present, registers::agencies(tx.db(), tx.actor()));
     for (const Agency &agency : data.agencies) {
         const bool known = std::any_of(present.begin(), present.end(),
                                        [&](const Agency &one) { return one.name == agency.name; });

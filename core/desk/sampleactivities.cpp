@@ -139,7 +139,7 @@ Result<> addPresences(Tx &tx, const Organization &organization, const QHash<QStr
 Result<> addSampleActivities(Tx &tx, const QHash<QString, QString> &logins, Instant now)
 {
     TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
-    TRY_LET(const QList<ElectronicSystem> systems, registers::systems(tx.db()));
+    TRY_LET(const QList<ElectronicSystem> systems, registers::systems(tx.db(), tx.actor()));
     const QDate today = toLocal(now, organization->zone).date();
     for (const Sample &sample : shippedEntries()) {
         const QString kind = sample.json["kind"_L1].toString();

@@ -47,13 +47,15 @@ Result<> readNames(Reader &reader, TicketView &view)
     for (const AccountLine &account : accounts)
         view.logins.insert(account.login, account.personName);
     if (view.ticket.system.isValid()) {
-        TRY_LET(const ElectronicSystem system, registers::system(reader.db, view.ticket.system));
-        view.ownerContact = system.contactName;
-        view.ownerPhone = system.contactPhone;
+        const auto system = registers::system(reader.db, reader.viewer, view.ticket.system);
+        if (!system && system.error().code != ErrorCode::NotFound) // not found: of another agency
+            return fail(system.error());
+        view.ownerContact = system ? system->contactName : QString();
+        view.ownerPhone = system ? system->contactPhone : QString();
     }
     if (!view.ownerPhone.isEmpty() || view.ticket.agency.isEmpty())
         return {};
-    TRY_LET(const QList<Agency> agencies, registers::agencies(reader.db));
+    TRY_LET(const QList<Agency> agencies, registers::agencies(reader.db, reader.viewer));
     for (const Agency &agency : agencies) {
         if (agency.name != view.ticket.agency)
             continue;

@@ -17,6 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+/// Nothing stands in place of one that the reader does not find in the register, which is another agency's.
+template <class T>
+Result<> put(ActivityPaperFacts &facts, const QString &field, const Result<T> &named)
+{
+    if (named)
+        facts.names.insert(field, named->name);
+    else if (named.error().code != ErrorCode::NotFound)
+        return fail(named.error());
+    return {};
+}
+
 Result<> nameFields(Reader &reader, ActivityPaperFacts &facts)
 {
     for (const ActivityField &field : std::as_const(facts.kind.fields)) {
@@ -24,14 +35,11 @@ Result<> nameFields(Reader &reader, ActivityPaperFacts &facts)
         if (id <= 0)
             continue;
         if (field.type == ActivityField::Type::System) {
-            TRY_LET(const ElectronicSystem system, registers::system(reader.db, SystemId{id}));
-            facts.names.insert(field.id, system.name);
+            TRY(put(facts, field.id, registers::system(reader.db, reader.viewer, SystemId{id})));
         } else if (field.type == ActivityField::Type::Agency) {
-            TRY_LET(const Agency agency, registers::agency(reader.db, AgencyId{id}));
-            facts.names.insert(field.id, agency.name);
+            TRY(put(facts, field.id, registers::agency(reader.db, reader.viewer, AgencyId{id})));
         } else if (field.type == ActivityField::Type::Person) {
-            TRY_LET(const Person person, people::person(reader.db, PersonId{id}));
-            facts.names.insert(field.id, person.name);
+            TRY(put(facts, field.id, people::person(reader.db, PersonId{id})));
         }
     }
     return {};

@@ -3,7 +3,7 @@
 
 #include "store/registerbook.h"
 
-#include "org/capability.h"
+#include "store/registers.h"
 #include "store/registershape.h"
 #include "store/row.h"
 #include "store/tickets.h"
@@ -60,13 +60,6 @@ QString selectOf(const Shape &shape, int number, const Part &part, const Actor &
            (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
 }
 
-Result<> maySee(const Reader &reader)
-{
-    if (reader.viewer.can(capability::SeeAll))
-        return {};
-    return fail(ErrorCode::Denied, Core::tr("Only whoever sees the office's tickets reads its registers."));
-}
-
 Result<Shape> shapeFor(const Office &office, const QString &id)
 {
     std::vector<Shape> all = shapes(office);
@@ -78,7 +71,7 @@ Result<Shape> shapeFor(const Office &office, const QString &id)
 
 Result<Selection> selectionFor(Reader &reader, const RegisterQuery &query)
 {
-    TRY(maySee(reader));
+    TRY(registers::mayReadBooks(reader.viewer));
     Selection statement;
     TRY_LET(statement.office, officeOf(reader.definitions));
     TRY_LET(statement.shape, shapeFor(statement.office, query.book));
@@ -135,7 +128,7 @@ RegisterRow rowOf(const Statement &from, const Selection &statement, Language la
 
 Result<QList<RegisterBook>> books(Reader &reader)
 {
-    TRY(maySee(reader));
+    TRY(registers::mayReadBooks(reader.viewer));
     TRY_LET(const Office office, officeOf(reader.definitions));
     QList<RegisterBook> list;
     for (const Shape &shape : shapes(office))

@@ -3,6 +3,8 @@
 
 #include "store/registers.h"
 
+#include "org/capability.h"
+
 namespace tanggap::registers
 {
 
@@ -46,6 +48,24 @@ Agency agencyOf(const Statement &row)
                   row.value(7).toLongLong()};
 }
 
+/// Conditions on a row of the register.
+QString ownAgency(const Actor &viewer)
+{
+    return readsWhole(viewer) ? u"1 = 1"_s : u"agency.id = :agency"_s;
+}
+QString ownSystem(const Actor &viewer)
+{
+    return readsWhole(viewer) ? u"1 = 1"_s
+                              : u"(electronic_system.agency <> '' AND lower(electronic_system.agency) = "
+                                "(SELECT lower(agency.name) FROM agency WHERE agency.id = :agency))"_s;
+}
+Binds bindsOf(const Actor &viewer, Binds more = {})
+{
+    if (!readsWhole(viewer))
+        more << Bind{":agency"_L1, viewer.agency.value};
+    return more;
+}
+
 Row rowOf(const ElectronicSystem &s)
 {
     return {{"name"_L1, column(s.name)},
@@ -72,9 +92,23 @@ Row rowOf(const Agency &a)
 
 } // namespace
 
-Result<QList<Agency>> agencies(Connection &db)
+bool readsWhole(const Actor &viewer)
 {
-    TRY_LET(Statement * rows, db.run(AgencyColumns + u"ORDER BY name"_s));
+    return viewer.can(capability::SeeAll) || viewer.can(capability::Registers) ||
+           viewer.can(capability::Roster);
+}
+
+Result<> mayReadBooks(const Actor &viewer)
+{
+    if (viewer.can(capability::SeeAll))
+        return {};
+    return fail(ErrorCode::Denied, Core::tr("Only whoever sees the office's tickets reads its registers."));
+}
+
+Result<QList<Agency>> agencies(Connection &db, const Actor &viewer)
+{
+    TRY_LET(Statement * rows,
+            db.run(AgencyColumns + u"WHERE "_s + ownAgency(viewer) + u" ORDER BY name"_s, bindsOf(viewer)));
     QList<Agency> list;
     while (rows->next())
         list << agencyOf(*rows);
@@ -82,9 +116,10 @@ Result<QList<Agency>> agencies(Connection &db)
     return list;
 }
 
-Result<Agency> agency(Connection &db, AgencyId id)
+Result<Agency> agency(Connection &db, const Actor &viewer, AgencyId id)
 {
-    TRY_LET(Statement * row, db.run(AgencyColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    TRY_LET(Statement * row, db.run(AgencyColumns + u"WHERE id = :id AND "_s + ownAgency(viewer),
+                                    bindsOf(viewer, {{":id"_L1, id.value}})));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This agency is not in the register."));
     const Agency found = agencyOf(*row);
@@ -104,9 +139,10 @@ Result<> updateAgency(Tx &tx, const Agency &before, const Agency &after)
                      before.version);
 }
 
-Result<QList<ElectronicSystem>> systems(Connection &db)
+Result<QList<ElectronicSystem>> systems(Connection &db, const Actor &viewer)
 {
-    TRY_LET(Statement * rows, db.run(SystemColumns + u"ORDER BY name"_s));
+    TRY_LET(Statement * rows,
+            db.run(SystemColumns + u"WHERE "_s + ownSystem(viewer) + u" ORDER BY name"_s, bindsOf(viewer)));
     QList<ElectronicSystem> list;
     while (rows->next())
         list << systemOf(*rows);
@@ -114,9 +150,10 @@ Result<QList<ElectronicSystem>> systems(Connection &db)
     return list;
 }
 
-Result<ElectronicSystem> system(Connection &db, SystemId id)
+Result<ElectronicSystem> system(Connection &db, const Actor &viewer, SystemId id)
 {
-    TRY_LET(Statement * row, db.run(SystemColumns + u"WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    TRY_LET(Statement * row, db.run(SystemColumns + u"WHERE id = :id AND "_s + ownSystem(viewer),
+                                    bindsOf(viewer, {{":id"_L1, id.value}})));
     if (!row->next())
         return fail(ErrorCode::NotFound, Core::tr("This electronic system is not in the register."));
     const ElectronicSystem found = systemOf(*row);
@@ -124,12 +161,20 @@ Result<ElectronicSystem> system(Connection &db, SystemId id)
     return found;
 }
 
-Result<SystemId> findSystem(Connection &db, const QString &nameOrUrl)
+Result<bool> isVital(Connection &db, SystemId id)
+{
+    TRY_LET(const QVariant vital,
+            db.value(u"SELECT vital FROM electronic_system WHERE id = :id"_s, {{":id"_L1, id.value}}));
+    return vital.toBool();
+}
+
+Result<SystemId> findSystem(Connection &db, const Actor &viewer, const QString &nameOrUrl)
 {
     TRY_LET(const QVariant id,
             db.value(u"SELECT id FROM electronic_system WHERE active = 1 AND "
-                     "(lower(name) = lower(:name) OR (url <> '' AND lower(url) = lower(:url))) LIMIT 1"_s,
-                     {{":name"_L1, nameOrUrl.trimmed()}, {":url"_L1, nameOrUrl.trimmed()}}));
+                     "(lower(name) = lower(:name) OR (url <> '' AND lower(url) = lower(:url))) AND "_s +
+                         ownSystem(viewer) + u" LIMIT 1"_s,
+                     bindsOf(viewer, {{":name"_L1, nameOrUrl.trimmed()}, {":url"_L1, nameOrUrl.trimmed()}})));
     return SystemId{id.toLongLong()};
 }
 

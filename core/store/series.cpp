@@ -4,6 +4,7 @@
 #include "store/series.h"
 
 #include "store/collect.h"
+#include "store/registers.h"
 
 namespace tanggap::series
 {
@@ -109,8 +110,9 @@ Result<> withdrawLine(Tx &tx, qint64 id, const QString &reason)
     return tx.update(tables::Agenda, id, {{"withdrawn"_L1, column(true)}, {"reason"_L1, column(reason)}});
 }
 
-Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year)
+Result<QList<AgendaEntry>> agenda(Connection &db, const Actor &viewer, const QString &book, int year)
 {
+    TRY(registers::mayReadBooks(viewer));
     return listOf<AgendaEntry>(db, EntryColumns + u"book = :book AND year = :year ORDER BY serial"_s,
                                {{":book"_L1, book}, {":year"_L1, year}}, entryOf);
 }

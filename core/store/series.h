@@ -50,8 +50,8 @@ Result<> withdraw(Tx &tx, TicketId ticket, PaperId paper);
 Result<AgendaEntry> line(Connection &db, qint64 id);
 /// Marks one line, which belongs to no paper, as withdrawn; it stays as above.
 Result<> withdrawLine(Tx &tx, qint64 id, const QString &reason);
-/// Lines of a book in a year, in the order of their numbers.
-Result<QList<AgendaEntry>> agenda(Connection &db, const QString &book, int year);
+/// Lines of a book in a year, in the order of their numbers. Denied as by registers::mayReadBooks().
+Result<QList<AgendaEntry>> agenda(Connection &db, const Actor &viewer, const QString &book, int year);
 
 } // namespace series
 

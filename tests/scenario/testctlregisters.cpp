@@ -72,6 +72,30 @@ private slots:
         ENDS(m_ctl->as(u"semua"_s, {u"halloffame"_s}), 2);
     }
 
+    /// The books are the office's, and what is another agency's is not in the register for an agent.
+    void anAgentIsToldOfNoOtherAgency()
+    {
+        const QString path = m_ctl->path(u"agen.csv"_s);
+        for (const QString &book : {u"agenda.surat_masuk"_s, u"incidents"_s})
+            ENDS(m_ctl->as(u"agen_opd"_s, {u"register"_s, book, u"--out"_s, path}), 3);
+        QVERIFY(!QFile::exists(path));
+        const QString list = m_ctl->file(u"sistem.csv"_s, "nama,pemilik\nSistem Arsip,Dinas Arsip\n");
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"systems"_s, u"import"_s, list}), 0);
+        const auto entered = [&](const QString &account, const QString &kind, const QString &duty) {
+            const QJsonObject entry{{u"kind"_s, kind},
+                                    {u"duty"_s, duty},
+                                    {u"title"_s, u"Pemeriksaan contoh"_s},
+                                    {u"system"_s, u"Sistem Arsip"_s},
+                                    {u"fields"_s, QJsonObject{{u"checked"_s, u"Log"_s}}}};
+            return m_ctl->as(account, {u"activity"_s, u"add"_s,
+                                       m_ctl->file(u"kegiatan.json"_s, QJsonDocument(entry).toJson())});
+        };
+        const Ran refused = entered(u"agen_opd"_s, u"agency_monitoring"_s, u"IX"_s);
+        ENDS(refused, 4);
+        QVERIFY2(refused.err.contains("Sistem Arsip"), refused.err.constData());
+        ENDS(entered(u"semua"_s, u"agency_monitoring"_s, u"IX"_s), 0);
+    }
+
     void aReporterIsToldWhereTheReportStands()
     {
         const Ran ran = m_ctl->as(u"semua"_s, {u"status"_s, m_code});

@@ -46,9 +46,9 @@ QSet<QString> namedIn(const std::optional<ActivityView> &view, ActivityField::Ty
     return named;
 }
 
-/// Those that are active or named already.
+/// Those that are active or named already, also one of another agency, which this person does not find.
 template <class T>
-QList<Choice> choicesOf(const QList<T> &all, const QSet<QString> &named)
+QList<Choice> choicesOf(const QList<T> &all, QSet<QString> named)
 {
     QList<Choice> choices;
     for (const T &one : all) {
@@ -57,6 +57,11 @@ QList<Choice> choicesOf(const QList<T> &all, const QSet<QString> &named)
             choices << Choice{id, one.name, {}};
         else if (named.contains(id))
             choices << Choice{id, Words::tr("%1 (no longer active)").arg(one.name), {}};
+        named.remove(id);
+    }
+    for (const QString &id : std::as_const(named)) {
+        if (id.toLongLong() > 0)
+            choices << Choice{id, Words::tr("Another agency's"), {}};
     }
     return choices;
 }
@@ -85,9 +90,9 @@ Result<ActivityFacts> readActivityFacts(Reader &reader, ActivityId id, const QSt
     using Type = ActivityField::Type;
     TRY_LET(const QList<Person> people, people::all(reader.db));
     facts.people = choicesOf(people, namedIn(facts.view, Type::Person));
-    TRY_LET(const QList<ElectronicSystem> systems, registers::systems(reader.db));
+    TRY_LET(const QList<ElectronicSystem> systems, registers::systems(reader.db, reader.viewer));
     facts.systems = choicesOf(systems, namedIn(facts.view, Type::System));
-    TRY_LET(const QList<Agency> agencies, registers::agencies(reader.db));
+    TRY_LET(const QList<Agency> agencies, registers::agencies(reader.db, reader.viewer));
     facts.agencies = choicesOf(agencies, namedIn(facts.view, Type::Agency));
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     facts.today = toLocal(reader.now, organization->zone).date();

@@ -103,7 +103,7 @@ QString AgenciesPage::titleOf(qint64 id) const
 void AgenciesPage::load()
 {
     context().read(
-        this, [](Reader &reader) { return registers::agencies(reader.db); },
+        this, [](Reader &reader) { return registers::agencies(reader.db, reader.viewer); },
         [this](const Result<QList<Agency>> &agencies) {
             if (!agencies)
                 return readFailed(agencies.error());
@@ -156,7 +156,7 @@ bool AgenciesPage::saveForm(qint64 id)
         this,
         [entry](Tx &tx) -> Result<Agency> {
             TRY_LET(const AgencyId saved, desk::saveAgency(tx, entry));
-            return registers::agency(tx.db(), saved);
+            return registers::agency(tx.db(), tx.actor(), saved);
         },
         [this](const Result<Agency> &result) {
             if (saved(result.map([](const Agency &one) { return one.id.value; })))

@@ -137,7 +137,7 @@ void AgendaPage::load()
     context().read(
         this,
         [book = m_book->choice(), year = m_year->choice().toInt()](Reader &reader) -> Result<QList<Entry>> {
-            TRY_LET(const QList<AgendaEntry> lines, series::agenda(reader.db, book, year));
+            TRY_LET(const QList<AgendaEntry> lines, series::agenda(reader.db, reader.viewer, book, year));
             QList<TicketId> ids;
             for (const AgendaEntry &line : lines)
                 ids << line.ticket;

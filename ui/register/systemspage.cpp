@@ -157,8 +157,8 @@ void SystemsPage::load()
         this,
         [](Reader &reader) -> Result<Lists> {
             Lists lists;
-            TRY_LET(lists.systems, registers::systems(reader.db));
-            TRY_LET(lists.agencies, registers::agencies(reader.db));
+            TRY_LET(lists.systems, registers::systems(reader.db, reader.viewer));
+            TRY_LET(lists.agencies, registers::agencies(reader.db, reader.viewer));
             return lists;
         },
         [this](const Result<Lists> &lists) {
@@ -232,7 +232,7 @@ bool SystemsPage::saveForm(qint64 id)
         this,
         [entry](Tx &tx) -> Result<ElectronicSystem> {
             TRY_LET(const SystemId saved, desk::saveSystem(tx, entry));
-            return registers::system(tx.db(), saved);
+            return registers::system(tx.db(), tx.actor(), saved);
         },
         [this](const Result<ElectronicSystem> &result) {
             if (saved(result.map([](const ElectronicSystem &one) { return one.id.value; })))

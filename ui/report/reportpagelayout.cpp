@@ -81,7 +81,7 @@ void ReportPage::begin()
     for (QWidget *one :
          {static_cast<QWidget *>(m_arrival), static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_mail)})
         one->setVisible(!m_short);
-    m_similar->hide(); // until something is found
+    m_similar->hide();    // until something is found
     m_reporter->askAll(); // until it is known who they are
     load();
 }
@@ -281,21 +281,19 @@ void ReportPage::loadRegisters()
         this,
         [isShort = m_short](Reader &reader) -> Result<Lists> {
             Lists lists;
-            TRY_LET(lists.systems, registers::systems(reader.db));
-            TRY_LET(lists.agencies, registers::agencies(reader.db));
+            TRY_LET(lists.systems, registers::systems(reader.db, reader.viewer));
+            TRY_LET(lists.agencies, registers::agencies(reader.db, reader.viewer));
             if (!isShort)
                 return lists;
             TRY_LET(const Person self, people::person(reader.db, reader.viewer.person));
             lists.self.name = self.name;
             lists.self.email = self.email;
             lists.self.phone = self.phone;
-            lists.agencies.removeIf([&](const Agency &one) { return one.id != self.agency; });
-            if (!lists.agencies.isEmpty())
-                lists.self.agency = lists.agencies.constFirst().name;
-            // Those of others are nothing to choose from.
-            lists.systems.removeIf([&](const ElectronicSystem &one) {
-                return one.agency.compare(lists.self.agency, Qt::CaseInsensitive) != 0;
-            });
+            // An agent's registers hold their own agency and its systems, nothing else.
+            for (const Agency &one : std::as_const(lists.agencies)) {
+                if (one.id == self.agency)
+                    lists.self.agency = one.name;
+            }
             return lists;
         },
         [this, isShort = m_short](const Result<Lists> &lists) {

@@ -53,7 +53,7 @@ Result<Roster> readRoster(Reader &reader)
     }
     TRY_LET(roster.people, people::all(reader.db));
     TRY_LET(roster.accounts, people::accounts(reader.db));
-    TRY_LET(roster.agencies, registers::agencies(reader.db));
+    TRY_LET(roster.agencies, registers::agencies(reader.db, reader.viewer));
     TRY_LET(roster.presences, presence::during(reader, reader.now - Back, reader.now + Ahead));
     TRY_LET(roster.shiftNotes, shiftnotes::newest(reader, NotesShown));
     return roster;

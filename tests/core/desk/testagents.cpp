@@ -7,14 +7,13 @@
 #include "desk/notes.h"
 #include "desk/paperdesk.h"
 #include "desk/pauseclock.h"
-#include "desk/register.h"
 #include "store/decisions.h"
 #include "store/paperfacts.h"
 #include "store/registerbook.h"
-#include "store/registers.h"
 #include "store/tickets.h"
 #include "support/activitywork.h"
 #include "support/testmain.h"
+#include "support/twoagencies.h"
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -25,27 +24,8 @@ namespace
 /// An office with two agencies and an agent for the first.
 struct TwoAgencies : test::Office
 {
-    AgencyId own, other;
-
-    TwoAgencies()
-    {
-        const auto made = as(u"semua"_s, [&](Tx &tx) -> Result<> {
-            TRY_LET(own, desk::saveAgency(tx, {.name = u"Dinas Pendidikan"_s}));
-            TRY_LET(other, desk::saveAgency(tx, {.name = u"Dinas Kesehatan"_s}));
-            return {};
-        });
-        const PersonId agent = test::personNamed(*this, u"agen_opd"_s);
-        const auto placed = as(u"semua"_s, [&](Tx &tx) -> Result<> {
-            TRY_LET(Person person, people::person(tx.db(), agent));
-            const Person before = person;
-            person.agency = own;
-            TRY(people::update(tx, before, person));
-            TRY(tx.append({.stream = u"accounts"_s, .kind = u"person.saved"_s, .happened = tx.now()}));
-            return {};
-        });
-        if (!made || !placed)
-            qFatal("no agencies");
-    }
+    test::TwoAgencies agencies{*this};
+    AgencyId own = agencies.own, other = agencies.other;
 
     desk::TicketRef ticketOf(const QString &agency, const QString &login = u"helpdesk"_s,
                              Tlp tlp = Tlp::Green)

@@ -239,8 +239,9 @@ private slots:
         MUST(second);
         QVERIFY(second->id != first->id);
         QCOMPARE(second->number, u"555/2/Diskominfostandi/2026"_s);
-        const auto book = m_office->store().readNow(
-            Store::System, [](Reader &reader) { return series::agenda(reader.db, u"surat_keluar"_s, 2026); });
+        const auto book = m_office->store().readNow(Store::System, [](Reader &reader) {
+            return series::agenda(reader.db, reader.viewer, u"surat_keluar"_s, 2026);
+        });
         MUST(book);
         QCOMPARE(book->size(), 2);
         QVERIFY(book->at(0).withdrawn && !book->at(1).withdrawn);
@@ -327,8 +328,9 @@ private slots:
         MUST(complete(PaperOffice::Report, u"lanjut"_s));
         QCOMPARE(report().state, PaperState::Signed);
         QVERIFY(report().number.startsWith(u"LATIHAN-"_s));
-        const auto book = m_office->store().readNow(
-            Store::System, [](Reader &reader) { return series::agenda(reader.db, u"agenda_dinas"_s, 2026); });
+        const auto book = m_office->store().readNow(Store::System, [](Reader &reader) {
+            return series::agenda(reader.db, reader.viewer, u"agenda_dinas"_s, 2026);
+        });
         QVERIFY(book && book->isEmpty()); // a stand-in uses no number up
     }
 

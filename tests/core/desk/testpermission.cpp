@@ -79,7 +79,7 @@ private slots:
                                        .at = tx.now(),
                                        .counterpart = u"Kantor Contoh"_s,
                                        .summary = u"Undangan"_s}));
-            TRY_LET(const auto book, series::agenda(tx.db(), u"surat_masuk"_s, 2026));
+            TRY_LET(const auto book, series::agenda(tx.db(), tx.actor(), u"surat_masuk"_s, 2026));
             m_letter = book.constLast().id;
             TRY_LET(m_line, desk::writeLine(tx, {.book = u"logbook"_s, .at = tx.now(), .title = u"Baris"_s}));
             return desk::assignTicket(tx, assigned, u"infra"_s, {}, {});

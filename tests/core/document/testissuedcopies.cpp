@@ -151,8 +151,9 @@ private slots:
         const QString letter = test::pdfText(*kept(office, ref, issued->id, &desk::issuedFile));
         QVERIFY(letter.contains(u"Modul unggah"_s) && !letter.contains(u"SALINAN UNTUK PELAPOR"_s));
 
-        const auto book = office.store().readNow(
-            u"semua"_s, [](Reader &reader) { return series::agenda(reader.db, u"surat_keluar"_s, 2026); });
+        const auto book = office.store().readNow(u"semua"_s, [](Reader &reader) {
+            return series::agenda(reader.db, reader.viewer, u"surat_keluar"_s, 2026);
+        });
         MUST(book);
         QCOMPARE(book->size(), 1);
         QCOMPARE(book->constFirst().number, issued->number);

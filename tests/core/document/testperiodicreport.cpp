@@ -119,8 +119,9 @@ private slots:
         MUST(known);
         QVERIFY(known->issued && known->visible);
         QCOMPARE(known->paper.number, report->number);
-        const auto book = office.store().readNow(
-            u"semua"_s, [](Reader &reader) { return series::agenda(reader.db, u"surat_keluar"_s, 2026); });
+        const auto book = office.store().readNow(u"semua"_s, [](Reader &reader) {
+            return series::agenda(reader.db, reader.viewer, u"surat_keluar"_s, 2026);
+        });
         QCOMPARE(book->constLast().number, report->number);
         QCOMPARE(test::faults(office), QStringList());
         test::tamper(office,
@@ -141,8 +142,9 @@ private slots:
                                           .counterpart = u"Dinas Contoh"_s,
                                           .summary = u"Undangan"_s});
         }));
-        const auto book = office.store().readNow(
-            u"semua"_s, [](Reader &reader) { return series::agenda(reader.db, u"surat_keluar"_s, 2026); });
+        const auto book = office.store().readNow(u"semua"_s, [](Reader &reader) {
+            return series::agenda(reader.db, reader.viewer, u"surat_keluar"_s, 2026);
+        });
         MUST(book);
         QCOMPARE(book->size(), 2);
         const auto withdraw = [&](qint64 line) {
@@ -156,8 +158,8 @@ private slots:
         // Nor does the register offer it: only the letter has an entry to take back.
         const auto rows = office.store().readNow(u"semua"_s, [](Reader &reader) -> Result<QList<qint64>> {
             TRY_LET(const RegisterRows page,
-                    registerbook::page(
-                        reader, {u"agenda.surat_keluar"_s, {2026, 11, 1}, {2026, 11, 30}}, std::nullopt, 10));
+                    registerbook::page(reader, {u"agenda.surat_keluar"_s, {2026, 11, 1}, {2026, 11, 30}},
+                                       std::nullopt, 10));
             QList<qint64> entries;
             for (const RegisterRow &row : page.rows)
                 entries << row.entry;

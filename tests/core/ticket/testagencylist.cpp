@@ -58,8 +58,8 @@ private slots:
         };
         MUST(save({.name = u"Dinas A"_s}));
         const auto all = [&] {
-            return *office.store().readNow(u"admin"_s,
-                                           [](Reader &reader) { return registers::agencies(reader.db); });
+            return *office.store().readNow(
+                u"admin"_s, [](Reader &reader) { return registers::agencies(reader.db, reader.viewer); });
         };
         const auto list = readAgencyList("nama;telepon\nDinas A;000-222\n"_ba, all());
         QVERIFY(list);
@@ -90,8 +90,8 @@ private slots:
         QVERIFY(import(u"sekretaris"_s, {{.name = u"dinas a"_s, .phone = u"222"_s}, {.name = u"Dinas B"_s}}));
         const auto denied = import(u"pengarah"_s, {{.name = u"Dinas C"_s}});
         QVERIFY(!denied && denied.error().code == ErrorCode::Denied);
-        const auto all =
-            office.store().readNow(u"admin"_s, [](Reader &reader) { return registers::agencies(reader.db); });
+        const auto all = office.store().readNow(
+            u"admin"_s, [](Reader &reader) { return registers::agencies(reader.db, reader.viewer); });
         QVERIFY(all && all->size() == 2);
         QCOMPARE(all->at(1).phone, u"222"_s);
     }

@@ -265,10 +265,10 @@ private slots:
             entry.system = *system;
         });
         MUST(office().as(u"semua"_s, [&](Tx &tx) -> Result<> {
-            TRY_LET(Agency left, registers::agency(tx.db(), *agency));
+            TRY_LET(Agency left, registers::agency(tx.db(), tx.actor(), *agency));
             left.active = false;
             TRY(desk::saveAgency(tx, left));
-            TRY_LET(ElectronicSystem off, registers::system(tx.db(), *system));
+            TRY_LET(ElectronicSystem off, registers::system(tx.db(), tx.actor(), *system));
             off.active = false;
             TRY(desk::saveSystem(tx, off));
             TRY_LET(Person gone, people::person(tx.db(), person));

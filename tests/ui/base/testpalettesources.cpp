@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk/register.h"
+#include "desk/registerentry.h"
 #include "support/deskharness.h"
+#include "support/deskwork.h"
 #include "support/testmain.h"
+#include "support/twoagencies.h"
 #include "ui/base/palette/commandpalette.h"
+#include "ui/base/widgets/frames.h"
 #include "ui/palettesources.h"
+#include "ui/register/agenciespage.h"
+#include "ui/register/agendapage.h"
+#include "ui/register/registerspage.h"
 #include "ui/register/systemspage.h"
 #include "ui/roster/rosterpage.h"
 
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace tanggap;
 using namespace tanggap::test;
@@ -22,15 +30,19 @@ namespace
 /// The palette of a desk with a ticket and a system.
 struct Desk
 {
-    Desk()
+    explicit Desk(const QString &login = u"semua"_s)
         : palette(&harness.window, harness.commands)
     {
+        const TwoAgencies agencies(harness.office);
         QList<std::pair<QString, QString>> systems{{u"Portal PPDB (contoh)"_s, u"ppdb.example"_s},
                                                    {u"Sistem Arsip (contoh)"_s, u"arsip.example"_s}};
         for (const auto &[name, url] : systems) {
             const auto id = harness.office.as(u"semua"_s, [&, name = name, url = url](Tx &tx) {
-                return desk::saveSystem(
-                    tx, {.name = name, .url = url, .agency = u"Dinas Pendidikan"_s, .active = true});
+                return desk::saveSystem(tx, {.name = name,
+                                             .url = url,
+                                             .agency = name.startsWith("Portal"_L1) ? u"Dinas Pendidikan"_s
+                                                                                    : u"Dinas Kesehatan"_s,
+                                             .active = true});
             });
             if (!id)
                 qFatal("%s", qPrintable(id.error().message));
@@ -40,7 +52,7 @@ struct Desk
             harness.office.as(u"semua"_s, [](Tx &tx) { return desk::receiveReport(tx, Office::report()); });
         if (!received)
             qFatal("%s", qPrintable(received.error().message));
-        addPaletteSources(harness.as(u"semua"_s), palette,
+        addPaletteSources(harness.as(login), palette,
                           {.person = [this](PersonId id) { people << id; },
                            .system = [this](SystemId id) { opened << id; }});
         harness.window.show();
@@ -95,6 +107,48 @@ private slots:
         QTRY_VERIFY(desk.titles().contains(u"Sample aplikasi_koordinator"_s));
         desk.palette.openWith(u"tidak ada yang begini"_s);
         QTRY_COMPARE(desk.titles(), QStringList());
+    }
+
+    /// An agency's agent finds its systems, and no page tells of another one.
+    void anAgentFindsWhatIsTheirAgencys()
+    {
+        Desk desk(u"agen_opd"_s);
+        DeskContext &context = desk.harness.as(u"agen_opd"_s);
+        desk.palette.openWith(u"portal"_s);
+        QTRY_COMPARE(desk.titles(), // with the ticket, which is about it
+                     (QStringList{u"Halaman depan portal sekolah diganti"_s, u"Portal PPDB (contoh)"_s}));
+        for (const QString &query : {u"arsip"_s, u"dinas kesehatan"_s}) {
+            desk.palette.openWith(query);
+            QTRY_COMPARE(desk.titles(), QStringList());
+        }
+        SystemsPage systems(context);
+        systems.show();
+        AgenciesPage agencies(context);
+        agencies.show();
+        const auto names = [](const QWidget &page) {
+            const QAbstractItemModel *model = page.findChild<QTreeView *>()->model();
+            QStringList found;
+            for (int row = 0; row < model->rowCount(); ++row)
+                found << model->index(row, 0).data().toString();
+            return found;
+        };
+        QTRY_COMPARE(names(systems), QStringList{u"Portal PPDB (contoh)"_s});
+        QTRY_COMPARE(names(agencies), QStringList{u"Dinas Pendidikan"_s});
+        // The books are the office's: the pages say so.
+        MUST(desk.harness.office.as(u"semua"_s, [](Tx &tx) {
+            return desk::enterLetter(tx, {.book = u"agenda.surat_masuk"_s,
+                                          .at = tx.now(),
+                                          .counterpart = u"Kantor Contoh"_s,
+                                          .summary = u"Undangan"_s});
+        }));
+        AgendaPage agenda(context);
+        agenda.show();
+        RegistersPage registers(context);
+        registers.show();
+        for (const QWidget *page : {static_cast<QWidget *>(&agenda), static_cast<QWidget *>(&registers)}) {
+            QTRY_VERIFY(page->findChild<Banner *>(u"reading"_s)->isVisible());
+            QVERIFY(names(*page).isEmpty());
+        }
     }
 
     void thePagesOpenWhatIsWantedOnceItIsRead()

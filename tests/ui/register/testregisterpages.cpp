@@ -98,12 +98,12 @@ class TestRegisterPages : public QObject
         QList<ElectronicSystem> systems()
         {
             return *harness.office.store().readNow(
-                u"semua"_s, [](Reader &reader) { return registers::systems(reader.db); });
+                u"semua"_s, [](Reader &reader) { return registers::systems(reader.db, reader.viewer); });
         }
         QList<Agency> agencies()
         {
             return *harness.office.store().readNow(
-                u"semua"_s, [](Reader &reader) { return registers::agencies(reader.db); });
+                u"semua"_s, [](Reader &reader) { return registers::agencies(reader.db, reader.viewer); });
         }
         QString write(const QString &name, const QByteArray &bytes)
         {

@@ -193,7 +193,7 @@ private:
         field->setLabel(tr("Electronic system of the register"));
         fillSystems({});
         context().read(
-            this, [](Reader &reader) { return registers::systems(reader.db); },
+            this, [](Reader &reader) { return registers::systems(reader.db, reader.viewer); },
             [this](const Result<QList<ElectronicSystem>> &systems) {
                 if (systems)
                     fillSystems(*systems);
