@@ -5,6 +5,7 @@
 
 #include "app/desk/stagehand.h"
 #include "ui/base/palette/commandpalette.h"
+#include "ui/base/palette/shortcutsheet.h"
 #include "ui/base/shell/shell.h"
 #include "ui/document/pageview.h"
 #include "ui/mainwindow.h"
@@ -247,6 +248,29 @@ void tourForms(Stagehand &hand, MainWindow &window)
                 return true;
         }
         return false;
+    });
+    hand.photographDialog(
+        u"18-clock"_s,
+        [&hand] {
+            QWidget *clock = hand.find(u"clock0"_s);
+            if (!clock)
+                return false;
+            clock->setFocus();
+            return hand.key(Qt::Key_Return);
+        },
+        [&hand] { return hand.find(u"clockSheet"_s) != nullptr; });
+    auto *keys = shellOf(window).findChild<ShortcutSheet *>(u"shortcutSheet"_s);
+    hand.photographDialog(
+        u"18-keys"_s,
+        [keys] {
+            keys->close();
+            keys->openSheet();
+            return true;
+        },
+        [keys] { return keys->isOpen(); });
+    hand.add(u"keys away"_s, [keys] {
+        keys->close();
+        return true;
     });
     showTicketMenuForm(hand, window, u"reclassify"_s, u"reclassifyForm"_s, u"18-reclassify"_s);
     showTicketMenuForm(hand, window, u"link"_s, u"linkForm"_s, u"18-link"_s);

@@ -18,7 +18,7 @@ void tourTicketTabs(Stagehand &hand, MainWindow &window);
 void tourOfficePages(Stagehand &hand, MainWindow &window);
 /// Panels of some roles, what is recorded beside tickets, papers of all tickets.
 void tourPanels(Stagehand &hand, MainWindow &window);
-/// Dialogs: the printed queue, positions, and what a coordinator decides on an open ticket.
+/// Sheets and dialogs: the printed queue, positions, a clock, the keys, and what a coordinator decides on an open ticket.
 void tourForms(Stagehand &hand, MainWindow &window);
 /// How a signed paper comes in; a paper that waits for its signature is shown.
 void tourSigning(Stagehand &hand, MainWindow &window);
