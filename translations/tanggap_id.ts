@@ -5415,6 +5415,10 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>There is no column &quot;%1&quot; to choose from.</source>
         <translation>Tidak ada kolom &quot;%1&quot; yang berupa pilihan.</translation>
     </message>
+    <message>
+        <source>The numbers of %1 in %2 go on after %3, which is not in the book.</source>
+        <translation>Nomor %1 tahun %2 berlanjut setelah %3, yang tidak ada dalam buku.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>

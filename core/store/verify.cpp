@@ -67,6 +67,7 @@ public:
         TRY(orphans());
         TRY(paperFiles());
         TRY(tallies());
+        TRY(series());
         TRY(underlying());
         TRY_LET(m_outcome.seal, seal(m_db));
         return m_outcome;
@@ -283,6 +284,22 @@ private:
                            "GROUP BY person_id, state, team HAVING sum(n) <> 0) AS differing"_s));
         if (off.toInt() > 0 || named.toInt() > 0)
             fault(u"tally"_s, Core::tr("The kept counts differ from the tickets."));
+        return {};
+    }
+
+    /// A series that was pushed on would leave a gap; one that was set back is refused by the book's index.
+    Result<> series()
+    {
+        TRY_LET(Statement * row,
+                m_db.run(u"SELECT name, year, last FROM series WHERE name LIKE 'agenda/%' AND NOT EXISTS "
+                         "(SELECT 1 FROM agenda WHERE 'agenda/' || agenda.book = series.name AND "
+                         "agenda.year = series.year AND agenda.serial = series.last)"_s));
+        while (row->next())
+            fault(u"series"_s, Core::tr("The numbers of %1 in %2 go on after %3, which is not in the book.")
+                                   .arg(row->value(0).toString().section(u'/', 1))
+                                   .arg(row->value(1).toInt())
+                                   .arg(row->value(2).toLongLong()));
+        row->finish();
         return {};
     }
 

@@ -130,6 +130,8 @@ private slots:
         row("count of the named",
             u"INSERT INTO tally_named (person_id, state, team, n) VALUES (1, 'open', '', 1)"_s, u"tally"_s,
             u"counts differ"_s);
+        row("series", u"UPDATE series SET last = last + 5 WHERE name LIKE 'agenda/%'"_s, u"series"_s,
+            u"is not in the book"_s);
         row("reporter", u"UPDATE reporter SET name = 'Orang Lain'"_s, u"ticket/1"_s, u"reporter 1 differs"_s);
         row("sending", u"UPDATE sending SET recipient = 'Orang Lain'"_s, u"ticket/1"_s, u"sending 1"_s);
         row("definition", u"UPDATE definition SET body = body || ' ' WHERE kind = 'procedure'"_s,
@@ -157,6 +159,7 @@ private slots:
             test::tamper(office, u"DELETE FROM journal WHERE stream = 'agenda'"_s);
             test::tamper(office, u"DELETE FROM head WHERE stream = 'agenda'"_s);
             test::tamper(office, u"DELETE FROM agenda"_s);
+            test::tamper(office, u"DELETE FROM series WHERE name LIKE 'agenda/%'"_s);
         }
         QCOMPARE(test::faults(office), QStringList());
         test::tamper(office, sql);
