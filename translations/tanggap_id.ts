@@ -6566,6 +6566,10 @@ Tidak</translation>
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
+    <message>
+        <source>by %1 (a day off: %2)</source>
+        <translation>paling lambat %1 (hari libur: %2)</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::FormDialog</name>
