@@ -7622,10 +7622,6 @@ Tidak</translation>
         <translation>Pekerjaan saya</translation>
     </message>
     <message>
-        <source>Nothing waits for you in person. Follow-ups and activities that name you stand here.</source>
-        <translation>Tidak ada yang menunggu Anda pribadi. Tindak lanjut dan kegiatan yang menyebut Anda tampil di sini.</translation>
-    </message>
-    <message>
         <source>by %1 · %2: %3</source>
         <translation>paling lambat %1 · %2: %3</translation>
     </message>
@@ -7660,6 +7656,42 @@ Tidak</translation>
     <message>
         <source>Read and take over …</source>
         <translation>Baca dan terima …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Steps of tickets that you record, follow-ups, activities that name you and what falls due of your duties stand here.</source>
+        <translation>Tidak ada yang menunggu Anda. Langkah tiket yang Anda catat, tindak lanjut, kegiatan yang menyebut Anda, dan tugas Anda yang jatuh tempo tampil di sini.</translation>
+    </message>
+    <message>
+        <source>given to you</source>
+        <translation>diberikan kepada Anda</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>paling lambat %1</translation>
+    </message>
+    <message>
+        <source>due again %1</source>
+        <translation>jatuh tempo lagi %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>More tickets in the queue</source>
+        <translation>Tiket lainnya di antrean</translation>
+    </message>
+    <message>
+        <source>Asked by me</source>
+        <translation>Yang saya tanyakan</translation>
+    </message>
+    <message>
+        <source>All that I asked …</source>
+        <translation>Semua yang saya tanyakan …</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +11793,17 @@ Tidak</translation>
     <message>
         <source>Counted period</source>
         <translation>Masa yang dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::AskedQuestions</name>
+    <message>
+        <source>What I asked</source>
+        <translation>Yang saya tanyakan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 </TS>
