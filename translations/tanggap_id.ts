@@ -7502,12 +7502,28 @@ Tidak</translation>
         <translation>Tanggap</translation>
     </message>
     <message>
-        <source>Tanggap: late tickets: %1</source>
-        <translation>Tanggap: tiket lewat waktu: %1</translation>
-    </message>
-    <message>
         <source>Tanggap: nothing is late</source>
         <translation>Tanggap: tidak ada yang lewat waktu</translation>
+    </message>
+    <message>
+        <source>Overdue activities: %1</source>
+        <translation>Kegiatan terlambat: %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1: %2</source>
+        <translation>Terlambat sejak %1: %2</translation>
+    </message>
+    <message>
+        <source>late tickets: %1</source>
+        <translation>tiket terlambat: %1</translation>
+    </message>
+    <message>
+        <source>overdue activities: %1</source>
+        <translation>kegiatan terlambat: %1</translation>
+    </message>
+    <message>
+        <source>Tanggap: %1</source>
+        <translation>Tanggap: %1</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11820,33 @@ Tidak</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RepetitionsView</name>
+    <message>
+        <source>Done last, and due again</source>
+        <translation>Terakhir dilakukan dan jatuh tempo berikutnya</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Terakhir dilakukan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>terlambat sejak %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jatuh tempo %1</translation>
     </message>
 </context>
 </TS>
