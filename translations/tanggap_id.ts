@@ -5399,6 +5399,58 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>%1 tickets are missing from the index of words.</source>
         <translation>%1 tiket tidak ada dalam indeks kata.</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>List what waits for you: steps, follow-ups, activities and questions</source>
+        <translation>Menampilkan yang menunggu Anda: langkah, tindak lanjut, kegiatan, dan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Your roles do not include handing on another's work.</source>
+        <translation>Peran Anda tidak mencakup pengalihan pekerjaan orang lain.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else who is in office to take it over.</source>
+        <translation>Pilih orang lain yang masih menjabat untuk mengambil alih.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be handed on.</source>
+        <translation>Tidak ada yang dapat dialihkan.</translation>
+    </message>
+    <message>
+        <source>Those that you asked, with their answers</source>
+        <translation>Yang Anda tanyakan, beserta jawabannya</translation>
+    </message>
+    <message>
+        <source>Follow-ups handed on: %1. Questions: %2. Kept: %3.</source>
+        <translation>Tindak lanjut dialihkan: %1. Pertanyaan: %2. Tetap: %3.</translation>
+    </message>
+    <message>
+        <source>Give somebody's follow-ups and questions to another person</source>
+        <translation>Mengalihkan tindak lanjut dan pertanyaan seseorang kepada orang lain</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Siapa yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>No kind “%1” repeats.</source>
+        <translation>Tidak ada jenis “%1” yang berulang.</translation>
+    </message>
+    <message>
+        <source>List what repeats of a kind (backups): done last, due again</source>
+        <translation>Menampilkan yang berulang dari suatu jenis (cadangan): terakhir dilakukan, jatuh tempo berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -7041,6 +7093,10 @@ Tidak</translation>
     <message>
         <source>service</source>
         <translation>layanan</translation>
+    </message>
+    <message>
+        <source>%1 decides in place of %2: %3</source>
+        <translation>%1 memutuskan menggantikan %2: %3</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11397,14 @@ Tidak</translation>
         <source>Your roles do not include giving tickets to others.</source>
         <translation>Peran Anda tidak mencakup pengalihan tiket.</translation>
     </message>
+    <message>
+        <source>Follow-ups: %1 · Questions to decide: %2</source>
+        <translation>Tindak lanjut: %1 · Pertanyaan untuk diputuskan: %2</translation>
+    </message>
+    <message>
+        <source>Your roles do not include handing on another's work.</source>
+        <translation>Peran Anda tidak mencakup pengalihan pekerjaan orang lain.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PresenceForm</name>
@@ -11812,17 +11876,6 @@ Tidak</translation>
     </message>
 </context>
 <context>
-    <name>tanggap::AskedQuestions</name>
-    <message>
-        <source>What I asked</source>
-        <translation>Yang saya tanyakan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-</context>
-<context>
     <name>tanggap::RepetitionsView</name>
     <message>
         <source>Done last, and due again</source>
@@ -11847,6 +11900,44 @@ Tidak</translation>
     <message>
         <source>due %1</source>
         <translation>jatuh tempo %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::AskedQuestions</name>
+    <message>
+        <source>What I asked</source>
+        <translation>Yang saya tanyakan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::HandOnForm</name>
+    <message>
+        <source>%1 has %2 open follow-ups and is asked %3 questions by name. What is about something that whoever takes them may not see stays.</source>
+        <translation>%1 memiliki %2 tindak lanjut terbuka dan dimintai %3 keputusan atas nama. Yang menyangkut hal yang tidak boleh dilihat penerima tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Hand on follow-ups and questions</source>
+        <translation>Alihkan tindak lanjut dan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Siapa yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Handed on: %1. Kept: %2.</source>
+        <translation>Dialihkan: %1. Tetap: %2.</translation>
     </message>
 </context>
 </TS>
