@@ -73,7 +73,8 @@ void RepetitionsView::setRepetitions(const ActivityKindPtr &kind, const QList<Re
 void RepetitionsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    // Under a stylesheet only the window hears of its palette.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         fill();
 }
 

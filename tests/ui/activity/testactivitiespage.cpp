@@ -9,6 +9,7 @@
 #include "ui/activity/dayedit.h"
 #include "ui/activity/peoplepicker.h"
 #include "ui/activity/riskmatrix.h"
+#include "ui/base/theme.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/models/linesmodel.h"
@@ -138,6 +139,10 @@ private slots:
         QCOMPARE(cell(u"Arsip"_s, u"Restore test"_s), QString());
         m_desk->advance(std::chrono::hours(24 * 4)); // nobody changed anything
         QTRY_COMPARE(cell(u"Arsip"_s, u"Data backup"_s), u"20-11-2026 · overdue since 23-11-2026"_s);
+        for (const Scheme scheme : {Scheme::Dark, Scheme::Light}) {
+            m_desk->theme.setScheme(scheme);
+            QTRY_COMPARE(table->topLevelItem(0)->foreground(1).color(), tokensOf(scheme).late);
+        }
         table->setCurrentItem(table->topLevelItem(0), 1);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
