@@ -5419,6 +5419,58 @@ Simpan salinan %4 di tempat terpisah: tanpanya bukti tidak dapat dibaca.</transl
         <source>The numbers of %1 in %2 go on after %3, which is not in the book.</source>
         <translation>Nomor %1 tahun %2 berlanjut setelah %3, yang tidak ada dalam buku.</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>List what waits for you: steps, follow-ups, activities and questions</source>
+        <translation>Menampilkan yang menunggu Anda: langkah, tindak lanjut, kegiatan, dan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Your roles do not include handing on another's work.</source>
+        <translation>Peran Anda tidak mencakup pengalihan pekerjaan orang lain.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else who is in office to take it over.</source>
+        <translation>Pilih orang lain yang masih menjabat untuk mengambil alih.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be handed on.</source>
+        <translation>Tidak ada yang dapat dialihkan.</translation>
+    </message>
+    <message>
+        <source>Those that you asked, with their answers</source>
+        <translation>Yang Anda tanyakan, beserta jawabannya</translation>
+    </message>
+    <message>
+        <source>Follow-ups handed on: %1. Questions: %2. Kept: %3.</source>
+        <translation>Tindak lanjut dialihkan: %1. Pertanyaan: %2. Tetap: %3.</translation>
+    </message>
+    <message>
+        <source>Give somebody's follow-ups and questions to another person</source>
+        <translation>Mengalihkan tindak lanjut dan pertanyaan seseorang kepada orang lain</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Siapa yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>No kind “%1” repeats.</source>
+        <translation>Tidak ada jenis “%1” yang berulang.</translation>
+    </message>
+    <message>
+        <source>List what repeats of a kind (backups): done last, due again</source>
+        <translation>Menampilkan yang berulang dari suatu jenis (cadangan): terakhir dilakukan, jatuh tempo berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Countdown</name>
@@ -6586,6 +6638,10 @@ Tidak</translation>
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
+    <message>
+        <source>by %1 (a day off: %2)</source>
+        <translation>paling lambat %1 (hari libur: %2)</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::FormDialog</name>
@@ -7058,6 +7114,10 @@ Tidak</translation>
         <source>service</source>
         <translation>layanan</translation>
     </message>
+    <message>
+        <source>%1 decides in place of %2: %3</source>
+        <translation>%1 memutuskan menggantikan %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::KindFields</name>
@@ -7514,12 +7574,28 @@ Tidak</translation>
         <translation>Tanggap</translation>
     </message>
     <message>
-        <source>Tanggap: late tickets: %1</source>
-        <translation>Tanggap: tiket lewat waktu: %1</translation>
-    </message>
-    <message>
         <source>Tanggap: nothing is late</source>
         <translation>Tanggap: tidak ada yang lewat waktu</translation>
+    </message>
+    <message>
+        <source>Overdue activities: %1</source>
+        <translation>Kegiatan terlambat: %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1: %2</source>
+        <translation>Terlambat sejak %1: %2</translation>
+    </message>
+    <message>
+        <source>late tickets: %1</source>
+        <translation>tiket terlambat: %1</translation>
+    </message>
+    <message>
+        <source>overdue activities: %1</source>
+        <translation>kegiatan terlambat: %1</translation>
+    </message>
+    <message>
+        <source>Tanggap: %1</source>
+        <translation>Tanggap: %1</translation>
     </message>
 </context>
 <context>
@@ -7634,10 +7710,6 @@ Tidak</translation>
         <translation>Pekerjaan saya</translation>
     </message>
     <message>
-        <source>Nothing waits for you in person. Follow-ups and activities that name you stand here.</source>
-        <translation>Tidak ada yang menunggu Anda pribadi. Tindak lanjut dan kegiatan yang menyebut Anda tampil di sini.</translation>
-    </message>
-    <message>
         <source>by %1 · %2: %3</source>
         <translation>paling lambat %1 · %2: %3</translation>
     </message>
@@ -7672,6 +7744,42 @@ Tidak</translation>
     <message>
         <source>Read and take over …</source>
         <translation>Baca dan terima …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Steps of tickets that you record, follow-ups, activities that name you and what falls due of your duties stand here.</source>
+        <translation>Tidak ada yang menunggu Anda. Langkah tiket yang Anda catat, tindak lanjut, kegiatan yang menyebut Anda, dan tugas Anda yang jatuh tempo tampil di sini.</translation>
+    </message>
+    <message>
+        <source>given to you</source>
+        <translation>diberikan kepada Anda</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>paling lambat %1</translation>
+    </message>
+    <message>
+        <source>due again %1</source>
+        <translation>jatuh tempo lagi %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>More tickets in the queue</source>
+        <translation>Tiket lainnya di antrean</translation>
+    </message>
+    <message>
+        <source>Asked by me</source>
+        <translation>Yang saya tanyakan</translation>
+    </message>
+    <message>
+        <source>All that I asked …</source>
+        <translation>Semua yang saya tanyakan …</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11433,14 @@ Tidak</translation>
         <source>Your roles do not include giving tickets to others.</source>
         <translation>Peran Anda tidak mencakup pengalihan tiket.</translation>
     </message>
+    <message>
+        <source>Follow-ups: %1 · Questions to decide: %2</source>
+        <translation>Tindak lanjut: %1 · Pertanyaan untuk diputuskan: %2</translation>
+    </message>
+    <message>
+        <source>Your roles do not include handing on another's work.</source>
+        <translation>Peran Anda tidak mencakup pengalihan pekerjaan orang lain.</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::PresenceForm</name>
@@ -11818,6 +11934,71 @@ Tidak</translation>
     <message>
         <source>Take this row away</source>
         <translation>Hapus baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::RepetitionsView</name>
+    <message>
+        <source>Done last, and due again</source>
+        <translation>Terakhir dilakukan dan jatuh tempo berikutnya</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Terakhir dilakukan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>terlambat sejak %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::AskedQuestions</name>
+    <message>
+        <source>What I asked</source>
+        <translation>Yang saya tanyakan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>tanggap::HandOnForm</name>
+    <message>
+        <source>%1 has %2 open follow-ups and is asked %3 questions by name. What is about something that whoever takes them may not see stays.</source>
+        <translation>%1 memiliki %2 tindak lanjut terbuka dan dimintai %3 keputusan atas nama. Yang menyangkut hal yang tidak boleh dilihat penerima tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Hand on follow-ups and questions</source>
+        <translation>Alihkan tindak lanjut dan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Siapa yang mengambil alih</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Handed on: %1. Kept: %2.</source>
+        <translation>Dialihkan: %1. Tetap: %2.</translation>
     </message>
 </context>
 </TS>

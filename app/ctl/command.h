@@ -67,6 +67,7 @@ QList<Command> workCommands();       ///< report, do, text, systems import
 QList<Command> paperCommands();      ///< document and what becomes of it, numbers reserve
 QList<Command> registerCommands();   ///< register, periodic, halloffame, status
 QList<Command> activityCommands();   ///< activity, meeting, risk
+QList<Command> ownCommands();        ///< work, activity repetitions
 QList<Command> dutyCommands();       ///< duty list, decision, rfc2350
 QList<Command> presenceCommands();   ///< presence list, add, end
 QList<Command> definitionCommands(); ///< activity load, organization update

@@ -126,15 +126,16 @@ QJsonObject shape(const DecisionLine &line)
 
 Result<Answer> listDecisions(const Call &call)
 {
-    DecisionFilter filter{.mine = call.has(u"mine"_s)};
-    if (!call.has(u"all"_s))
+    DecisionFilter filter{.mine = call.has(u"mine"_s), .asked = call.has(u"asked"_s)};
+    if (!call.has(u"all"_s) && !filter.asked)
         filter.state = Decision::State::Open;
     TRY_LET(const QList<DecisionLine> rows, call.store().readNow(call.login, [&](Reader &reader) {
         return decisions::list(reader, filter);
     }));
     QJsonArray json;
     QList<QStringList> lines{{Core::tr("Number"), Core::tr("State"), Core::tr("Asked of"), Core::tr("Due"),
-                              Core::tr("Ticket"), Core::tr("Question"), Core::tr("Answer")}};
+                              Core::tr("Ticket"), Core::tr("Question"), Core::tr("Answer"),
+                              Core::tr("Reason")}};
     for (const DecisionLine &line : rows) {
         const Decision &d = line.decision;
         json << shape(line);
@@ -144,9 +145,10 @@ Result<Answer> listDecisions(const Call &call)
                              d.due.toString(Qt::ISODate),
                              line.ticketCode,
                              d.question,
-                             d.answer};
+                             d.answer,
+                             d.reason};
     }
-    return Answer{.json = {{u"decisions"_s, json}}, .text = textTable(lines, {0, 0, 24, 0, 0, 60, 40})};
+    return Answer{.json = {{u"decisions"_s, json}}, .text = textTable(lines, {0, 0, 24, 0, 0, 60, 40, 40})};
 }
 
 Result<Answer> standing(const Call &call, DecisionId id)
@@ -270,6 +272,7 @@ QList<Command> dutyCommands()
          .summary = Core::tr("List open questions"),
          .words = {database},
          .options = {QCommandLineOption(u"mine"_s, Core::tr("Those that you are asked")),
+                     QCommandLineOption(u"asked"_s, Core::tr("Those that you asked, with their answers")),
                      QCommandLineOption(u"all"_s, Core::tr("Also answered and withdrawn ones")),
                      momentOption()},
          .run = listDecisions},

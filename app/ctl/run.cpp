@@ -143,7 +143,7 @@ QCommandLineOption momentOption()
 QList<Command> commands()
 {
     return databaseCommands() + procedureCommands() + ticketCommands() + workCommands() + paperCommands() +
-           registerCommands() + activityCommands() + dutyCommands() + presenceCommands() +
+           registerCommands() + activityCommands() + dutyCommands() + ownCommands() + presenceCommands() +
            definitionCommands() + QList<Command>{batchCommand()};
 }
 

@@ -36,7 +36,8 @@ QDate dayOf(const Activity &activity, const QString &field)
     return QDate::fromString(activity.fields.value(field), Qt::ISODate);
 }
 
-QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<FollowUp> &followUps)
+QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<FollowUp> &followUps,
+             const Calendar &calendar)
 {
     if (!activity.withdrawn.isEmpty())
         return {};
@@ -47,13 +48,15 @@ QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<Fol
     };
     if (const ActivityState *state = kind.state(activity.state); state && state->due) {
         if (state->done && kind.due.repeats())
-            consider(repetition(kind.due, activity));
-        else
+            consider(calendar.workingDayFrom(repetition(kind.due, activity)));
+        else if (kind.due.by == "day"_L1 || kind.due.by == "until"_L1)
             consider(dayOf(activity, kind.due.by));
+        else
+            consider(calendar.workingDayFrom(dayOf(activity, kind.due.by)));
     }
     for (const FollowUp &one : followUps) {
         if (!one.doneDay.isValid())
-            consider(one.due);
+            consider(calendar.workingDayFrom(one.due));
     }
     return first;
 }

@@ -6,6 +6,7 @@
 #include "activity/activitykind.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "sla/calendar.h"
 
 #include <QDate>
 #include <QHash>
@@ -98,8 +99,11 @@ struct Decision
 };
 
 /// Pure. When something of the activity falls due next: its own day while its state says so, the repetition
-/// once it is done, the first of its open follow-ups. None when nothing does.
-QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<FollowUp> &followUps);
+/// once it is done, the first of its open follow-ups. None when nothing does. What is to be done by a day on
+/// which the office is closed is due on its next working day; the day of the activity itself, and the last of
+/// its period, stay as they were chosen.
+QDate dueDay(const ActivityKind &kind, const Activity &activity, const QList<FollowUp> &followUps,
+             const Calendar &calendar);
 
 /// Pure. Whether one repetition meets the other: the fields that tell them apart say the same.
 bool isAlike(const DueRule &rule, const Activity &a, const Activity &b);

@@ -108,12 +108,13 @@ Result<> relink(Tx &tx, QList<Activity> line)
     std::stable_sort(line.begin(), line.end(), [](const Activity &a, const Activity &b) {
         return std::pair(a.doneDay, a.id) < std::pair(b.doneDay, b.id);
     });
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
     for (qsizetype i = 0; i < line.size(); ++i) {
         Activity after = line.at(i);
         after.followedBy = i + 1 < line.size() ? line.at(i + 1).id : ActivityId{};
         TRY_LET(const ActivityKindPtr kind, tx.definitions().activityKind(after.kind, after.kindVersion));
         TRY_LET(const QList<FollowUp> followUps, activities::followUps(tx.db(), after.id));
-        after.due = dueDay(*kind, after, followUps);
+        after.due = dueDay(*kind, after, followUps, organization->calendar);
         if (after != line.at(i))
             TRY(activities::update(tx, line.at(i), after));
     }
@@ -152,7 +153,8 @@ Result<> linkRepetitions(Tx &tx, const Entry &entry)
 /// Writes what has become of an entry and journals it.
 Result<> close(Tx &tx, Entry &entry, const QString &event, Instant at, QJsonObject facts = {})
 {
-    entry.activity.due = dueDay(*entry.kind, entry.activity, entry.followUps);
+    TRY_LET(const OrganizationPtr organization, tx.definitions().organization());
+    entry.activity.due = dueDay(*entry.kind, entry.activity, entry.followUps, organization->calendar);
     TRY(activities::update(tx, entry.before, entry.activity));
     TRY(linkRepetitions(tx, entry));
     facts.insert(u"activity"_s, entry.activity.id.value);

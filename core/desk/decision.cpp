@@ -175,4 +175,19 @@ Result<> withdrawDecision(Tx &tx, const DecisionRef &ref, const QString &reason)
     return append(tx, after, u"decision.withdrawn"_s, {{u"reason"_s, after.reason}});
 }
 
+Result<> handOnDecision(Tx &tx, const DecisionRef &ref, PersonId to, const QString &reason)
+{
+    TRY_LET(const Decision before, openDecision(tx, ref));
+    if (before.state != Decision::State::Open || !before.person.isValid())
+        return fail(ErrorCode::Invalid, Core::tr("This question is not open any more."));
+    TRY_LET(const Person taker, people::person(tx.db(), to));
+    TRY_LET(const Person giver, people::person(tx.db(), before.person));
+    Decision after = before;
+    after.person = taker.id;
+    TRY(mustBeSeenByWhoDecides(tx, after));
+    TRY(decisions::update(tx, before, after));
+    return append(tx, after, u"decision.handed_on"_s,
+                  {{u"from"_s, giver.name}, {u"to"_s, taker.name}, {u"reason"_s, reason}});
+}
+
 } // namespace tanggap::desk

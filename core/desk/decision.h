@@ -27,6 +27,10 @@ Result<> answerDecision(Tx &tx, const DecisionRef &ref, const QString &answer, c
 /// By whoever asked, while nobody has answered.
 Result<> withdrawDecision(Tx &tx, const DecisionRef &ref, const QString &reason);
 
+/// Asks somebody else in place of the person who is asked. Part of handing a person's work on
+/// (desk/handon.h), which says who may. Invalid when whoever decides then may not see what it is about.
+Result<> handOnDecision(Tx &tx, const DecisionRef &ref, PersonId to, const QString &reason);
+
 /// Whether the actor is asked.
 Result<> mayAnswer(const Asker &asker, const Decision &decision);
 

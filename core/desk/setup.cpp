@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "desk/accounts.h"
 #include "desk/crest.h"
+#include "desk/duedays.h"
 #include "desk/keepclocks.h"
 #include "org/capability.h"
 #include "procedure/organizationpatch.h"
@@ -208,9 +209,10 @@ Result<int> takeOrganization(Tx &tx, const QByteArray &file, const Organization 
     tx.definitions().clear();
     TRY(mustLeaveAnAdministrator(tx));
     if (!(before->calendar == fresh.calendar) || before->zone != fresh.zone) {
-        // An edited calendar moves the deadlines of open tickets.
+        // An edited calendar moves the deadlines of open tickets, and when activities are due.
         TRY_LET(const QList<TicketId> open, tickets::withRunningClocks(tx.db()));
         TRY(settleClocks(tx, open, u"clocks.recomputed"_s));
+        TRY(settleDueDays(tx));
     }
     return version;
 }

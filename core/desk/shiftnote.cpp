@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "org/capability.h"
 #include "store/decisions.h"
+#include "store/ownwork.h"
 #include "store/people.h"
 #include "store/queue.h"
 #include "store/tickets.h"
@@ -22,6 +23,7 @@ namespace
 
 constexpr qsizetype RemarksLimit = 20'000;
 constexpr int TicketsListed = 200;
+constexpr int ActivitiesListed = 50;
 
 QString moment(Instant at, const QTimeZone &zone)
 {
@@ -81,6 +83,42 @@ Result<QStringList> questionLines(Reader &reader)
     }
     if (!lines.isEmpty())
         lines = QStringList{QString(), u"MENUNGGU KEPUTUSAN: %1"_s.arg(lines.size())} + lines;
+    return lines;
+}
+
+QString dueText(QDate due, QDate today)
+{
+    return u"tenggat "_s + due.toString(u"dd-MM-yyyy"_s) + (due < today ? u" TERLAMBAT"_s : QString());
+}
+
+/// What of the team's activities falls to whoever is there until tomorrow, and the follow-ups. What a group
+/// keeps to itself is left out: the taker may be of another.
+Result<QStringList> activityLines(Reader &reader, const Organization &organization)
+{
+    const QDate today = toLocal(reader.now, organization.zone).date();
+    const QDate until = organization.calendar.workingDayFrom(today.addDays(1));
+    TRY_LET(const QList<ActivityLine> entries, ownwork::ofTeam(reader, until, ActivitiesListed));
+    TRY_LET(const QList<TeamFollowUp> followUps, ownwork::followUpsOfTeam(reader, until, ActivitiesListed));
+    TRY_LET(const QList<ActivityKindPtr> kinds, reader.definitions.activityKinds());
+    QStringList lines;
+    if (!entries.isEmpty())
+        lines << QString() << u"KEGIATAN JATUH TEMPO: %1"_s.arg(entries.size());
+    for (const ActivityLine &one : entries) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const ActivityKindPtr &known) {
+            return known->id == one.activity.kind;
+        });
+        QStringList parts{kind == kinds.end() ? one.activity.kind : (*kind)->name.id, one.activity.title,
+                          one.systemName};
+        parts.removeAll(QString());
+        const QDate due = one.activity.due.isValid() ? one.activity.due : one.activity.day;
+        lines << u"- "_s + (parts << dueText(due, today)).join(u" · "_s);
+    }
+    if (!followUps.isEmpty())
+        lines << QString() << u"TINDAK LANJUT JATUH TEMPO: %1"_s.arg(followUps.size());
+    for (const TeamFollowUp &one : followUps) {
+        const QString who = one.person.isEmpty() ? u"belum ada petugas"_s : one.person;
+        lines << u"- "_s + QStringList{one.text, one.title, who, dueText(one.due, today)}.join(u" · "_s);
+    }
     return lines;
 }
 
@@ -168,6 +206,8 @@ Result<QString> shiftText(Reader &reader)
     lines << tickets;
     TRY_LET(const QStringList questions, questionLines(reader));
     lines << questions;
+    TRY_LET(const QStringList activities, activityLines(reader, *organization));
+    lines << activities;
     return lines.join(u'\n');
 }
 

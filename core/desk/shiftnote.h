@@ -19,10 +19,11 @@ struct ShiftNoteRef
     std::optional<qint64> version;
 };
 
-/// What is open now, as the note tells it: tickets in the order of work with team, person and deadline, and
-/// questions that wait for the viewer. Official Indonesian, the organization's zone. Whoever sees the
-/// office's tickets may read it: those that are limited to people by name are counted only, and questions
-/// about them or about entries left out.
+/// What is open now, as the note tells it: tickets in the order of work with team, person and deadline,
+/// questions that wait for the viewer, activities and follow-ups that fall due until the next working day.
+/// Official Indonesian, the organization's zone. Whoever sees the office's tickets may read it: those that
+/// are limited to people by name are counted only; questions about them or about entries, and what a group
+/// keeps to itself, are left out.
 Result<QString> shiftText(Reader &reader);
 
 /// Writes the note down for somebody to take; whoever gives it signs it so. For those who see the office's

@@ -129,17 +129,48 @@ private:
     const QStringList m_kinds;
 };
 
+/// Who records what this actor of a step does; empty: nobody of the team.
+QString recorderOf(const Procedure &procedure, const QString &actor)
+{
+    const FlowRole *flowRole = procedure.flowRole(actor);
+    return flowRole && flowRole->outside ? flowRole->recordedBy : actor;
+}
+
 /// Whether a role records what this actor of a step does.
 bool records(const Organization &organization, const Acting &acting, const QString &actor,
              const QString &role)
 {
-    const FlowRole *flowRole = acting.procedure->flowRole(actor);
-    const QString recorder = flowRole && flowRole->outside ? flowRole->recordedBy : actor;
+    const QString recorder = recorderOf(*acting.procedure, actor);
     if (recorder == role)
         return true;
     const RoleSlot *slot = organization.role(role);
     return slot &&
            rolesFor(*acting.procedure, organization, recorder, acting.overrides, slot->group).contains(role);
+}
+
+/// What a category's team does is done by each team to its own tickets.
+bool isOfCategoryTeam(const Procedure &procedure, const Step &step)
+{
+    return std::any_of(step.actors.begin(), step.actors.end(), [&](const QString &actor) {
+        const FlowRole *flowRole = procedure.flowRole(actor);
+        return flowRole && flowRole->categoryTeam;
+    });
+}
+
+QStringList groupsRecording(const Organization &organization, const Acting &acting, const Step &step)
+{
+    if (isOfCategoryTeam(*acting.procedure, step))
+        return organization.teams();
+    QStringList groups;
+    for (const QString &actor : step.actors) {
+        for (const QString &id : rolesFor(*acting.procedure, organization,
+                                          recorderOf(*acting.procedure, actor), acting.overrides, {})) {
+            const RoleSlot *slot = organization.role(id);
+            if (slot && !groups.contains(slot->group))
+                groups << slot->group;
+        }
+    }
+    return groups;
 }
 
 } // namespace
@@ -155,6 +186,25 @@ void checkPlaces(const Organization &organization, const QStringList &ownKinds, 
         check.check(organization.keeps.at(i), pointerTo(u"/activities"_s, i));
 }
 
+QList<RecordedStep> stepsRecordedBy(const Organization &organization, const Acting &acting,
+                                    const QString &role)
+{
+    const RoleSlot *slot = organization.role(role);
+    QList<RecordedStep> steps;
+    for (const Step &step : acting.procedure->steps) {
+        const bool does = std::any_of(step.actors.begin(), step.actors.end(), [&](const QString &actor) {
+            return records(organization, acting, actor, role);
+        });
+        if (!does || step.act == StepAct::Receive)
+            continue;
+        const bool eachTeam =
+            slot && organization.teams().contains(slot->group) && isOfCategoryTeam(*acting.procedure, step);
+        steps << RecordedStep{acting.procedure, &step, eachTeam ? slot->group : QString(),
+                              groupsRecording(organization, acting, step)};
+    }
+    return steps;
+}
+
 QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &procedures, const QString &role)
 {
     const RoleSlot *slot = organization.role(role);
@@ -162,23 +212,13 @@ QList<Duty> dutiesFor(const Organization &organization, const QList<Acting> &pro
         return organization.dutiesOf(role) + organization.keptBy(role);
     QList<Duty> duties;
     for (const Acting &acting : procedures) {
-        for (const Step &step : acting.procedure->steps) {
-            const bool does = std::any_of(step.actors.begin(), step.actors.end(), [&](const QString &actor) {
-                return records(organization, acting, actor, role);
-            });
-            if (!does || step.act == StepAct::Receive)
-                continue;
+        for (const RecordedStep &one : stepsRecordedBy(organization, acting, role)) {
+            const Step &step = *one.step;
             Duty duty{acting.procedure->id + u'/' + step.id, role, step.text, step.source, {}, step.number};
             duty.place.kind = DutyPlace::Kind::Queue;
             duty.place.procedure = acting.procedure->id;
             duty.place.step = step.id;
-            // What a category's team does is done by each team to its own tickets.
-            if (slot && organization.teams().contains(slot->group) &&
-                std::any_of(step.actors.begin(), step.actors.end(), [&](const QString &actor) {
-                    const FlowRole *flowRole = acting.procedure->flowRole(actor);
-                    return flowRole && flowRole->categoryTeam;
-                }))
-                duty.place.team = slot->group;
+            duty.place.team = one.team;
             duties << duty;
         }
     }

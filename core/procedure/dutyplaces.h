@@ -24,6 +24,19 @@ struct Acting
     QHash<QString, QStringList> overrides; ///< flow role -> role slots
 };
 
+/// A step that a role records, and whose turn it is there.
+struct RecordedStep
+{
+    const Procedure *procedure = nullptr;
+    const Step *step = nullptr;
+    QString team;     ///< Group::id: of tickets of this team only; empty: of any ticket
+    QStringList with; ///< Group::id whose people record it: where a ticket is theirs, whoever was given it
+};
+
+/// Pure. The steps that a role records in a procedure, in printed order, without the receipt of a report.
+QList<RecordedStep> stepsRecordedBy(const Organization &organization, const Acting &acting,
+                                    const QString &role);
+
 /// Pure. The duties of a role: those that the organization's document lists; where it lists none, or the role
 /// is a flow role of a procedure and no slot, one for each step that the role records. Below them the
 /// activities that the role keeps.

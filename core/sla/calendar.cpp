@@ -53,6 +53,15 @@ QList<TimeRange> Calendar::openingHours(QDate day) const
     return tidied(week[size_t(day.dayOfWeek() - 1)]);
 }
 
+QDate Calendar::workingDayFrom(QDate day) const
+{
+    for (int later = 0; day.isValid() && later <= 366; ++later) {
+        if (!openingHours(day.addDays(later)).isEmpty())
+            return day.addDays(later);
+    }
+    return day;
+}
+
 const Holiday *Calendar::holidayOn(QDate day) const
 {
     const auto found = std::find_if(holidays.begin(), holidays.end(),

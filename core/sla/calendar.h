@@ -60,6 +60,9 @@ struct Calendar
     /// collective leave. Within special hours those count; where two periods of them overlap, the later in
     /// the list.
     QList<TimeRange> openingHours(QDate day) const;
+    /// The day itself, or the first after it on which the office opens: where what is due on a closed day is
+    /// due. The day itself where the office opens on none within a year.
+    QDate workingDayFrom(QDate day) const;
     /// The holiday on that day, if any.
     const Holiday *holidayOn(QDate day) const;
 };

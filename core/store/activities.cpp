@@ -155,6 +155,8 @@ Result<Where> whereFor(Reader &reader, const ActivityFilter &filter)
     if (filter.state != ActivityFilter::State::All)
         where.add(filter.state == ActivityFilter::State::Done ? u"activity.done = 1"_s
                                                               : u"activity.done = 0"_s);
+    if (filter.unmet)
+        where.add(u"activity.followed_by IS NULL"_s);
     if (filter.late)
         where.add(u"activity.due < :today"_s, {{":today"_L1, dayColumn(today(reader, *organization))}});
     addText(u"activity.kind = :kind"_s, ":kind"_L1, filter.kind);
@@ -285,15 +287,39 @@ Result<QList<ActivityCount>> counts(Reader &reader, QDate first, QDate last)
         });
 }
 
+Result<QList<ActivityLine>> waiting(Reader &reader, const QStringList &duties, QDate until, int limit)
+{
+    TRY_LET(Where where, visibleTo(reader.definitions, reader.viewer));
+    // By ids, so that what a duty has due comes from its index.
+    where.add(u"activity.id IN (SELECT id FROM activity WHERE done = 0 AND (' ' || people || ' ') LIKE :me "
+              "UNION SELECT a.id FROM activity a WHERE a.due <= :until AND a.duty IN "_s +
+                  sqlList(duties) +
+                  u" AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.activity_id = a.id AND f.person_id = "
+                  ":own AND f.done_day IS NULL AND f.due = a.due))"_s,
+              {{":me"_L1, u"% "_s + QString::number(reader.viewer.person.value) + u" %"_s},
+               {":own"_L1, reader.viewer.person.value},
+               {":until"_L1, dayColumn(until)},
+               {":limit"_L1, limit}});
+    where.add(u"activity.withdrawn = ''"_s);
+    return listOf<ActivityLine>(
+        reader.db,
+        shownColumns(reader.viewer) + where.text() +
+            u" ORDER BY coalesce(activity.due, '9999'), activity.day DESC, activity.id DESC LIMIT :limit"_s,
+        where.binds, lineOf);
+}
+
 Result<QList<OpenFollowUp>> openFollowUps(Reader &reader, PersonId person)
 {
+    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     return listOf<OpenFollowUp>(
         reader.db,
         u"SELECT f.id, f.activity_id, f.text, f.person_id, f.due, f.done_day, f.done_by, f.result, a.kind, "
         "a.title FROM follow_up f JOIN activity a ON a.id = f.activity_id WHERE f.person_id = :person AND "
         "f.done_day IS NULL AND a.withdrawn = '' ORDER BY f.due, f.id"_s,
-        {{":person"_L1, person.value}}, [](const Statement &row) {
-            return OpenFollowUp{followUpOf(row), row.text(8), row.text(9)};
+        {{":person"_L1, person.value}}, [&organization](const Statement &row) {
+            const FollowUp one = followUpOf(row);
+            return OpenFollowUp{one, row.text(8), row.text(9),
+                                organization->calendar.workingDayFrom(one.due)};
         });
 }
 
@@ -306,6 +332,31 @@ Result<Activity> load(Connection &db, ActivityId id)
     const Activity found = activityOf(*row);
     row->finish();
     return found;
+}
+
+Result<QList<ActivityLine>> overdue(Reader &reader, const QStringList &duties, int limit)
+{
+    TRY_LET(Where where, visibleTo(reader.definitions, reader.viewer));
+    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+    TRY_LET(const QList<ActivityKindPtr> kinds, reader.definitions.activityKinds());
+    QStringList repeating;
+    for (const ActivityKindPtr &kind : kinds) {
+        if (kind->due.repeats())
+            repeating << kind->id;
+    }
+    where.add(u"activity.id IN (SELECT id FROM activity WHERE due < :today AND duty IN "_s + sqlList(duties) +
+                  u')',
+              {{":today"_L1, dayColumn(today(reader, *organization))}, {":limit"_L1, limit}});
+    where.add(u"activity.withdrawn = '' AND activity.kind IN "_s + sqlList(repeating));
+    return listOf<ActivityLine>(reader.db,
+                                shownColumns(reader.viewer) + where.text() +
+                                    u" ORDER BY activity.due, activity.id LIMIT :limit"_s,
+                                where.binds, lineOf);
+}
+
+Result<QList<Activity>> withDueDay(Connection &db)
+{
+    return listOf<Activity>(db, Columns + u" FROM activity WHERE activity.due IS NOT NULL"_s, {}, activityOf);
 }
 
 Result<QList<FollowUp>> followUps(Connection &db, ActivityId id)

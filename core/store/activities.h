@@ -33,6 +33,7 @@ struct ActivityFilter
     TicketId ticket;
     QString text;           ///< full-text search
     bool withdrawn = false; ///< those that no longer count too
+    bool unmet = false;     ///< no next one about the same was done
     bool operator==(const ActivityFilter &) const = default;
 };
 
@@ -81,12 +82,22 @@ struct ActivityCount
     bool operator==(const ActivityCount &) const = default;
 };
 
+/// One thing that is done again and again: the backups of a system, its restore tests.
+struct Repetition
+{
+    ActivityLine line; ///< what is due of it, otherwise the last that was done
+    QDate done;        ///< when that was; none: never
+    QDate due;
+    bool operator==(const Repetition &) const = default;
+};
+
 /// An open follow-up with what it follows.
 struct OpenFollowUp
 {
     FollowUp followUp;
     QString kind;
     QString title;
+    QDate due; ///< of the follow-up, on a working day
     bool operator==(const OpenFollowUp &) const = default;
 };
 
@@ -109,10 +120,22 @@ Result<bool> isVisible(Connection &db, Definitions &definitions, const Actor &vi
 /// Counts by kind, duty and service of the entries of these days, withdrawn ones left out: for reports.
 Result<QList<ActivityCount>> counts(Reader &reader, QDate first, QDate last);
 
+/// What waits for the viewer: activities that are not done and in which they take part, and those of which
+/// something falls due up to a day under these duties, unless it is a follow-up of the viewer's own. The
+/// first due first, then what falls due at no time.
+Result<QList<ActivityLine>> waiting(Reader &reader, const QStringList &duties, QDate until, int limit);
+
 /// What a person has to do after activities, the first due first.
 Result<QList<OpenFollowUp>> openFollowUps(Reader &reader, PersonId person);
 
+/// How what repeats of a kind stands, the first due first; a duty narrows it. Of the newest thousand lines.
+Result<QList<Repetition>> repetitions(Reader &reader, const ActivityKind &kind, const QString &duty);
+/// What repeats under these duties and is overdue today, the longest overdue first.
+Result<QList<ActivityLine>> overdue(Reader &reader, const QStringList &duties, int limit);
+
 // For actions: no viewer is asked.
+/// Those of which something falls due.
+Result<QList<Activity>> withDueDay(Connection &db);
 Result<Activity> load(Connection &db, ActivityId id);
 Result<QList<FollowUp>> followUps(Connection &db, ActivityId id);
 Result<FollowUp> followUp(Connection &db, qint64 id);

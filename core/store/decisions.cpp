@@ -114,6 +114,10 @@ Result<Where> whereFor(const Reader &reader, const DecisionFilter &filter)
         if (filter.mine)
             where.add(asked);
     }
+    if (filter.asked)
+        where.add(u"decision.asked_by = :asker"_s, {{":asker"_L1, viewer.person.value}});
+    if (filter.person.isValid())
+        where.add(u"decision.person_id = :of"_s, {{":of"_L1, filter.person.value}});
     if (filter.state)
         where.add(u"decision.state = :state"_s, {{":state"_L1, toName(*filter.state)}});
     if (filter.ticket.isValid())
@@ -143,7 +147,9 @@ Result<QList<DecisionLine>> list(Reader &reader, const DecisionFilter &filter)
                     "(SELECT name FROM person WHERE person.id = decision.answered_by) FROM decision "_s.arg(
                         tickets::visibleCondition(reader.viewer)) +
                     where.text() +
-                    u" ORDER BY decision.state <> 'open', coalesce(decision.due, '9999'), decision.id DESC"_s,
+                    u" ORDER BY decision.state <> 'open', CASE WHEN decision.state = 'open' THEN "
+                    u"coalesce(decision.due, '9999') END, decision.id DESC"_s +
+                    (filter.limit ? u" LIMIT "_s + QString::number(filter.limit) : QString()),
                 where.binds));
     QList<DecisionLine> lines;
     while (rows->next())

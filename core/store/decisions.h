@@ -18,9 +18,12 @@ namespace tanggap
 struct DecisionFilter
 {
     std::optional<Decision::State> state;
-    bool mine = false; ///< those that the viewer may answer
+    bool mine = false;  ///< those that the viewer may answer
+    bool asked = false; ///< those that the viewer asked
     TicketId ticket;
     ActivityId activity;
+    PersonId person; ///< asked of them by name
+    int limit = 0;   ///< the first so many; 0: all
     bool operator==(const DecisionFilter &) const = default;
 };
 

@@ -3,9 +3,7 @@
 
 #include "store/duties.h"
 
-#include "procedure/dutyplaces.h"
-#include "store/people.h"
-#include "store/presence.h"
+#include "store/inforce.h"
 #include "store/tickets.h"
 
 #include <QMap>
@@ -17,24 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-struct InForce
-{
-    QList<ProcedurePtr> procedures; ///< keeps what `acting` points into
-    QList<Acting> acting;
-};
-
-Result<InForce> inForce(Definitions &definitions)
-{
-    InForce result;
-    TRY_LET(const QList<ProcedurePtr> procedures, definitions.procedures());
-    for (const ProcedurePtr &procedure : procedures) {
-        TRY_LET(const auto overrides, definitions.flowRoleOverrides(procedure->id));
-        result.procedures << procedure;
-        result.acting << Acting{procedure.get(), overrides};
-    }
-    return result;
-}
 
 Instant startOf(QDate day, const QTimeZone &zone)
 {
@@ -219,25 +199,6 @@ Result<int> count(Reader &reader, const WorkFilter &filter)
     if (const auto *entries = std::get_if<ActivityFilter>(&filter))
         return activities::count(reader, *entries);
     return paperlist::count(reader, std::get<PaperFilter>(filter));
-}
-
-Result<OwnWork> ownWork(Reader &reader)
-{
-    OwnWork work;
-    const PersonId person = reader.viewer.person;
-    if (person.isValid()) {
-        TRY_LET(work.followUps, activities::openFollowUps(reader, person));
-        TRY_LET(const ActivityPage page,
-                activities::page(reader, {.state = ActivityFilter::State::Open, .person = person}));
-        work.activities = page.rows;
-        TRY_LET(const QList<ShiftNote> notes, shiftnotes::waitingFor(reader.db, person));
-        for (const ShiftNote &note : notes) {
-            TRY_LET(const Person giver, people::person(reader.db, note.giver));
-            work.shifts << WaitingShift{note, giver.name};
-        }
-    }
-    TRY_LET(work.decisions, decisions::list(reader, {.state = Decision::State::Open, .mine = true}));
-    return work;
 }
 
 namespace

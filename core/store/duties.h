@@ -4,9 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "org/presence.h"
 #include "store/activities.h"
-#include "store/decisions.h"
 #include "store/paperlist.h"
 #include "store/queue.h"
 
@@ -56,24 +54,6 @@ struct DutyStanding
     QList<Also> also;
 };
 
-/// A shift that waits to be taken, and who hands it over.
-struct WaitingShift
-{
-    ShiftNote note;
-    QString giver;
-    bool operator==(const WaitingShift &) const = default;
-};
-
-/// What somebody in person has to do, beside the duties of their roles.
-struct OwnWork
-{
-    QList<OpenFollowUp> followUps;  ///< the first due first
-    QList<ActivityLine> activities; ///< not done, in which they take part; the newest day first
-    QList<DecisionLine> decisions;  ///< open questions that they may answer
-    QList<WaitingShift> shifts;     ///< handed over to them, the oldest first
-    bool operator==(const OwnWork &) const = default;
-};
-
 /// How much of a service's work there was.
 struct ServiceCount
 {
@@ -97,8 +77,6 @@ Result<QList<DutyStanding>> standings(Reader &reader, const QStringList &roles, 
 
 /// How long the list is that a filter gives.
 Result<int> count(Reader &reader, const WorkFilter &filter);
-
-Result<OwnWork> ownWork(Reader &reader);
 
 /// Tickets received on these days.
 Result<int> received(Reader &reader, const Days &days);

@@ -29,12 +29,18 @@ struct Where
     }
 };
 
-/// Ids out of definition files as an SQL list.
+/// An id out of a definition file as an SQL text.
+inline QString sqlText(QString id)
+{
+    return u'\'' + id.replace(u'\'', QStringLiteral("''")) + u'\'';
+}
+
+/// The same of several as an SQL list.
 inline QString sqlList(const QStringList &ids)
 {
     QStringList quoted;
-    for (QString id : ids)
-        quoted << u'\'' + id.replace(u'\'', QStringLiteral("''")) + u'\'';
+    for (const QString &id : ids)
+        quoted << sqlText(id);
     return u'(' + quoted.join(u',') + u')';
 }
 

@@ -216,13 +216,13 @@ QStringList forbiddenRooms(const SourceFile &file, const SourceTree &tree)
     };
     // What the window may see of the store: the door and the values that its readers return.
     static const QStringList openToWindow{
-        u"core/store/store.h"_s,        u"core/store/definitions.h"_s,  u"core/store/personal.h"_s,
-        u"core/store/queue.h"_s,        u"core/store/registers.h"_s,    u"core/store/series.h"_s,
-        u"core/store/people.h"_s,       u"core/store/settings.h"_s,     u"core/store/verify.h"_s,
-        u"core/store/backup.h"_s,       u"core/store/journal.h"_s,      u"core/store/paperfacts.h"_s,
-        u"core/store/evidencefile.h"_s, u"core/store/registerbook.h"_s, u"core/store/activities.h"_s,
-        u"core/store/decisions.h"_s,    u"core/store/duties.h"_s,       u"core/store/paperlist.h"_s,
-        u"core/store/presence.h"_s,     u"core/store/activityfacts.h"_s};
+        u"core/store/store.h"_s,        u"core/store/definitions.h"_s,   u"core/store/personal.h"_s,
+        u"core/store/queue.h"_s,        u"core/store/registers.h"_s,     u"core/store/series.h"_s,
+        u"core/store/people.h"_s,       u"core/store/settings.h"_s,      u"core/store/verify.h"_s,
+        u"core/store/backup.h"_s,       u"core/store/journal.h"_s,       u"core/store/paperfacts.h"_s,
+        u"core/store/evidencefile.h"_s, u"core/store/registerbook.h"_s,  u"core/store/activities.h"_s,
+        u"core/store/decisions.h"_s,    u"core/store/duties.h"_s,        u"core/store/paperlist.h"_s,
+        u"core/store/presence.h"_s,     u"core/store/activityfacts.h"_s, u"core/store/ownwork.h"_s};
 
     const bool window = file.isUnder(u"ui"_s);
     const QString room = window ? u"ui"_s : file.room();

@@ -62,8 +62,9 @@ public:
     /// As somebody, on the database: `words` begin with the command, the database is put in.
     Ran as(const QString &account, QStringList words, const QByteArray &input = {}) const
     {
-        static const QStringList pairs{u"systems"_s,  u"activity"_s, u"meeting"_s,  u"risk"_s,
-                                       u"decision"_s, u"duty"_s,     u"presence"_s, u"organization"_s};
+        static const QStringList pairs{u"systems"_s,  u"activity"_s,     u"meeting"_s,
+                                       u"risk"_s,     u"decision"_s,     u"duty"_s,
+                                       u"presence"_s, u"organization"_s, u"work"_s};
         const bool pair = pairs.contains(words.constFirst());
         words.insert(pair ? 2 : 1, database());
         return run(words + QStringList{u"--as"_s, account}, input);

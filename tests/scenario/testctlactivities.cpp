@@ -93,7 +93,7 @@ private slots:
         const QJsonObject risk = risks.json().value("activities"_L1).toArray().at(0).toObject();
         QCOMPARE(risk.value("fields"_L1).toObject().value("level"_L1).toString(), u"extreme"_s);
         QCOMPARE(risk.value("service"_L1).toString(), u"S7"_s);
-        QCOMPARE(risk.value("due"_L1).toString(), u"2027-01-31"_s);
+        QCOMPARE(risk.value("due"_L1).toString(), u"2027-02-01"_s); // the 31st is a Sunday
         ENDS(m_ctl->as(u"sekretaris"_s, {u"meeting"_s, u"add"_s, u"--title"_s, u"Rapat"_s, u"--field"_s,
                                          u"place=Daring"_s, u"--field"_s, u"agenda=Rencana"_s}),
              0);
@@ -224,6 +224,74 @@ private slots:
         ENDS(answer(u"ketua"_s), 4);
         QCOMPARE(open(u"ketua"_s), 0);
         ENDS(m_ctl->as(u"ketua"_s, {u"decision"_s, u"answer"_s, id}), 2);
+    }
+
+    void whatWasAskedComesBackAnswered()
+    {
+        const auto asked = [&](const QStringList &more) {
+            return m_ctl->as(u"infra_koordinator"_s, QStringList{u"decision"_s, u"list"_s} + more)
+                .json()
+                .value("decisions"_L1)
+                .toArray();
+        };
+        ENDS(m_ctl->as(u"infra_koordinator"_s,
+                       {u"decision"_s, u"ask"_s, u"Terima risiko server lama?"_s, u"--role"_s, u"ketua"_s}),
+             0);
+        const QJsonArray open = asked({u"--asked"_s});
+        QCOMPARE(open.size(), 1);
+        const QString id = QString::number(open.at(0)["id"_L1].toInteger());
+        ENDS(m_ctl->as(u"ketua"_s, {u"decision"_s, u"answer"_s, id, u"--answer"_s, u"Diterima"_s,
+                                    u"--reason"_s, u"Diganti tahun depan"_s}),
+             0);
+        const QJsonArray answered = asked({u"--asked"_s});
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered.at(0)["answer"_L1].toString(), u"Diterima"_s);
+        QCOMPARE(answered.at(0)["reason"_L1].toString(), u"Diganti tahun depan"_s);
+    }
+
+    void workIsListedAndHandedOn()
+    {
+        const auto work = [&](const QString &login) {
+            const Ran ran = m_ctl->as(login, {u"work"_s, u"list"_s});
+            return ran.exit == 0 ? ran.json() : QJsonObject();
+        };
+        const QString code = m_ctl->reported();
+        const QJsonArray steps = work(u"ppi_anggota"_s).value("steps"_L1).toArray();
+        QVERIFY(std::any_of(steps.begin(), steps.end(), [&](const QJsonValue &one) {
+            return one["ticket"_L1] == code && one["step"_L1] == "catat"_L1;
+        }));
+        const QByteArray file = R"({"kind": "meeting", "title": "Rapat serah terima", "date": "2026-11-20",
+            "fields": {"place": "Ruang rapat", "agenda": "Evaluasi"},
+            "follow_ups": [{"text": "Cek cadangan", "person": "infra_anggota", "due": "2026-11-25"}]})";
+        ENDS(m_ctl->as(u"sekretaris"_s, {u"activity"_s, u"add"_s, m_ctl->file(u"s.json"_s, file)}), 0);
+        QCOMPARE(work(u"infra_anggota"_s).value("follow_ups"_L1).toArray().size(), 1);
+        const QStringList order{u"work"_s, u"hand-on"_s,           u"--person"_s, u"infra_anggota"_s,
+                                u"--to"_s, u"publikasi_anggota"_s, u"--reason"_s, u"Mutasi"_s};
+        ENDS(m_ctl->as(u"publikasi_anggota"_s, order), 3);
+        const Ran done = m_ctl->as(u"ketua"_s, order);
+        ENDS(done, 0);
+        QCOMPARE(done.json().value("follow_ups"_L1).toInt(), 1);
+        QCOMPARE(work(u"infra_anggota"_s).value("follow_ups"_L1).toArray().size(), 0);
+        QCOMPARE(work(u"publikasi_anggota"_s).value("follow_ups"_L1).toArray().size(), 1);
+        ENDS(m_ctl->as(u"ketua"_s, order), 4); // nothing is left
+    }
+
+    void repetitionsAreListed()
+    {
+        ENDS(m_ctl->as(u"aplikasi_anggota"_s,
+                       {u"activity"_s, u"add"_s, m_ctl->file(u"c.json"_s, R"({"kind": "backup_site",
+                        "title": "Portal", "state": "done", "fields": {"sort": "backup", "location": "NAS",
+                        "every_days": "8"}})"),
+                        u"--at"_s, u"2026-11-20T03:00:00Z"_s}),
+             0);
+        const QStringList list{u"activity"_s, u"repetitions"_s, u"--kind"_s};
+        const Ran ran = m_ctl->as(u"aplikasi_anggota"_s, list + QStringList{u"backup_site"_s});
+        ENDS(ran, 0);
+        const QJsonArray found = ran.json().value("repetitions"_L1).toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.at(0)["done_on"_L1].toString(), u"2026-11-20"_s);
+        QCOMPARE(found.at(0)["due"_L1].toString(), u"2026-11-30"_s); // the 28th is a Saturday
+        ENDS(m_ctl->as(u"aplikasi_anggota"_s, list + QStringList{u"meeting"_s}), 4);
     }
 
     void theTeamIsDescribed()

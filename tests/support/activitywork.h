@@ -7,6 +7,7 @@
 #include "desk/activity.h"
 #include "store/activities.h"
 #include "store/duties.h"
+#include "store/ownwork.h"
 #include "store/people.h"
 #include "support/deskwork.h"
 

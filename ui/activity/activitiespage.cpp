@@ -6,6 +6,7 @@
 #include "desk/activity.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/activitywords.h"
+#include "ui/activity/repetitionsview.h"
 #include "ui/activity/riskmatrix.h"
 #include "ui/base/painting.h"
 #include "ui/base/retranslate.h"
@@ -48,6 +49,7 @@ ActivitiesPage::ActivitiesPage(DeskContext &context, QWidget *parent)
     , m_heat(new QWidget)
     , m_matrix(new RiskMatrix)
     , m_heatWords(new QLabel)
+    , m_repeats(new RepetitionsView)
 {
     setObjectName(u"activitiesPage"_s);
     build();
@@ -67,6 +69,8 @@ ActivitiesPage::ActivitiesPage(DeskContext &context, QWidget *parent)
     connect(m_narrowed, &Chip::removed, this,
             [this] { setFilter({.state = m_filter.state, .late = m_filter.late, .kind = m_filter.kind}); });
     connect(m_matrix, &RiskMatrix::chosenChanged, this, &ActivitiesPage::list);
+    connect(m_repeats, &RepetitionsView::openRequested, this,
+            [this](ActivityId id) { activityforms::open(this->context(), this, id); });
     connect(&table(), &QTreeView::activated, this, &ActivitiesPage::openCurrent);
     connect(&context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.streams.contains(u"activities"_s) || changes.streams.contains(u"organization"_s))
@@ -106,8 +110,10 @@ void ActivitiesPage::build()
     m_heatWords->setWordWrap(true);
     setSecondary(m_heatWords);
     m_heat->hide();
+    m_repeats->hide();
     // Above the table: header, messages, then the row with the table.
     static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->count() - 1, m_heat);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->count() - 1, m_repeats);
 }
 
 void ActivitiesPage::name()
@@ -127,6 +133,7 @@ void ActivitiesPage::name()
     for (int column = 0; column < 7; ++column)
         table().setColumnWidth(column, widths[column]);
     nameFilters();
+    m_repeats->retranslate();
     list();
 }
 
@@ -195,6 +202,11 @@ void ActivitiesPage::load()
             }
             TRY_LET(reading.page, activities::page(reader, filter, {}, RowsShown));
             TRY_LET(reading.total, activities::count(reader, filter));
+            for (const ActivityKindPtr &kind : std::as_const(reading.kinds)) {
+                if (kind->id == filter.kind && kind->due.repeats()) {
+                    TRY_LET(reading.repetitions, activities::repetitions(reader, *kind, filter.duty));
+                }
+            }
             return reading;
         },
         [this, request](const Result<Reading> &reading) {
@@ -214,7 +226,9 @@ void ActivitiesPage::present(const Reading &reading)
         m_mayRecord = reading.mayRecord;
         nameFilters(); // not without need: a list or the menu may be open
     }
+    m_repetitions = reading.repetitions;
     fitMatrix();
+    fitRepetitions();
     list();
     readDone(reading.page.next ? tr("The newest %1 of %2 are shown. Narrow the list to see others.")
                                      .arg(timetext::number(RowsShown), timetext::number(reading.total))
@@ -247,6 +261,12 @@ void ActivitiesPage::fitMatrix()
         ++counts[{fields.value(kind->matrix->across).toInt(), fields.value(kind->matrix->up).toInt()}];
     }
     m_matrix->setCounts(counts);
+}
+
+void ActivitiesPage::fitRepetitions()
+{
+    m_repeats->setRepetitions(m_repetitions.isEmpty() ? nullptr : kindOf(m_filter.kind), m_repetitions,
+                              m_readOn);
 }
 
 bool ActivitiesPage::isInChosenField(const Activity &activity) const

@@ -16,11 +16,12 @@ namespace tanggap
 
 class Chip;
 class ChoiceBox;
+class RepetitionsView;
 class RiskMatrix;
 
 /// The work that is no ticket, as a list: by kind and state, and by the duty or day that a figure of a panel
-/// counted. A kind with a matrix shows its heat map above. Object names: "kind", "state", "narrowed",
-/// "newEntry".
+/// counted. A kind with a matrix shows its heat map above, one that repeats how each of it stands. Object
+/// names: "kind", "state", "narrowed", "newEntry".
 class ActivitiesPage : public ListPage
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
         QStringList mayRecord; ///< ActivityKind::id
         ActivityPage page;
         int total = 0;
+        QList<Repetition> repetitions; ///< of a kind that repeats
     };
 
     void build();
@@ -47,6 +49,7 @@ private:
     void present(const Reading &reading);
     void list();
     void fitMatrix();
+    void fitRepetitions();
     bool isInChosenField(const Activity &activity) const;
     void fillNewMenu();
     void openCurrent();
@@ -63,6 +66,8 @@ private:
     QWidget *m_heat;
     RiskMatrix *m_matrix;
     QLabel *m_heatWords;
+    RepetitionsView *m_repeats;
+    QList<Repetition> m_repetitions;
     QList<ActivityKindPtr> m_kinds;
     QStringList m_mayRecord;
     QDate m_readOn; ///< what was late then

@@ -96,6 +96,7 @@ Result<ActivityFacts> readActivityFacts(Reader &reader, ActivityId id, const QSt
     facts.agencies = choicesOf(agencies, namedIn(facts.view, Type::Agency));
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     facts.today = toLocal(reader.now, organization->zone).date();
+    facts.calendar = organization->calendar;
     return facts;
 }
 

@@ -24,6 +24,7 @@ struct ActivityFacts
     QList<Choice> systems;
     QList<Choice> agencies;
     QDate today;           ///< of the office
+    Calendar calendar;     ///< likewise
     bool mayChange = true; ///< and add to it, and take copies of its files
     QString whyNot;        ///< when not
 };

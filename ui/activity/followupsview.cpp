@@ -122,12 +122,17 @@ void FollowUpsView::showLines()
         QStringList words{one.text};
         if (const QString name = nameOf(one.person); !name.isEmpty())
             words << name;
-        words << (one.doneDay.isValid() ? tr("done %1").arg(activitywords::day(one.doneDay))
-                                        : tr("by %1").arg(activitywords::day(one.due)));
+        const QDate due = m_facts.calendar.workingDayFrom(one.due);
+        if (one.doneDay.isValid())
+            words << tr("done %1").arg(activitywords::day(one.doneDay));
+        else if (due == one.due)
+            words << tr("by %1").arg(activitywords::day(one.due));
+        else // the office is closed then
+            words << tr("by %1 (a day off: %2)").arg(activitywords::day(one.due), activitywords::day(due));
         auto *label = newText(words.join(u" · "_s));
         if (one.doneDay.isValid())
             setSecondary(label);
-        else if (one.due < m_facts.today)
+        else if (due < m_facts.today)
             setTone(label, Tone::Late);
         inner->addWidget(label, 1);
         m_lines->addWidget(row);

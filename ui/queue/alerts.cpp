@@ -5,7 +5,10 @@
 
 #include "ui/base/ticker.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace tanggap
 {
@@ -16,6 +19,7 @@ namespace
 /// How far ahead deadlines are kept, and how much of that may be used up before more are read.
 constexpr Duration Ahead = 20min;
 constexpr Duration Reserve = 10min;
+constexpr int OverdueRead = 200;
 
 /// A clock that stops at its very deadline is met: late is what comes after it.
 bool isLate(Instant due, Instant now)
@@ -42,6 +46,7 @@ void Alerts::start()
     m_lastTick = m_context.ticker.now();
     readAhead(Instant{});
     countLate();
+    readOverdue();
 }
 
 void Alerts::readAhead(Instant after)
@@ -119,6 +124,8 @@ void Alerts::tick(Instant now)
         m_lastTick = now;
     if (m_next && *m_next <= now)
         turn(now);
+    if (today() != m_overdueOn)
+        readOverdue();
 }
 
 void Alerts::turn(Instant now)
@@ -163,8 +170,60 @@ void Alerts::judge(const QueueEntry &entry)
     }
 }
 
+QDate Alerts::today() const
+{
+    return toLocal(m_context.ticker.now(), m_context.organization->zone).date();
+}
+
+void Alerts::readOverdue()
+{
+    struct Found
+    {
+        QList<ActivityLine> lines;
+        QList<ActivityKindPtr> kinds;
+    };
+    m_overdueOn = today();
+    const int request = ++m_overdueRequest;
+    m_context.read(
+        this,
+        [](Reader &reader) -> Result<Found> {
+            Found found;
+            TRY_LET(found.lines, ownwork::overdue(reader, OverdueRead));
+            TRY_LET(found.kinds, reader.definitions.activityKinds());
+            return found;
+        },
+        [this, request](const Result<Found> &found) {
+            if (request != m_overdueRequest)
+                return;
+            if (!found) {
+                m_overdueOn = {}; // the next pulse tries again
+                return;
+            }
+            QList<OverdueEntry> entries;
+            for (const ActivityLine &line : found->lines) {
+                const std::pair key(line.activity.id, line.activity.due);
+                if (m_overdueSaid.contains(key))
+                    continue;
+                m_overdueSaid << key;
+                const auto kind =
+                    std::find_if(found->kinds.begin(), found->kinds.end(),
+                                 [&](const auto &one) { return one->id == line.activity.kind; });
+                entries << OverdueEntry{line, kind == found->kinds.end() ? nullptr : *kind};
+            }
+            const bool atStart = m_overdue < 0;
+            if (const int overdue = int(found->lines.size()); overdue != m_overdue) {
+                m_overdue = overdue;
+                emit overdueChanged(overdue);
+            }
+            if (!entries.isEmpty())
+                emit turnedOverdue(entries, atStart);
+        });
+}
+
 void Alerts::take(const ChangeSet &changes)
 {
+    if (changes.streams.contains(u"activities"_s) || changes.streams.contains(u"organization"_s))
+        readOverdue();
     if (changes.tickets.isEmpty())
         return;
     m_context.read(

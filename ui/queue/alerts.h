@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/ownwork.h"
 #include "store/queue.h"
 #include "ui/base/deskcontext.h"
 
@@ -15,9 +16,17 @@
 namespace tanggap
 {
 
-/// Notices when a clock turns soon or late, and when a report arrives. Keeps the deadlines of the next
-/// minutes in memory and reads the ticket again before it says anything. Says each thing once per ticket and
-/// clock; what was late before the start is only counted.
+/// What repeats and was not done in time, of a duty that the person holds.
+struct OverdueEntry
+{
+    ActivityLine line;
+    ActivityKindPtr kind; ///< in force; null where it is known no more
+};
+
+/// Notices when a clock turns soon or late, when a report arrives, and when something that repeats under the
+/// person's duties (a backup) becomes overdue. Keeps the deadlines of the next minutes in memory and reads
+/// the ticket again before it says anything. Says each thing once per ticket and clock, or entry and due day;
+/// tickets that were late before the start are only counted.
 class Alerts : public QObject
 {
     Q_OBJECT
@@ -37,6 +46,10 @@ signals:
     void arrived(const tanggap::QueueEntry &entry);
     /// Number of late tickets, whenever it changed.
     void lateChanged(int late);
+    /// What is overdue at the start, or has become so since: a day began, or somebody recorded something.
+    void turnedOverdue(const QList<tanggap::OverdueEntry> &entries, bool atStart);
+    /// How many are, whenever that changed.
+    void overdueChanged(int overdue);
 
 private:
     using ClockKey = std::pair<TicketId, qint64>; ///< ticket, start of the clock
@@ -50,6 +63,8 @@ private:
     void judge(const QueueEntry &entry);
     void countLate();
     void findNext();
+    void readOverdue();
+    QDate today() const;
 
     DeskContext &m_context;
     QHash<TicketId, queue::Deadline> m_watched;
@@ -59,6 +74,10 @@ private:
     Instant m_lastTick{};
     std::optional<Instant> m_next; ///< when the next of them turns
     int m_late = -1;
+    QSet<std::pair<ActivityId, QDate>> m_overdueSaid;
+    int m_overdue = -1; ///< as last read
+    QDate m_overdueOn;
+    int m_overdueRequest = 0;
     bool m_started = false;
     bool m_reading = false;
 };

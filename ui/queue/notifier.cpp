@@ -3,6 +3,7 @@
 
 #include "ui/queue/notifier.h"
 
+#include "ui/activity/activitywords.h"
 #include "ui/base/timetext.h"
 #include "ui/base/toasts.h"
 #include "ui/queue/alerts.h"
@@ -25,6 +26,18 @@ QString nameOf(const QueueEntry &entry)
     return entry.restricted ? entry.code : u"%1 · %2"_s.arg(entry.code, entry.title);
 }
 
+/// What a group keeps to itself is told by its kind alone.
+QString nameOf(const OverdueEntry &entry)
+{
+    QStringList words;
+    if (entry.kind)
+        words << entry.kind->name.in(currentLanguage());
+    if (!entry.kind || entry.kind->sees == ActivityKind::Sees::Team)
+        words << entry.line.activity.title << entry.line.systemName;
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
 } // namespace
 
 Notifier::Notifier(DeskContext &context, Alerts &alerts, std::unique_ptr<DesktopNotes> notes,
@@ -39,7 +52,15 @@ Notifier::Notifier(DeskContext &context, Alerts &alerts, std::unique_ptr<Desktop
     connect(&alerts, &Alerts::arrived, this, [this](const auto &entry) { add(Kind::Arrived, entry); });
     connect(&alerts, &Alerts::turnedSoon, this, [this](const auto &entry) { add(Kind::Soon, entry); });
     connect(&alerts, &Alerts::turnedLate, this, [this](const auto &entry) { add(Kind::Late, entry); });
-    connect(&alerts, &Alerts::lateChanged, this, &Notifier::setLate);
+    connect(&alerts, &Alerts::lateChanged, this, [this](int late) {
+        m_late = late;
+        showBadge();
+    });
+    connect(&alerts, &Alerts::overdueChanged, this, [this](int overdue) {
+        m_overdue = overdue;
+        showBadge();
+    });
+    connect(&alerts, &Alerts::turnedOverdue, this, &Notifier::tellOverdue);
     connect(&alerts, &Alerts::started, this, [this](int late, int soon) {
         // Nobody needs a fanfare at the start of a shift: words only.
         if (late > 0)
@@ -104,10 +125,33 @@ void Notifier::say(const QString &text, Tone tone, std::function<void()> open)
     });
 }
 
-void Notifier::setLate(int late)
+/// At the start of a shift without a sound, like what is late then.
+void Notifier::tellOverdue(const QList<OverdueEntry> &entries, bool atStart)
 {
-    m_notes->setBadge(late, late > 0 ? tr("Tanggap: late tickets: %1").arg(timetext::number(late))
-                                     : tr("Tanggap: nothing is late"));
+    if (entries.size() > ToldOneByOne)
+        say(tr("Overdue activities: %1").arg(timetext::number(entries.size())), Tone::Late,
+            [this] { m_context.openList(ActivityFilter{.late = true}); });
+    else
+        for (const OverdueEntry &one : entries) {
+            const Activity &entry = one.line.activity;
+            say(tr("Overdue since %1: %2").arg(activitywords::day(entry.due), nameOf(one)), Tone::Late,
+                [this, kind = entry.kind, duty = entry.duty] {
+                    m_context.openList(ActivityFilter{.late = true, .kind = kind, .duty = duty});
+                });
+        }
+    if (!atStart && !m_muted)
+        m_sounds->play(Sound::Alarm);
+}
+
+void Notifier::showBadge()
+{
+    QStringList words;
+    if (m_late > 0)
+        words << tr("late tickets: %1").arg(timetext::number(m_late));
+    if (m_overdue > 0)
+        words << tr("overdue activities: %1").arg(timetext::number(m_overdue));
+    m_notes->setBadge(m_late + m_overdue, words.isEmpty() ? tr("Tanggap: nothing is late")
+                                                          : tr("Tanggap: %1").arg(words.join(u", "_s)));
 }
 
 } // namespace tanggap

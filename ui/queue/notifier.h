@@ -17,6 +17,7 @@ namespace tanggap
 {
 
 class Alerts;
+struct OverdueEntry;
 
 /// Notes outside the window: the tray, where the desktop has one.
 class DesktopNotes
@@ -27,7 +28,7 @@ public:
     /// Shows a note; `pressed` runs when somebody presses it.
     virtual void show(const QString &title, const QString &text, Tone tone,
                       std::function<void()> pressed) = 0;
-    /// Number of late tickets on the icon, with the words of its tooltip.
+    /// Number of late tickets and overdue activities on the icon, with the words of its tooltip.
     virtual void setBadge(int late, const QString &words) = 0;
 };
 
@@ -76,7 +77,8 @@ private:
     void tellOne(const Notice &notice);
     void tellSeveral();
     void say(const QString &text, Tone tone, std::function<void()> open);
-    void setLate(int late);
+    void tellOverdue(const QList<OverdueEntry> &entries, bool atStart);
+    void showBadge();
 
     DeskContext &m_context;
     std::unique_ptr<DesktopNotes> m_notes;
@@ -84,6 +86,8 @@ private:
     QList<Notice> m_waiting;
     QTimer m_soon;
     bool m_muted = false;
+    int m_late = 0;
+    int m_overdue = 0;
 };
 
 } // namespace tanggap

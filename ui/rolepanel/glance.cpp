@@ -3,6 +3,7 @@
 
 #include "ui/rolepanel/glance.h"
 
+#include "store/decisions.h"
 #include "store/people.h"
 
 #include <algorithm>

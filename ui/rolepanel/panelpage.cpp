@@ -242,7 +242,7 @@ void PanelPage::load()
             if (held) {
                 TRY_LET(reading.glance, readGlance(reader, *held));
             }
-            TRY_LET(reading.own, duties::ownWork(reader));
+            TRY_LET(reading.own, ownwork::read(reader));
             TRY_LET(reading.kinds, reader.definitions.activityKinds());
             return reading;
         },

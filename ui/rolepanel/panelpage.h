@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/duties.h"
+#include "store/ownwork.h"
 #include "ui/base/deskcontext.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/rolepanel/glance.h"

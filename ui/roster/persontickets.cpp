@@ -10,8 +10,11 @@
 #include "ui/base/theme.h"
 #include "ui/base/timetext.h"
 #include "ui/base/toasts.h"
+#include "ui/base/widgets/flowlayout.h"
+#include "ui/roster/handonform.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include <utility>
@@ -33,16 +36,29 @@ PersonTickets::PersonTickets(DeskContext &context, QWidget *parent)
     , m_context(context)
     , m_show(new QPushButton)
     , m_handOn(new QPushButton)
+    , m_taskWords(new QLabel)
+    , m_handOnTasks(new QPushButton)
 {
     m_show->setObjectName(u"personTickets"_s);
     m_handOn->setObjectName(u"handOnTickets"_s);
     setButtonKind(m_show, ButtonKind::Quiet);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::Near);
-    row->addWidget(m_show);
-    row->addWidget(m_handOn);
-    row->addStretch();
+    m_taskWords->setObjectName(u"personTasks"_s);
+    m_handOnTasks->setObjectName(u"handOnTasks"_s);
+    const auto newRow = [](QWidget *words, QWidget *button) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::Near);
+        row->addWidget(words);
+        row->addWidget(button);
+        row->addStretch();
+        return row;
+    };
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::Near);
+    rows->addLayout(newRow(m_show, m_handOn));
+    rows->addLayout(newRow(m_taskWords, m_handOnTasks));
+    connect(m_handOnTasks, &QPushButton::clicked, this,
+            [this] { openHandOnForm(m_context, m_person, m_tasks, this); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         QueueFilter filter;
         filter.person = m_person;
@@ -54,7 +70,9 @@ PersonTickets::PersonTickets(DeskContext &context, QWidget *parent)
         read();
     });
     connect(&context.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.tickets.isEmpty() && isVisible())
+        const bool tasks =
+            changes.streams.contains(u"activities"_s) || changes.streams.contains(u"decisions"_s);
+        if ((tasks || !changes.tickets.isEmpty()) && isVisible())
             read();
     });
     keepTranslated(this, [this] { name(); });
@@ -64,6 +82,7 @@ void PersonTickets::setPerson(PersonId person)
 {
     if (person != m_person) {
         m_tickets.clear();
+        m_tasks = {};
         m_handingOn = false;
     }
     m_person = person;
@@ -84,25 +103,29 @@ void PersonTickets::read()
     const int request = ++m_request;
     m_context.read(
         this,
-        [person = m_person](Reader &reader) -> Result<QList<TicketId>> {
+        [person = m_person](Reader &reader) -> Result<Reading> {
+            Reading reading;
             QueueFilter filter;
             filter.person = person;
             TRY_LET(const QueuePage page, queue::page(reader, filter, {}, AtOnce));
-            QList<TicketId> tickets;
             for (const QueueEntry &one : page.rows)
-                tickets << one.id;
-            return tickets;
+                reading.tickets << one.id;
+            TRY_LET(reading.tasks, desk::tasksOf(reader, person));
+            reading.mayHandOn = bool(desk::mayHandOn(reader, person));
+            return reading;
         },
-        [this, request](const Result<QList<TicketId>> &tickets) {
+        [this, request](const Result<Reading> &reading) {
             if (request != m_request)
                 return; // the newest answers for this one too
             const bool handingOn = std::exchange(m_handingOn, false);
-            if (!tickets) { // otherwise the roster says what could not be read
+            if (!reading) { // otherwise the roster says what could not be read
                 if (handingOn)
-                    m_context.toasts.show(tickets.error().message, Tone::Late);
+                    m_context.toasts.show(reading.error().message, Tone::Late);
                 return;
             }
-            m_tickets = *tickets;
+            m_tickets = reading->tickets;
+            m_tasks = reading->tasks;
+            m_mayHandOn = reading->mayHandOn;
             name();
             if (handingOn && !m_tickets.isEmpty())
                 emit handOnRequested(m_tickets);
@@ -118,6 +141,13 @@ void PersonTickets::name()
     const bool may = m_context.actor().can(capability::Assign);
     m_handOn->setEnabled(may && !m_tickets.isEmpty());
     m_handOn->setToolTip(may ? QString() : tr("Your roles do not include giving tickets to others."));
+    m_taskWords->setText(tr("Follow-ups: %1 · Questions to decide: %2")
+                             .arg(timetext::number(m_tasks.followUps), timetext::number(m_tasks.questions)));
+    m_handOnTasks->setText(tr("Hand them on …"));
+    m_handOnTasks->setAccessibleDescription(m_taskWords->text());
+    m_handOnTasks->setEnabled(m_mayHandOn && m_tasks.all() > 0);
+    m_handOnTasks->setToolTip(m_mayHandOn ? QString()
+                                          : tr("Your roles do not include handing on another's work."));
 }
 
 } // namespace tanggap

@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include "desk/handon.h"
 #include "ui/base/deskcontext.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace tanggap
 {
 
-/// How many open tickets somebody has, to look at or to hand on: before they leave, or while they are away.
-/// Object names: "personTickets", "handOnTickets".
+/// How many open tickets somebody has, to look at or to hand on, and how many follow-ups and questions that
+/// name them, to hand on as well: before they leave, or while they are away. Object names: "personTickets",
+/// "handOnTickets", "personTasks", "handOnTasks".
 class PersonTickets : public QWidget
 {
     Q_OBJECT
@@ -34,12 +37,22 @@ protected:
 private:
     void read();
     void name();
+    struct Reading
+    {
+        QList<TicketId> tickets;
+        desk::OwnTasks tasks;
+        bool mayHandOn = false; ///< the tasks
+    };
 
     DeskContext &m_context;
     PersonId m_person;
     QList<TicketId> m_tickets;
     QPushButton *m_show;
     QPushButton *m_handOn;
+    QLabel *m_taskWords;
+    QPushButton *m_handOnTasks;
+    desk::OwnTasks m_tasks;
+    bool m_mayHandOn = false;
     bool m_handingOn = false; ///< as soon as they are read
     int m_request = 0;
 };

@@ -202,6 +202,11 @@ const QHash<QString, Teller> &tellers()
          [](const Telling &t) {
              return Words::tr("Decided: %1 (%2)").arg(t.text("answer"), t.text("reason"));
          }},
+        {u"decision.handed_on"_s,
+         [](const Telling &t) {
+             return Words::tr("%1 decides in place of %2: %3")
+                 .arg(t.text("to"), t.text("from"), t.text("question"));
+         }},
         {u"decision.withdrawn"_s,
          [](const Telling &t) { return Words::tr("Question taken back: %1").arg(t.text("question")); }},
         {u"note.added"_s, noteText},

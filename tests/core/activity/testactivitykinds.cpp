@@ -204,11 +204,11 @@ private slots:
         Activity str;
         str.state = u"in_force"_s;
         str.doneDay = QDate(2026, 2, 1);
-        const QDate due = dueDay(kind, str, {});
+        const QDate due = dueDay(kind, str, {}, {});
         const QDate end = str.doneDay.addYears(3);
         QVERIFY2(due.daysTo(end) == 90 || due.daysTo(end) == 91, qPrintable(due.toString(Qt::ISODate)));
         str.followedBy = ActivityId{2}; // renewed
-        QVERIFY(!dueDay(kind, str, {}).isValid());
+        QVERIFY(!dueDay(kind, str, {}, {}).isValid());
     }
 
     void daysFallDue()
@@ -216,21 +216,21 @@ private slots:
         const ActivityKind backup = shipped(u"backup_site"_s);
         Activity a{.kind = backup.id, .day = QDate(2026, 11, 20), .state = u"planned"_s};
         a.fields.insert(u"every_days"_s, u"7"_s);
-        QCOMPARE(dueDay(backup, a, {}), QDate(2026, 11, 20));
+        QCOMPARE(dueDay(backup, a, {}, {}), QDate(2026, 11, 20));
         a.state = u"done"_s;
         a.doneDay = QDate(2026, 11, 21);
-        QCOMPARE(dueDay(backup, a, {}), QDate(2026, 11, 28));
+        QCOMPARE(dueDay(backup, a, {}, {}), QDate(2026, 11, 28));
         const FollowUp open{.due = QDate(2026, 11, 23)}, done{.due = QDate(2026, 1, 1), .doneDay = a.doneDay};
-        QCOMPARE(dueDay(backup, a, {open, done}), QDate(2026, 11, 23));
+        QCOMPARE(dueDay(backup, a, {open, done}, {}), QDate(2026, 11, 23));
         a.followedBy = ActivityId{9};
-        QCOMPARE(dueDay(backup, a, {}), QDate());
+        QCOMPARE(dueDay(backup, a, {}, {}), QDate());
         a.withdrawn = u"Keliru"_s;
-        QCOMPARE(dueDay(backup, a, {open}), QDate());
+        QCOMPARE(dueDay(backup, a, {open}, {}), QDate());
         const ActivityKind cooperation = shipped(u"cooperation"_s);
         Activity pact{.day = QDate(2026, 1, 1), .until = QDate(2026, 12, 31), .state = u"active"_s};
-        QCOMPARE(dueDay(cooperation, pact, {}), QDate(2026, 12, 31)); // in force, and its end is watched
+        QCOMPARE(dueDay(cooperation, pact, {}, {}), QDate(2026, 12, 31)); // in force, and its end is watched
         pact.state = u"ended"_s;
-        QCOMPARE(dueDay(cooperation, pact, {}), QDate());
+        QCOMPARE(dueDay(cooperation, pact, {}, {}), QDate());
     }
 
     void theLevelOfARiskFollowsTheMatrix()

@@ -117,7 +117,7 @@ private slots:
                  {.text = u"Siapkan situs cadangan"_s, .person = member, .due = QDate(2026, 11, 25)}}});
         MUST(id);
         const auto work = [&](const QString &login) {
-            return *m_office->store().readNow(login, [](Reader &reader) { return duties::ownWork(reader); });
+            return *m_office->store().readNow(login, [](Reader &reader) { return ownwork::read(reader); });
         };
         QCOMPARE(work(u"aplikasi_anggota"_s).followUps.size(), 1);
         QCOMPARE(work(u"infra_anggota"_s).followUps.size(), 0);

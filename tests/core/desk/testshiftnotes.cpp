@@ -49,6 +49,39 @@ private slots:
         QCOMPARE(load(*id), note);
     }
 
+    void theNoteTellsWhichActivitiesFallDue()
+    {
+        const PersonId member = person(u"aplikasi_anggota"_s);
+        Activity backup =
+            test::entryOf(*test::kindOf(*m_office, u"backup_site"_s), u"VII.A.b"_s, u"Portal"_s);
+        backup.fields[u"every_days"_s] = u"1"_s;
+        backup.state = u"done"_s;
+        MUST(test::record(*m_office, u"aplikasi_anggota"_s, backup)); // due again on Monday the 23rd
+        backup.title = u"Arsip"_s;
+        backup.fields[u"every_days"_s] = u"30"_s;
+        MUST(test::record(*m_office, u"aplikasi_anggota"_s, backup));
+        Activity risk = test::entryOf(*test::kindOf(*m_office, u"risk"_s), u"V.A.h"_s, u"Risiko grup"_s);
+        risk.fields[u"review"_s] = u"2026-11-23"_s;
+        MUST(test::record(*m_office, u"ppi_anggota"_s, risk));
+        MUST(test::record(
+            *m_office, u"sekretaris"_s, test::entryOf(*test::kindOf(*m_office, u"meeting"_s), {}, u"Rapat"_s),
+            {.followUps = {{.text = u"Kirim notula"_s, .person = member, .due = QDate(2026, 11, 23)},
+                           {.text = u"Nanti saja"_s, .person = member, .due = QDate(2026, 12, 14)}}}));
+        const auto text = [&](const QString &giver) { return load(*give(giver, u"sekretaris"_s, {})).text; };
+        const QString friday = text(u"helpdesk"_s); // until Monday, the next working day
+        QVERIFY2(friday.contains(u"KEGIATAN JATUH TEMPO"_s), qPrintable(friday));
+        QVERIFY(friday.contains(u"Portal · tenggat 23-11-2026"_s));
+        QVERIFY(!friday.contains(u"TERLAMBAT"_s));
+        QVERIFY(!friday.contains(u"Arsip"_s));
+        QVERIFY2(friday.contains(u"TINDAK LANJUT JATUH TEMPO: 1"_s), qPrintable(friday));
+        QVERIFY(friday.contains(u"Kirim notula · Rapat · "_s));
+        QVERIFY(!friday.contains(u"Nanti saja"_s));
+        m_office->clock.advance(24h * 4);
+        const QString tuesday = text(u"ppi_anggota"_s);
+        QVERIFY2(tuesday.contains(u"Portal · tenggat 23-11-2026 TERLAMBAT"_s), qPrintable(tuesday));
+        QVERIFY(!tuesday.contains(u"Risiko grup"_s)); // its group's own, though the giver sees it
+    }
+
     void theNoteKeepsWhatIsNotTheTakers()
     {
         const PersonId giver = person(u"ppi_anggota"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/ownwork.h"
 #include "store/queue.h"
 #include "store/registerbook.h"
 #include "support/office.h"
@@ -99,6 +100,22 @@ private slots:
         QVERIFY(plans && plans->size() == 1);
         for (const QString &line : plans->constFirst())
             QVERIFY2(!line.contains("TEMP B-TREE"_L1), qPrintable(line));
+    }
+
+    void whatWaitsForSomebodyComesInTheOrderOfAnIndex()
+    {
+        test::Office office;
+        const auto plans =
+            office.store().readNow(u"ppi_anggota"_s, [&](Reader &reader) -> Result<QList<QStringList>> {
+                TRY(ownwork::read(reader));
+                return plansOf(reader.db, u"ticket_step passing"_s);
+            });
+        QVERIFY2(plans, qPrintable(plans ? QString() : plans.error().detail));
+        QCOMPARE(plans->size(), 1);
+        for (const QString &line : plans->constFirst()) {
+            QVERIFY2(!line.contains("TEMP B-TREE"_L1), qPrintable(line));
+            QVERIFY2(!line.startsWith("SCAN "_L1) || line.contains("INDEX"_L1), qPrintable(line));
+        }
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/activity/dayedit.h"
 #include "ui/activity/peoplepicker.h"
 #include "ui/activity/riskmatrix.h"
+#include "ui/base/theme.h"
 #include "ui/base/widgets/inputs.h"
 #include "ui/base/widgets/pill.h"
 #include "ui/models/linesmodel.h"
@@ -16,12 +17,14 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace tanggap;
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +99,80 @@ private slots:
         m_page.reset();
         QCOMPARE(test::faults(m_desk->office), QStringList());
         m_desk.reset();
+    }
+
+    void lastBackupAndLastRestoreTestStandAboveTheBackups()
+    {
+        const auto backup = [&](const QString &title, const QString &sort) {
+            const auto recorded = m_desk->office.as(u"semua"_s, [&](Tx &tx) {
+                return desk::recordActivity(
+                    tx, {.kind = u"backup_site"_s,
+                         .duty = u"VII.A.b"_s,
+                         .title = title,
+                         .fields = {{u"sort"_s, sort}, {u"location"_s, u"NAS"_s}, {u"every_days"_s, u"3"_s}},
+                         .state = u"done"_s});
+            });
+            QVERIFY(recorded);
+        };
+        backup(u"Portal"_s, u"backup"_s);
+        backup(u"Portal"_s, u"restore_test"_s);
+        backup(u"Arsip"_s, u"backup"_s);
+        show();
+        auto *table = find<QTreeWidget>(u"repetitions"_s);
+        QTRY_COMPARE(rowCount(), 3);
+        QVERIFY(!table->isVisible());
+        m_page->setFilter({.kind = u"backup_site"_s});
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->topLevelItemCount(), 2);
+        const auto cell = [&](const QString &about, const QString &heading) {
+            for (int row = 0; row < table->topLevelItemCount(); ++row) {
+                for (int column = 1; column < table->columnCount(); ++column) {
+                    if (table->topLevelItem(row)->text(0) == about &&
+                        table->headerItem()->text(column) == heading)
+                        return table->topLevelItem(row)->text(column);
+                }
+            }
+            return u"no such cell"_s;
+        };
+        QCOMPARE(cell(u"Portal"_s, u"Data backup"_s), u"20-11-2026 · due 23-11-2026"_s);
+        QCOMPARE(cell(u"Portal"_s, u"Restore test"_s), u"20-11-2026 · due 23-11-2026"_s);
+        QCOMPARE(cell(u"Arsip"_s, u"Restore test"_s), QString());
+        m_desk->advance(std::chrono::hours(24 * 4)); // nobody changed anything
+        QTRY_COMPARE(cell(u"Arsip"_s, u"Data backup"_s), u"20-11-2026 · overdue since 23-11-2026"_s);
+        for (const Scheme scheme : {Scheme::Dark, Scheme::Light}) {
+            m_desk->theme.setScheme(scheme);
+            QTRY_COMPARE(table->topLevelItem(0)->foreground(1).color(), tokensOf(scheme).late);
+        }
+        table->setCurrentItem(table->topLevelItem(0), 1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(form());
+        form()->close();
+        m_page->setFilter({.kind = u"risk"_s});
+        QTRY_VERIFY(!table->isVisible());
+    }
+
+    void aFollowUpOnADayOffIsDueTheNextWorkingDay()
+    {
+        const auto recorded = m_desk->office.as(u"sekretaris"_s, [](Tx &tx) {
+            return desk::recordActivity(
+                tx,
+                {.kind = u"meeting"_s,
+                 .title = u"Rapat"_s,
+                 .fields = {{u"place"_s, u"War Room"_s}, {u"agenda"_s, u"Evaluasi"_s}}},
+                {.followUps = {{.text = u"Kirim notula"_s, .due = QDate(2026, 11, 22)}}}); // a Sunday
+        });
+        MUST(recorded);
+        show(u"sekretaris"_s);
+        QTRY_COMPARE(rowCount(), 1);
+        open(0);
+        QTRY_VERIFY(form());
+        QStringList texts;
+        for (const QLabel *label : form()->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.contains(u"Kirim notula · by 22-11-2026 (a day off: 23-11-2026)"_s),
+                 qPrintable(texts.join(u'\n')));
+        form()->close();
     }
 
     void aHeatMapNarrowsTheRisks()

@@ -3,6 +3,7 @@
 
 #include "desk/reclassify.h"
 #include "queueoffice.h"
+#include "support/activitywork.h"
 #include "support/testmain.h"
 #include "ui/queue/alerts.h"
 #include "ui/queue/notifier.h"
@@ -247,6 +248,63 @@ private slots:
         QTRY_COMPARE(watch.notes.texts.size(), 1);
         QVERIFY(watch.notes.texts.first().contains(u"CTH-7"_s));
         QVERIFY(!watch.notes.texts.first().contains(u"Rahasia"_s));
+    }
+
+    void anOverdueBackupIsToldOnce()
+    {
+        test::DeskHarness harness;
+        const auto backup = [&](const QString &title) {
+            Activity entry =
+                test::entryOf(*test::kindOf(harness.office, u"backup_site"_s), u"VII.A.b"_s, title);
+            entry.fields[u"every_days"_s] = u"3"_s; // Monday the 23rd
+            entry.state = u"done"_s;
+            QVERIFY(test::record(harness.office, u"aplikasi_anggota"_s, entry));
+        };
+        backup(u"Portal PPDB"_s);
+        Watch watch(harness, u"aplikasi_anggota"_s), other(harness, u"infra_anggota"_s);
+        QSignalSpy overdue(&watch.alerts, &Alerts::turnedOverdue);
+        QVERIFY(watch.begin());
+        QVERIFY(other.begin());
+        harness.advance(24h * 3); // its day
+        settle(harness);
+        QCOMPARE(overdue.size(), 0);
+        harness.advance(24h);
+        QTRY_COMPARE(overdue.size(), 1);
+        QTRY_COMPARE(watch.notes.texts.size(), 1);
+        QVERIFY2(watch.notes.texts.constFirst().contains(u"Portal PPDB"_s),
+                 qPrintable(watch.notes.texts.constFirst()));
+        QCOMPARE(watch.notes.badge, 1);
+        QCOMPARE(watch.sounds, QList<Sound>{Sound::Alarm});
+        harness.advance(1s); // neither by the next pulse, nor by the next day, nor by what others record
+        harness.advance(24h);
+        backup(u"Arsip"_s);
+        settle(harness);
+        QCOMPARE(overdue.size(), 1);
+        QCOMPARE(other.notes.texts, QStringList()); // not their duty
+        watch.notes.pressed();
+        QCOMPARE(harness.lists.size(), 1);
+        QVERIFY(std::get<ActivityFilter>(harness.lists.constFirst()).late);
+        // Done, and overdue anew another time.
+        backup(u"Portal PPDB"_s);
+        QTRY_COMPARE(watch.notes.badge, 0);
+        harness.advance(24h * 7);
+        QTRY_COMPARE(overdue.size(), 2);
+    }
+
+    void whatIsOverdueAtTheStartIsSaidQuietly()
+    {
+        test::DeskHarness harness;
+        Activity entry =
+            test::entryOf(*test::kindOf(harness.office, u"backup_site"_s), u"VII.A.b"_s, u"Portal"_s);
+        entry.fields[u"every_days"_s] = u"1"_s;
+        entry.state = u"done"_s;
+        MUST(test::record(harness.office, u"aplikasi_anggota"_s, entry));
+        harness.office.clock.advance(24h * 7);
+        Watch watch(harness, u"aplikasi_anggota"_s);
+        QVERIFY(watch.begin());
+        QTRY_COMPARE(watch.notes.texts.size(), 1);
+        QCOMPARE(watch.notes.badge, 1);
+        QVERIFY(watch.sounds.isEmpty());
     }
 
     void aQuietPulseCostsNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tanggap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/decision.h"
 #include "desk/register.h"
 #include "desk/sample.h"
 #include "document/renderer.h"
@@ -8,12 +9,16 @@
 #include "support/deskharness.h"
 #include "support/olderorganization.h"
 #include "support/testmain.h"
+#include "ui/activity/activitiespage.h"
 #include "ui/activity/activityform.h"
+#include "ui/decision/askedquestions.h"
 #include "ui/register/reserveform.h"
 #include "ui/report/reportpage.h"
 #include "ui/rolepanel/dutyrow.h"
 #include "ui/rolepanel/panelpage.h"
 #include "ui/rolepanel/papercheckform.h"
+#include "ui/roster/handonform.h"
+#include "ui/roster/persontickets.h"
 #include "ui/setup/definitionpreview.h"
 #include "ui/setup/settingspage.h"
 
@@ -166,6 +171,63 @@ private slots:
         settings.show();
         settings.findChild<QListWidget *>(u"sections"_s)->setCurrentRow(4);
         shoot(*harness, settings, u"settings-definitions"_s);
+    }
+
+    void whatRepeatsAndWhatIsHandedOn()
+    {
+        if (m_folder.isEmpty()) // each by itself: the whole class would skip those after it too
+            QSKIP("TANGGAP_PICTURES names no folder");
+        const auto harness = desk(u"bekasi"_s);
+        const ActivityKindPtr kind = test::kindOf(harness->office, u"backup_site"_s);
+        for (const auto &[title, sort, days] :
+             {std::tuple(u"Portal layanan (contoh)"_s, u"backup"_s, u"1"_s),
+              std::tuple(u"Portal layanan (contoh)"_s, u"restore_test"_s, u"90"_s),
+              std::tuple(u"Arsip digital (contoh)"_s, u"backup"_s, u"7"_s)}) {
+            Activity entry = test::entryOf(*kind, u"VII.A.b"_s, title);
+            entry.fields[u"sort"_s] = sort;
+            entry.fields[u"every_days"_s] = days;
+            entry.state = u"done"_s;
+            MUST(test::record(harness->office, u"aplikasi_anggota"_s, entry));
+        }
+        for (int i = 0; i < OwnWork::MostAsked; ++i)
+            MUST(harness->office.as(u"aplikasi_anggota"_s, [i](Tx &tx) {
+                return desk::askDecision(tx, {.question = u"Terima risiko server lama %1?"_s.arg(i + 1),
+                                              .options = {u"Ya"_s, u"Tidak"_s},
+                                              .role = u"ketua"_s});
+            }));
+        MUST(harness->office.as(u"ketua"_s, [](Tx &tx) -> Result<> {
+            Reader reader{tx.db(), tx.definitions(), tx.actor(), tx.now(), tx.drill()};
+            TRY_LET(const auto open, decisions::list(reader, {.state = Decision::State::Open, .mine = true}));
+            return desk::answerDecision(tx, {open.constLast().decision.id, {}}, u"Ya"_s,
+                                        u"Diganti tahun depan"_s);
+        }));
+        harness->office.clock.advance(std::chrono::hours(24 * 4));
+        DeskContext &seat = harness->as(u"aplikasi_anggota"_s);
+        ActivitiesPage activities(seat, &harness->window);
+        activities.setGeometry(harness->window.rect());
+        activities.setFilter({.kind = u"backup_site"_s});
+        activities.show();
+        shoot(*harness, activities, u"backups"_s);
+        activities.hide();
+        PanelPage panel(seat, &harness->window);
+        panel.setGeometry(harness->window.rect());
+        panel.show();
+        shoot(*harness, panel, u"my-work"_s);
+        shoot(*harness, panel, u"my-work-end"_s, [&] {
+            for (auto *area : panel.findChildren<QScrollArea *>())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        });
+        panel.hide();
+        PersonTickets tasks(harness->as(u"ketua"_s), &harness->window);
+        tasks.setGeometry(0, 0, 600, 110);
+        tasks.setPerson(test::personNamed(harness->office, u"aplikasi_anggota"_s));
+        tasks.show();
+        shoot(*harness, tasks, u"person-tasks"_s);
+        shootForm(*harness, u"form-asked"_s, [&](QWidget *page) { openAskedQuestions(seat, page); });
+        shootForm(*harness, u"form-hand-on"_s, [&](QWidget *page) {
+            openHandOnForm(harness->as(u"ketua"_s), test::personNamed(harness->office, u"aplikasi_anggota"_s),
+                           {.followUps = 3, .questions = 1, .kept = 0}, page);
+        });
     }
 
     void whatAProgramBringsNewer()

@@ -3,13 +3,18 @@
 
 #include "desk/accounts.h"
 #include "desk/assignticket.h"
+#include "desk/decision.h"
 #include "support/activitywork.h"
 #include "support/deskharness.h"
 #include "support/heldthread.h"
 #include "support/testmain.h"
 
+#include "ui/base/widgets/inputs.h"
 #include "ui/roster/persontickets.h"
 
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -68,6 +73,41 @@ private slots:
         reader.letGo();
         QTRY_COMPARE(handedOn.size(), 1);
         QCOMPARE(handedOn.constFirst().constFirst().value<QList<TicketId>>(), QList{m_ticket.id});
+    }
+
+    void followUpsAndQuestionsGoToSomebodyElse()
+    {
+        const QString team = test::view(office(), m_ticket)->ticket.team;
+        const PersonId holder = test::personNamed(office(), team + u"_anggota"_s);
+        const PersonId taker = test::personNamed(office(), u"publikasi_anggota"_s);
+        MUST(test::record(
+            office(), u"sekretaris"_s, test::entryOf(*test::kindOf(office(), u"meeting"_s), {}),
+            {.followUps = {{.text = u"Siapkan daftar"_s, .person = holder, .due = QDate(2026, 11, 25)}}}));
+        MUST(office().as(u"ketua"_s, [&](Tx &tx) {
+            return desk::askDecision(tx, {.question = u"Lanjutkan?"_s, .person = holder});
+        }));
+        auto *words = m_tickets->findChild<QLabel *>(u"personTasks"_s);
+        QTRY_COMPARE(words->text(), u"Follow-ups: 1 · Questions to decide: 1"_s);
+        auto *button = m_tickets->findChild<QPushButton *>(u"handOnTasks"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QDialog *form = nullptr;
+        QTRY_VERIFY((form = m_tickets->findChild<QDialog *>(u"handOnForm"_s)) && form->isVisible());
+        auto *accept = form->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(!accept->isEnabled()); // a reason is asked for
+        form->findChild<ChoiceBox *>(u"taker"_s)->choose(QString::number(taker.value));
+        QTest::keyClicks(form->findChild<QPlainTextEdit *>(u"reason"_s), u"Pindah tugas"_s);
+        QTRY_VERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(words->text(), u"Follow-ups: 0 · Questions to decide: 0"_s);
+        QVERIFY(!button->isEnabled());
+        const auto work = office().store().readNow(u"publikasi_anggota"_s,
+                                                   [](Reader &reader) { return ownwork::read(reader); });
+        MUST(work);
+        QCOMPARE(work->followUps.size(), 1);
+        QCOMPARE(work->decisions.size(), 1);
+        QCOMPARE(test::faults(office()), QStringList());
     }
 
     void whatCannotBeReadIsSaid()
