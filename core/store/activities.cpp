@@ -152,9 +152,11 @@ Result<Where> whereFor(Reader &reader, const ActivityFilter &filter)
     };
     if (!filter.withdrawn)
         where.add(u"activity.withdrawn = ''"_s);
-    if (filter.state != ActivityFilter::State::All)
-        where.add(filter.state == ActivityFilter::State::Done ? u"activity.done = 1"_s
-                                                              : u"activity.done = 0"_s);
+    if (filter.state == ActivityFilter::State::Done)
+        where.add(u"activity.done = 1"_s);
+    if (filter.state == ActivityFilter::State::Open) // what is late waits too
+        where.add(u"(activity.done = 0 OR activity.due <= :by_today)"_s,
+                  {{":by_today"_L1, dayColumn(today(reader, *organization))}});
     if (filter.late)
         where.add(u"activity.due < :today"_s, {{":today"_L1, dayColumn(today(reader, *organization))}});
     addText(u"activity.kind = :kind"_s, ":kind"_L1, filter.kind);

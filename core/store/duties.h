@@ -68,7 +68,7 @@ struct WaitingShift
 struct OwnWork
 {
     QList<OpenFollowUp> followUps;  ///< the first due first
-    QList<ActivityLine> activities; ///< not done, in which they take part; the newest day first
+    QList<ActivityLine> activities; ///< to be done, in which they take part; the newest day first
     QList<DecisionLine> decisions;  ///< open questions that they may answer
     QList<WaitingShift> shifts;     ///< handed over to them, the oldest first
     bool operator==(const OwnWork &) const = default;
@@ -99,9 +99,6 @@ Result<QList<DutyStanding>> standings(Reader &reader, const QStringList &roles, 
 Result<int> count(Reader &reader, const WorkFilter &filter);
 
 Result<OwnWork> ownWork(Reader &reader);
-
-/// Tickets received on these days.
-Result<int> received(Reader &reader, const Days &days);
 
 /// Activities by their day, tickets by their receipt and by their closing: for reports. Every service of the
 /// organization in its order, then what else had any.
