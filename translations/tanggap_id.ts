@@ -7740,7 +7740,7 @@ Tidak</translation>
     </message>
     <message>
         <source>papers to approve or sign</source>
-        <translation>naskah menunggu persetujuan atau tanda tangan</translation>
+        <translation>naskah menunggu saya</translation>
     </message>
     <message>
         <source>papers in work</source>
