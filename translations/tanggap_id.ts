@@ -6500,6 +6500,10 @@ Tidak</translation>
         <translation>%1 selesai: %2 – %3</translation>
     </message>
     <message>
+        <source>Received: %1 – %2</source>
+        <translation>Diterima: %1 – %2</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Langkah</translation>
     </message>
@@ -7855,8 +7859,8 @@ Tidak</translation>
         <translation>perlu diputuskan</translation>
     </message>
     <message>
-        <source>papers to approve</source>
-        <translation>naskah menunggu persetujuan</translation>
+        <source>papers to approve or sign</source>
+        <translation>naskah menunggu saya</translation>
     </message>
     <message>
         <source>papers in work</source>
@@ -7871,8 +7875,16 @@ Tidak</translation>
         <translation>rapat hari ini</translation>
     </message>
     <message>
-        <source>Reports received in the last 7 days: %1; in the 7 days before: %2.</source>
-        <translation>Laporan diterima 7 hari terakhir: %1; 7 hari sebelumnya: %2.</translation>
+        <source>reports in the last 7 days</source>
+        <translation>laporan dalam 7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>in the 7 days before</source>
+        <translation>dalam 7 hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>Belum diberikan kepada siapa pun</translation>
     </message>
     <message>
         <source>Load of the team</source>
@@ -7944,6 +7956,10 @@ Tidak</translation>
     <message>
         <source>Not approved yet</source>
         <translation>Belum disetujui</translation>
+    </message>
+    <message>
+        <source>To be approved or signed by me</source>
+        <translation>Menunggu persetujuan atau tanda tangan saya</translation>
     </message>
     <message>
         <source>Issued</source>

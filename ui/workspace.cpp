@@ -72,7 +72,12 @@ Workspace::Workspace(const Program &program, const Entry &entry, QWidget *parent
                     .procedures = entry.procedures,
                     .openTicket = [this](TicketId id) { openTicket(id); },
                     .showPage = [this](const QString &id) { m_shell->showPage(id); },
-                    .openList = [this](const WorkFilter &filter) { showList(filter); }});
+                    .openList = [this](const WorkFilter &filter) { showList(filter); },
+                    .openBoard =
+                        [this](const QString &team) {
+                            static_cast<BoardPage *>(m_shell->page(u"board"_s))->showTeam(team);
+                            m_shell->showPage(u"board"_s);
+                        }});
     m_assign = new AssignSheet(*m_context, m_shell);
     addPages();
     addCommands();

@@ -152,9 +152,11 @@ Result<Where> whereFor(Reader &reader, const ActivityFilter &filter)
     };
     if (!filter.withdrawn)
         where.add(u"activity.withdrawn = ''"_s);
-    if (filter.state != ActivityFilter::State::All)
-        where.add(filter.state == ActivityFilter::State::Done ? u"activity.done = 1"_s
-                                                              : u"activity.done = 0"_s);
+    if (filter.state == ActivityFilter::State::Done)
+        where.add(u"activity.done = 1"_s);
+    if (filter.state == ActivityFilter::State::Open) // what is late waits too
+        where.add(u"(activity.done = 0 OR activity.due <= :by_today)"_s,
+                  {{":by_today"_L1, dayColumn(today(reader, *organization))}});
     if (filter.unmet)
         where.add(u"activity.followed_by IS NULL"_s);
     if (filter.late)

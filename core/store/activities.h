@@ -20,6 +20,8 @@ namespace tanggap
 /// Which activities a list shows. Empty fields do not filter; days are included.
 struct ActivityFilter
 {
+    /// Open is what is to be done: not done yet, or to be repeated by now. Done is what was done, to be
+    /// repeated or not.
     enum class State { All, Open, Done };
 
     State state = State::All;

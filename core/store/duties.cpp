@@ -29,13 +29,14 @@ QueueFilter::Clock clockNamed(const QString &name)
                                  : QueueFilter::Clock::Any;
 }
 
-Result<QStringList> closingSteps(Definitions &definitions, const QString &procedure)
+/// Steps of the procedures in force, or of one of them, that do this.
+Result<QStringList> stepsWith(Definitions &definitions, const QString &procedure, StepAct act)
 {
     QStringList steps;
     TRY_LET(const InForce force, inForce(definitions));
     for (const ProcedurePtr &one : force.procedures) {
         for (const Step &step : one->steps) {
-            if (step.act == StepAct::Close && (procedure.isEmpty() || procedure == one->id))
+            if (step.act == act && (procedure.isEmpty() || procedure == one->id))
                 steps << step.id;
         }
     }
@@ -64,7 +65,14 @@ Result<> ticketFigures(Reader &reader, const Days &days, const QTimeZone &zone, 
                              .from = startOf(days.first, zone),
                              .until = startOf(days.last.addDays(1), zone)};
     if (place.step.isEmpty()) {
-        TRY_LET(done.worked->steps, closingSteps(reader.definitions, place.procedure));
+        // A team has done its part when it has reported; who finds a team for tickets, when they are given to
+        // one; who leads, when they are closed and stay so.
+        const StepAct act = !place.team.isEmpty() ? StepAct::Resolve
+                            : place.unassigned    ? StepAct::Assign
+                                                  : StepAct::Close;
+        TRY_LET(done.worked->steps, stepsWith(reader.definitions, place.procedure, act));
+        if (act == StepAct::Close)
+            done.state = QueueFilter::State::Closed;
     }
     TRY_LET(standing.waiting, figure(reader, waiting));
     standing.entries = standing.waiting;
@@ -216,15 +224,6 @@ Binds bindsOf(Reader &reader, const Days &days, const QTimeZone &zone)
 }
 
 } // namespace
-
-Result<int> received(Reader &reader, const Days &days)
-{
-    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
-    TRY_LET(const QVariant n, reader.db.value(u"SELECT count(*) FROM ticket WHERE "_s + ReceivedThen +
-                                                  u" AND "_s + tickets::visibleCondition(reader.viewer),
-                                              bindsOf(reader, days, organization->zone)));
-    return n.toInt();
-}
 
 Result<QList<ServiceCount>> services(Reader &reader, const Days &days)
 {

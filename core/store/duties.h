@@ -78,9 +78,6 @@ Result<QList<DutyStanding>> standings(Reader &reader, const QStringList &roles, 
 /// How long the list is that a filter gives.
 Result<int> count(Reader &reader, const WorkFilter &filter);
 
-/// Tickets received on these days.
-Result<int> received(Reader &reader, const Days &days);
-
 /// Activities by their day, tickets by their receipt and by their closing: for reports. Every service of the
 /// organization in its order, then what else had any.
 Result<QList<ServiceCount>> services(Reader &reader, const Days &days);

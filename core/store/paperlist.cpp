@@ -4,11 +4,14 @@
 #include "store/paperlist.h"
 
 #include "org/capability.h"
+#include "procedure/progress.h"
 #include "store/inside.h"
 #include "store/row.h"
 #include "store/tickets.h"
 #include "store/where.h"
 #include "ticket/periodfigures.h"
+
+#include <algorithm>
 
 namespace tanggap::paperlist
 {
@@ -29,15 +32,45 @@ QString from(const Reader &reader)
     const QString ofTickets =
         u"SELECT paper.id, paper.ticket_id, paper.kind, paper.state, paper.number, paper.at, paper.version, "
         "ticket.code, ticket.title, ticket.procedure, coalesce(paper.author_group, ticket.team) AS team, "
-        "NULL AS first, NULL AS last FROM paper JOIN ticket ON ticket.id = paper.ticket_id WHERE "_s +
+        "ticket.team AS ticket_team, NULL AS first, NULL AS last FROM paper JOIN ticket ON ticket.id = paper.ticket_id WHERE "_s +
         readable;
-    const QString ofPeriods = u" UNION ALL SELECT -id, 0, '%1', '%2', number, at, 0, '', '', '', '', first, "
-                              "last FROM periodic_report"_s.arg(period::Kind, toName(PaperState::Approved));
+    const QString ofPeriods =
+        u" UNION ALL SELECT -id, 0, '%1', '%2', number, at, 0, '', '', '', '', '', first, "
+        "last FROM periodic_report"_s.arg(period::Kind, toName(PaperState::Approved));
     return u" FROM ("_s + ofTickets + (reader.viewer.can(capability::SeeAll) ? ofPeriods : QString()) +
            u") AS paper "_s;
 }
 
-Where whereFor(const Reader &reader, const PaperFilter &filter)
+/// A paper of a kind that the viewer approves and signs; for roles of the team that has the ticket, of
+/// theirs.
+Result<QString> approvedByViewer(Reader &reader)
+{
+    TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
+    TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
+    QStringList ways{u"1 = 0"_s};
+    for (const ProcedurePtr &procedure : procedures) {
+        TRY_LET(const auto overrides, reader.definitions.flowRoleOverrides(procedure->id));
+        for (const QString &team : organization->teams() + QStringList{QString()}) {
+            const auto acts = [&](const QString &approver) {
+                const QStringList roles = rolesFor(*procedure, *organization, approver, overrides, team);
+                return reader.viewer.hasRole(approver) ||
+                       std::any_of(roles.begin(), roles.end(),
+                                   [&](const QString &role) { return reader.viewer.hasRole(role); });
+            };
+            QStringList kinds;
+            for (const PaperKind &kind : procedure->papers) {
+                if (std::any_of(kind.approvers.begin(), kind.approvers.end(), acts))
+                    kinds << kind.id;
+            }
+            if (!kinds.isEmpty())
+                ways << u"(paper.procedure IN %1 AND paper.ticket_team IN %2 AND paper.kind IN %3)"_s.arg(
+                    sqlList({procedure->id}), sqlList({team}), sqlList(kinds));
+        }
+    }
+    return u'(' + ways.join(u" OR "_s) + u')';
+}
+
+Result<Where> whereFor(Reader &reader, const PaperFilter &filter)
 {
     Where where;
     where.binds.append(tickets::visibleBinds(reader.viewer));
@@ -49,6 +82,11 @@ Where whereFor(const Reader &reader, const PaperFilter &filter)
     if (filter.state == PaperFilter::State::Waiting)
         where.add(u"paper.state IN "_s + sqlList({toName(PaperState::Draft), toName(PaperState::Submitted),
                                                   toName(PaperState::Returned)}));
+    if (filter.state == PaperFilter::State::Mine) {
+        TRY_LET(const QString approved, approvedByViewer(reader));
+        where.add(approved + u" AND paper.state IN "_s +
+                  sqlList({toName(PaperState::Submitted), toName(PaperState::Approved)}));
+    }
     if (filter.state == PaperFilter::State::Done)
         where.add(u"paper.state IN "_s + sqlList({toName(PaperState::Approved), toName(PaperState::Signed),
                                                   toName(PaperState::Sent)}));
@@ -63,7 +101,7 @@ Where whereFor(const Reader &reader, const PaperFilter &filter)
 
 Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int limit)
 {
-    Where where = whereFor(reader, filter);
+    TRY_LET(Where where, whereFor(reader, filter));
     where.binds << Bind{":limit"_L1, limit};
     TRY_LET(Statement * rows,
             reader.db.run(u"SELECT paper.id, paper.ticket_id, paper.kind, paper.state, paper.number, "
@@ -92,7 +130,7 @@ Result<QList<PaperLine>> list(Reader &reader, const PaperFilter &filter, int lim
 
 Result<int> count(Reader &reader, const PaperFilter &filter)
 {
-    const Where where = whereFor(reader, filter);
+    TRY_LET(const Where where, whereFor(reader, filter));
     TRY_LET(const QVariant n,
             reader.db.value(u"SELECT count(*)"_s + from(reader) + where.text(), where.binds));
     return n.toInt();
@@ -100,7 +138,7 @@ Result<int> count(Reader &reader, const PaperFilter &filter)
 
 Result<std::optional<Instant>> lastChange(Reader &reader, const PaperFilter &filter)
 {
-    const Where where = whereFor(reader, filter);
+    TRY_LET(const Where where, whereFor(reader, filter));
     TRY_LET(const QVariant at,
             reader.db.value(u"SELECT max(paper.at)"_s + from(reader) + where.text(), where.binds));
     return instantOf(at);

@@ -18,7 +18,9 @@ namespace tanggap
 /// Papers of all tickets that a list shows. Empty fields do not filter.
 struct PaperFilter
 {
-    enum class State { All, Waiting, Done }; ///< not approved yet; approved or beyond. None is withdrawn
+    /// Waiting: not approved yet. Mine: submitted or not signed yet, of a kind that the viewer approves.
+    /// Done: approved or beyond. None is withdrawn.
+    enum class State { All, Waiting, Mine, Done };
 
     QStringList kinds; ///< PaperKind::id
     QString team;      ///< Group::id in whose name they were written; before that, of their tickets

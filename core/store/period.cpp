@@ -14,6 +14,8 @@
 #include "store/tickets.h"
 #include "ticket/incidenttype.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tanggap::period
@@ -120,6 +122,24 @@ Result<QList<PeriodFigures::Work>> dutiesOf(Reader &reader, const Organization &
     return work;
 }
 
+/// Of the duties that are done on tickets and papers: in these days worked on and issued.
+Result<QList<PeriodFigures::Work>> ticketDuties(Reader &reader, const Organization &organization,
+                                                const Days &days)
+{
+    static const QRegularExpression listing(u"(; dan|[;.])$"_s); // as the document's list goes on
+    QList<PeriodFigures::Work> work;
+    for (const Duty &duty : organization.duties) {
+        if (duty.place.kind == DutyPlace::Kind::Activity)
+            continue;
+        TRY_LET(const DutyStanding standing, duties::standing(reader, duty, days));
+        if (!standing.done || standing.done->n == 0)
+            continue;
+        const QString text = QString(duty.text.id).remove(listing);
+        work << PeriodFigures::Work{duty.number + u". "_s + text, standing.done->n, standing.done->n};
+    }
+    return work;
+}
+
 const QString Columns = QStringLiteral("SELECT id, first, last, number, at, person_id, mark, file_hash, "
                                        "editable_hash FROM periodic_report WHERE ");
 
@@ -148,13 +168,15 @@ Result<PeriodFigures> figures(Reader &reader, QDate first, QDate last)
     TRY_LET(const OrganizationPtr organization, reader.definitions.organization());
     const Count count(reader, organization->zone, first, last);
     PeriodFigures figures{.first = first, .last = last};
-    TRY_LET(figures.received, duties::received(reader, {first, last}));
+    TRY_LET(figures.received, count.tickets(u"ticket.received >= :from AND ticket.received < :until"_s));
     TRY_LET(const QList<ProcedurePtr> procedures, reader.definitions.procedures());
     TRY_LET(figures.closed, count.tickets(tickets::closedWithin(procedures)));
     TRY_LET(figures.open, count.tickets(u"ticket.state = 'open'"_s));
     TRY_LET(figures.types, count.types());
     TRY_LET(figures.times, count.times());
     TRY_LET(figures.duties, dutiesOf(reader, *organization, first, last));
+    TRY_LET(const auto ofTickets, ticketDuties(reader, *organization, {first, last}));
+    figures.duties += ofTickets;
     if (organization->services.isEmpty())
         return figures;
     TRY_LET(const QList<ServiceCount> services, duties::services(reader, {first, last}));

@@ -194,6 +194,12 @@ Result<Where> whereFor(Reader &reader, const QueueFilter &filter)
                       "worked.outcome <> 'withdrawn')"_s,
                   {{":worked_from"_L1, column(filter.worked->from)},
                    {":worked_until"_L1, column(filter.worked->until)}});
+    if (filter.receivedFrom)
+        where.add(u"ticket.received >= :received_from"_s,
+                  {{":received_from"_L1, column(*filter.receivedFrom)}});
+    if (filter.receivedUntil)
+        where.add(u"ticket.received < :received_until"_s,
+                  {{":received_until"_L1, column(*filter.receivedUntil)}});
     if (filter.unread)
         where.add(
             u"NOT EXISTS (SELECT 1 FROM seen s WHERE s.person_id = :unread_of AND s.ticket_id = ticket.id "

@@ -50,7 +50,8 @@ struct QueueFilter
     QString step;
     bool unread = false;
     std::optional<WorkedSpan> worked; ///< those in which one of these steps was completed then
-    QString text;                     ///< full-text search
+    std::optional<Instant> receivedFrom, receivedUntil; ///< when it came in, the first moment included
+    QString text;                                       ///< full-text search
     Sort sort = Sort::Due;
     bool descending = false;
 

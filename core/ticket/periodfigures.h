@@ -30,7 +30,7 @@ struct PeriodFigures
     };
     struct Work
     {
-        QString name; ///< duty and kind of activity
+        QString name; ///< duty and kind of activity; of tickets and papers the duty in its own words
         int entered = 0;
         int done = 0;
     };
@@ -47,7 +47,7 @@ struct PeriodFigures
     int open = 0;            ///< now
     QList<Count> types;      ///< of those received, the most frequent first
     QList<Times> times;      ///< of clocks that stopped in these days
-    QList<Work> duties;      ///< activities by their day
+    QList<Work> duties;      ///< activities by their day, then what was done on tickets and papers
     QList<Service> services; ///< all of the organization's; none where it names none
 };
 

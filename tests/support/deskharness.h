@@ -106,7 +106,8 @@ public:
                             .procedures = read->procedures,
                             .openTicket = [this](TicketId id) { opened << id; },
                             .showPage = [this](const QString &id) { shown << id; },
-                            .openList = [this](const WorkFilter &filter) { lists << filter; }}));
+                            .openList = [this](const WorkFilter &filter) { lists << filter; },
+                            .openBoard = [this](const QString &team) { boards << team; }}));
         return *m_contexts.back();
     }
 
@@ -129,6 +130,7 @@ public:
     QList<TicketId> opened;  ///< tickets that pages asked to open
     QStringList shown;       ///< pages that were asked for
     QList<WorkFilter> lists; ///< lists that figures opened
+    QStringList boards;      ///< teams whose place on the board was asked for
 
 private:
     struct DeskContextParts

@@ -46,6 +46,8 @@ struct DeskContext
     std::function<void(const QString &)> showPage;
     /// Shows the list that a figure counted: of tickets, activities or papers.
     std::function<void(const WorkFilter &)> openList = {};
+    /// Shows the board where a team (Group::id) has its column.
+    std::function<void(const QString &)> openBoard = {};
 
     const QString &login() const { return session.login; }
     const Actor &actor() const { return session.actor; }

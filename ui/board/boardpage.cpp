@@ -106,6 +106,27 @@ void BoardPage::setView(BoardView view)
     m_model->setView(view);
 }
 
+void BoardPage::showTeam(const QString &team)
+{
+    m_wantedTeam = team;
+    setView(BoardView::Teams);
+    if (m_model->isLoaded())
+        enterWantedTeam();
+}
+
+/// Not before it can be seen: what is hidden has no place to scroll to.
+void BoardPage::enterWantedTeam()
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [this](const ColumnView *column) {
+        return column->column().view == BoardView::Teams && column->column().team == m_wantedTeam;
+    });
+    if (m_wantedTeam.isEmpty() || !isVisible() || found == m_columns.end())
+        return;
+    m_wantedTeam.clear();
+    (*found)->cards()->enter(0);
+    m_scroll->ensureWidgetVisible(*found, space::Wide, 0);
+}
+
 QList<TicketId> BoardPage::selectedTickets() const
 {
     QList<TicketId> ids;
@@ -187,6 +208,7 @@ void BoardPage::refresh()
         m_columns.at(column)->cards()->enter(row);
         m_scroll->ensureWidgetVisible(m_columns.at(column), space::Wide, 0);
     }
+    enterWantedTeam();
 }
 
 /// One column at a time has a selection: the commands act on it.

@@ -39,6 +39,8 @@ public:
 
     BoardView view() const { return m_model->view(); }
     void setView(BoardView view);
+    /// The column of a team (Group::id), with its first card chosen, as soon as it is read.
+    void showTeam(const QString &team);
     QList<TicketId> selectedTickets() const override;
 
 signals:
@@ -55,6 +57,7 @@ private:
     void rebuild();
     ColumnView *newColumn(int index);
     void refresh();
+    void enterWantedTeam();
     void showDecisions();
     void onSelection(int column);
     void leaveColumn(int from, int direction);
@@ -82,7 +85,8 @@ private:
     std::optional<MoveFacts> m_facts;
     bool m_dragging = false;
     bool m_rebuildLater = false;
-    TicketId m_follow; ///< to be selected where it went
+    TicketId m_follow;    ///< to be selected where it went
+    QString m_wantedTeam; ///< to be shown
     QTimer m_edges;
 };
 

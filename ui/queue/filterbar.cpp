@@ -80,6 +80,8 @@ FilterBar::FilterBar(DeskContext &context, QWidget *parent)
     connect(m_narrowed, &Chip::removed, this, [this] {
         QueueFilter filter = m_filter;
         filter.worked.reset();
+        filter.receivedFrom.reset();
+        filter.receivedUntil.reset();
         if (filter.step.isEmpty())
             filter.procedure.clear();
         choose(filter);
@@ -347,11 +349,15 @@ QString FilterBar::narrowedText() const
         if (procedure->id == m_filter.procedure && m_filter.step.isEmpty())
             words << procedure->name.in(currentLanguage());
     }
+    const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
+    if (m_filter.receivedFrom && m_filter.receivedUntil)
+        words << tr("Received: %1 – %2")
+                     .arg(day(*m_filter.receivedFrom),
+                          day(*m_filter.receivedUntil - std::chrono::milliseconds(1)));
     if (m_filter.worked) {
         QStringList steps;
         for (const QString &id : m_filter.worked->steps)
             steps << stepName(id);
-        const auto day = [this](Instant at) { return timetext::shortDate(at, m_context.organization->zone); };
         words << tr("%1 done: %2 – %3")
                      .arg(steps.join(u", "_s), day(m_filter.worked->from),
                           day(m_filter.worked->until - std::chrono::milliseconds(1)));

@@ -74,6 +74,10 @@ QString toJson(const QueueFilter &filter)
         json["worked"_L1] = QJsonObject{{"steps"_L1, QJsonArray::fromStringList(filter.worked->steps)},
                                         {"from"_L1, toMs(filter.worked->from)},
                                         {"until"_L1, toMs(filter.worked->until)}};
+    if (filter.receivedFrom)
+        json["received_from"_L1] = toMs(*filter.receivedFrom);
+    if (filter.receivedUntil)
+        json["received_until"_L1] = toMs(*filter.receivedUntil);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -96,6 +100,10 @@ QueueFilter filterFromJson(const QString &text)
         for (const QJsonValue &step : worked["steps"_L1].toArray())
             filter.worked->steps << step.toString();
     }
+    if (const QJsonValue from = json["received_from"_L1]; from.isDouble())
+        filter.receivedFrom = fromMs(from.toInteger());
+    if (const QJsonValue until = json["received_until"_L1]; until.isDouble())
+        filter.receivedUntil = fromMs(until.toInteger());
     return filter;
 }
 

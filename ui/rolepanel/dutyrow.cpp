@@ -163,7 +163,7 @@ void DutyRow::work()
             m_context, this,
             {.kind = place.activity, .duty = duty.id, .service = place.service, .preset = place.preset});
     else if (place.kind == DutyPlace::Kind::Board)
-        m_context.showPage(u"board"_s);
+        m_context.openBoard(place.team);
     else if (m_standing.entries)
         m_context.openList(m_standing.entries->list);
 }

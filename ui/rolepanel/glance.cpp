@@ -24,17 +24,13 @@ struct Wanted
     WorkFilter list;
 };
 
-/// Papers whose kind somebody has to approve or sign.
-QStringList approvedKinds(const QList<ProcedurePtr> &procedures)
+/// Whether there are papers that somebody has to approve and sign.
+bool approvesAny(const QList<ProcedurePtr> &procedures)
 {
-    QStringList kinds;
-    for (const ProcedurePtr &procedure : procedures) {
-        for (const PaperKind &kind : procedure->papers) {
-            if (!kind.approvers.isEmpty() && !kinds.contains(kind.id))
-                kinds << kind.id;
-        }
-    }
-    return kinds;
+    return std::any_of(procedures.begin(), procedures.end(), [](const ProcedurePtr &procedure) {
+        return std::any_of(procedure->papers.begin(), procedure->papers.end(),
+                           [](const PaperKind &kind) { return !kind.approvers.isEmpty(); });
+    });
 }
 
 QStringList allKinds(const QList<ProcedurePtr> &procedures)
@@ -71,8 +67,8 @@ QList<Wanted> wantedBy(const RoleSlot &role, const Organization &organization,
         add(What::Late, late);
         add(What::Soon, soon);
         add(What::Unassigned, unassigned);
-        if (const QStringList kinds = approvedKinds(procedures); !kinds.isEmpty())
-            add(What::AwaitingSignature, waiting(kinds));
+        if (approvesAny(procedures))
+            add(What::AwaitingSignature, PaperFilter{.state = PaperFilter::State::Mine});
         break;
     case RoleKind::Secretary:
         add(What::PapersWaiting, waiting(allKinds(procedures)));
@@ -104,17 +100,28 @@ Result<QList<TeamLoad>> readTeam(Reader &reader, const Organization &organizatio
             return slot && slot->group == group;
         });
         if (person.active && inTeam)
-            team << TeamLoad{person.name, person.id, load.byPerson.value(person.id)};
+            team << TeamLoad{person.name, load.byPerson.value(person.id), {.person = person.id}};
     }
     std::stable_sort(team.begin(), team.end(),
                      [](const TeamLoad &a, const TeamLoad &b) { return a.load.open > b.load.open; });
-    return team;
+    TeamLoad nobodys{.list = {.withoutPerson = true}};
+    if (organization.teams().size() > 1)
+        nobodys.list.team = group;
+    QueueFilter late = nobodys.list;
+    late.clock = QueueFilter::Clock::Late;
+    TRY_LET(nobodys.load.open, queue::count(reader, nobodys.list));
+    TRY_LET(nobodys.load.late, queue::count(reader, late));
+    return team << nobodys;
 }
 
-/// Tickets received in the seven days up to a day.
-Result<int> receivedUntil(Reader &reader, QDate last)
+/// Tickets received in the seven days of the office up to a day.
+Result<DutyFigure> receivedUntil(Reader &reader, QDate last, const QTimeZone &zone)
 {
-    return duties::received(reader, {last.addDays(-6), last});
+    QueueFilter received{.state = QueueFilter::State::All};
+    received.receivedFrom = fromLocal(last.addDays(-6).startOfDay(zone));
+    received.receivedUntil = fromLocal(last.addDays(1).startOfDay(zone));
+    TRY_LET(const int n, queue::count(reader, received));
+    return DutyFigure{n, received};
 }
 
 } // namespace
@@ -136,8 +143,8 @@ Result<PanelGlance> readGlance(Reader &reader, const RoleSlot &role)
                 decisions::count(reader, {.state = Decision::State::Open, .mine = true}));
         glance.figures << Glance{What::AwaitingDecision, decisions, {}};
         Trend trend;
-        TRY_LET(trend.received, receivedUntil(reader, today));
-        TRY_LET(trend.before, receivedUntil(reader, today.addDays(-7)));
+        TRY_LET(trend.received, receivedUntil(reader, today, organization->zone));
+        TRY_LET(trend.before, receivedUntil(reader, today.addDays(-7), organization->zone));
         glance.trend = trend;
     }
     if (role.kind == RoleKind::Coordinator) {

@@ -35,23 +35,23 @@ struct Glance
 /// Reports received in the last seven days and in the seven before.
 struct Trend
 {
-    int received = 0;
-    int before = 0;
+    DutyFigure received;
+    DutyFigure before;
 };
 
 /// Somebody of the role's team, with what they carry.
 struct TeamLoad
 {
-    QString name;
-    PersonId person;
+    QString name; ///< empty: what the team has and nobody of it
     Load load;
+    QueueFilter list; ///< of the open ones
     bool operator==(const TeamLoad &) const = default;
 };
 
 struct PanelGlance
 {
     QList<Glance> figures;
-    QList<TeamLoad> team;       ///< of a coordinator; the one with the most first
+    QList<TeamLoad> team;       ///< of a coordinator; who has the most first, then what nobody has
     std::optional<Trend> trend; ///< of the head
 };
 

@@ -72,7 +72,9 @@ PanelPage::PanelPage(DeskContext &context, QWidget *parent)
     , m_ask(new QPushButton)
     , m_banner(new Banner)
     , m_glanceRow(new QWidget)
-    , m_trend(new QLabel)
+    , m_trend(new QWidget)
+    , m_received(new FigureButton(FigureButton::Shape::Line))
+    , m_before(new FigureButton(FigureButton::Shape::Line))
     , m_duties(new QVBoxLayout)
     , m_none(new QLabel)
     , m_kept(new QWidget)
@@ -120,7 +122,16 @@ void PanelPage::build()
     m_header->addAction(m_agenda);
     m_header->addAction(m_report);
     new FlowLayout(m_glanceRow, space::Normal);
-    setSecondary(m_trend);
+    m_received->setObjectName(u"trend/received"_s);
+    m_before->setObjectName(u"trend/before"_s);
+    auto *trend = new FlowLayout(m_trend, space::Near);
+    trend->addWidget(m_received);
+    trend->addWidget(m_before);
+    m_trend->hide();
+    connect(m_received, &QAbstractButton::clicked, this,
+            [this] { m_context.openList(m_reading.glance.trend->received.list); });
+    connect(m_before, &QAbstractButton::clicked, this,
+            [this] { m_context.openList(m_reading.glance.trend->before.list); });
     setSecondary(m_none);
     m_none->setWordWrap(true);
     m_none->setObjectName(u"noDuty"_s);
@@ -347,7 +358,7 @@ QString PanelPage::words(Glance::What what)
     case Glance::What::AwaitingDecision:
         return tr("to be decided");
     case Glance::What::AwaitingSignature:
-        return tr("papers to approve");
+        return tr("papers to approve or sign");
     case Glance::What::PapersWaiting:
         return tr("papers in work");
     case Glance::What::Dispositions:
@@ -385,9 +396,10 @@ void PanelPage::showGlance()
     m_glanceRow->setVisible(!m_reading.glance.figures.isEmpty());
     const auto &trend = m_reading.glance.trend;
     m_trend->setVisible(trend.has_value());
-    if (trend)
-        m_trend->setText(tr("Reports received in the last 7 days: %1; in the 7 days before: %2.")
-                             .arg(timetext::number(trend->received), timetext::number(trend->before)));
+    if (trend) {
+        m_received->setFigure(trend->received.n, tr("reports in the last 7 days"));
+        m_before->setFigure(trend->before.n, tr("in the 7 days before"));
+    }
 }
 
 void PanelPage::open(Glance::What what)
@@ -414,16 +426,18 @@ void PanelPage::showTeam()
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(newText(one.name), 1);
-        QueueFilter filter;
-        filter.person = one.person;
+        row->addWidget(newText(one.name.isEmpty() ? tr("Given to nobody") : one.name), 1);
+        QueueFilter filter = one.list;
+        const auto place = QString::number(&one - m_shownTeam.constData());
         auto *open = new FigureButton(FigureButton::Shape::Line);
+        open->setObjectName(u"team/open/"_s + place);
         open->setFigure(one.load.open, tr("open"));
         connect(open, &QAbstractButton::clicked, this, [this, filter] { m_context.openList(filter); });
         row->addWidget(open);
         if (one.load.late) {
             filter.clock = QueueFilter::Clock::Late;
             auto *late = new FigureButton(FigureButton::Shape::Line);
+            late->setObjectName(u"team/late/"_s + place);
             late->setFigure(one.load.late, tr("late"), Tone::Late);
             connect(late, &QAbstractButton::clicked, this, [this, filter] { m_context.openList(filter); });
             row->addWidget(late);

@@ -77,7 +77,9 @@ private:
     Banner *m_banner;
     QWidget *m_glanceRow;
     QList<FigureButton *> m_tiles;
-    QLabel *m_trend;
+    QWidget *m_trend;
+    FigureButton *m_received; ///< in the last seven days
+    FigureButton *m_before;   ///< in the seven before
     QVBoxLayout *m_duties;
     QLabel *m_none;
     QWidget *m_kept; ///< what the team keeps beside its duties

@@ -60,6 +60,7 @@ PaperListPage::PaperListPage(DeskContext &context, QWidget *parent)
     keepTranslated(this, [this] { name(); });
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.state = m_state->choice() == "waiting"_L1 ? PaperFilter::State::Waiting
+                         : m_state->choice() == "mine"_L1  ? PaperFilter::State::Mine
                          : m_state->choice() == "done"_L1  ? PaperFilter::State::Done
                                                            : PaperFilter::State::All;
         load();
@@ -97,8 +98,10 @@ void PaperListPage::nameFilters()
     const QSignalBlocker quiet(m_state);
     m_state->setChoices({{QString(), tr("All states"), {}},
                          {u"waiting"_s, tr("Not approved yet"), {}},
+                         {u"mine"_s, tr("To be approved or signed by me"), {}},
                          {u"done"_s, tr("Issued"), {}}});
     m_state->choose(m_filter.state == PaperFilter::State::Waiting ? u"waiting"_s
+                    : m_filter.state == PaperFilter::State::Mine  ? u"mine"_s
                     : m_filter.state == PaperFilter::State::Done  ? u"done"_s
                                                                   : QString());
     QStringList words;

@@ -496,6 +496,8 @@ private slots:
         filter.text = u"\"a\" & b"_s;
         filter.worked =
             WorkedSpan{{u"catat"_s, u"verifikasi"_s}, fromMs(1'700'000'000'000), fromMs(1'800'000'000'123)};
+        filter.receivedFrom = fromMs(1'700'000'000'000);
+        filter.receivedUntil = fromMs(1'800'000'000'123);
         filter.sort = QueueFilter::Sort::Service;
         filter.descending = true;
         QCOMPARE(filterFromJson(toJson(filter)), filter);

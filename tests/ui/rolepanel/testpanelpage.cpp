@@ -161,7 +161,7 @@ private slots:
             }
             // One button starts or opens the work.
             desk.harness.lists.clear();
-            desk.harness.shown.clear();
+            desk.harness.boards.clear();
             desk.press(desk.find<QPushButton>(name + u"/work"_s));
             switch (duty.place.kind) {
             case DutyPlace::Kind::Activity:
@@ -171,7 +171,7 @@ private slots:
                 QTRY_VERIFY(!desk.form());
                 break;
             case DutyPlace::Kind::Board:
-                QCOMPARE(desk.harness.shown, QStringList{u"board"_s});
+                QCOMPARE(desk.harness.boards, QStringList{duty.place.team});
                 break;
             case DutyPlace::Kind::Queue:
             case DutyPlace::Kind::Papers:
