@@ -51,15 +51,18 @@ void chooseSigner(PaperFacts &facts, const PaperKind &kind, const QString &group
 
 } // namespace
 
-Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own)
+Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own,
+                               const QString &closedProcedure)
 {
     Binds binds = tickets::visibleBinds(viewer);
-    binds << Bind{":own"_L1, own.value};
-    TRY_LET(Statement * rows,
-            db.run(u"SELECT code, title, type, severity, team, paused, received, due FROM ticket "
-                   "WHERE state = 'open' AND (restricted = 0 OR id = :own) AND "_s +
-                       tickets::visibleCondition(viewer) + u" ORDER BY sort_key, id LIMIT 500"_s,
-                   binds));
+    binds << Bind{":own"_L1, own.value} << Bind{":closed"_L1, closedProcedure};
+    TRY_LET(
+        Statement * rows,
+        db.run(
+            u"SELECT code, title, type, severity, team, paused, received, due FROM ticket "
+            "WHERE state = 'open' AND (restricted = 0 OR id = :own OR (procedure = :closed AND tlp <> 'red')) AND "_s +
+                tickets::visibleCondition(viewer) + u" ORDER BY sort_key, id LIMIT 500"_s,
+            binds));
     QList<QueueFact> found;
     while (rows->next()) {
         QueueFact entry;
@@ -153,7 +156,8 @@ Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &v
     if (kind) {
         TRY_LET(const QList<Presence> present, presence::at(db, now));
         chooseSigner(facts, *kind, group, present);
-        TRY_LET(facts.queue, queue(db, viewer, id));
+        TRY_LET(facts.queue,
+                queue(db, viewer, id, facts.procedure.restrictedByDefault ? facts.procedure.id : QString()));
     }
     return facts;
 }

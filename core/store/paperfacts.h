@@ -19,9 +19,11 @@ namespace tanggap::paperfacts
 Result<PaperFacts> load(Connection &db, Definitions &definitions, const Actor &viewer, TicketId ticket,
                         const QString &kind, Instant now, bool drill);
 
-/// The open tickets that the viewer may see, in the order of work; of the restricted ones only `own`, since
-/// whoever holds the paper may not see the others.
-Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own = {});
+/// The open tickets that the viewer may see, in the order of work. Of the restricted ones only `own`, since
+/// whoever holds the paper may not see the others, and those of `closedProcedure`, which restricts each of
+/// its tickets and its papers with them (TLP:RED stays out even there).
+Result<QList<QueueFact>> queue(Connection &db, const Actor &viewer, TicketId own = {},
+                               const QString &closedProcedure = {});
 
 /// Whose name stands under a paper, and the office above it.
 struct Signer
