@@ -145,15 +145,37 @@ private:
         }
     }
 
-    /// Of several values on lines of their own some may be missing: trimmed.
+    /// Of several values on lines of their own some may be missing: trimmed. A line that has none of what it
+    /// asks for proposes nothing: "Kepala" alone is nobody.
     QString defaultOf(const FieldSpec &field)
     {
         QList<TemplateProblem> ignored; // reported when the file was read
         const PaperKind *kind = m_facts.procedure.paper(m_facts.kind);
         const QString words = kind ? kind->defaults.value(field.id, field.fallback) : field.fallback;
-        QString text;
-        for (const TextPart &part : textParts(words, field.line, ignored))
-            text += part.field ? valueOf(part).text : part.text;
+        QString text, line;
+        bool asks = false, has = false;
+        const auto endLine = [&] {
+            if (!asks || has)
+                text += line + u'\n';
+            line.clear();
+            asks = has = false;
+        };
+        for (const TextPart &part : textParts(words, field.line, ignored)) {
+            if (part.field) {
+                const QString value = valueOf(part).text;
+                line += value;
+                asks = true;
+                has |= !value.isEmpty();
+                continue;
+            }
+            const QStringList lines = part.text.split(u'\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    endLine();
+                line += lines.at(i);
+            }
+        }
+        endLine();
         return text.trimmed();
     }
 
