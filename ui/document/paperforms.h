@@ -37,7 +37,9 @@ void openMoment(DeskContext &context, QWidget *parent, TicketId ticket, const QS
 void openSigning(DeskContext &context, QWidget *parent, const Paper &paper, const QByteArray &unsignedFile,
                  const QString &signer);
 
-/// How and to whom the paper left the house, with a proof if there is one.
-void openSending(DeskContext &context, QWidget *parent, const Paper &paper, const Reporter &reporter);
+/// How and to whom the paper left the house, with a proof if there is one. To whom it is addressed is
+/// proposed; the reporter's way only where that is the reporter.
+void openSending(DeskContext &context, QWidget *parent, const Paper &paper, const QString &addressee,
+                 const Reporter &reporter);
 
 } // namespace tanggap::paperforms

@@ -4,6 +4,7 @@
 // What a PaperPage does to its paper, from the draft that is handed in to the paper that leaves the house.
 
 #include "desk/signpaper.h"
+#include "document/compose.h"
 #include "export/paperbatch.h"
 #include "store/personal.h"
 #include "ui/base/errorpresenter.h"
@@ -266,7 +267,12 @@ void PaperPage::signInDrill()
 
 void PaperPage::askToSend()
 {
-    paperforms::openSending(m_context, this, *m_issued, m_reporter);
+    // A letter names whom it is for; so does a certificate, in a field of its own name.
+    PaperFacts facts = m_desk.facts;
+    facts.fields = m_issued->fields;
+    const QHash<QString, QString> says = m_template ? filledFields(*m_template, facts) : facts.fields;
+    paperforms::openSending(m_context, this, *m_issued, says.value(u"addressee"_s, says.value(u"name"_s)),
+                            m_reporter);
 }
 
 void PaperPage::compare()

@@ -46,7 +46,8 @@ class SendForm : public FormDialog
     Q_DECLARE_TR_FUNCTIONS(tanggap::SendForm)
 
 public:
-    SendForm(DeskContext &deskContext, const Paper &paper, const Reporter &reporter, QWidget *parent)
+    SendForm(DeskContext &deskContext, const Paper &paper, const QString &addressee, const Reporter &reporter,
+             QWidget *parent)
         : FormDialog(deskContext, {paper.ticket, {}}, parent)
         , m_paper(paper)
         , m_way(new ChoiceBox)
@@ -64,8 +65,11 @@ public:
         for (const QString &way : {u"email"_s, u"post"_s, u"hand"_s, u"chat"_s, u"phone"_s})
             ways << Choice{way, SendingForm::wayName(way), {}};
         m_way->setChoices(ways);
-        m_way->choose(reporter.email.isEmpty() ? u"post"_s : u"email"_s);
-        QStringList whom{reporter.name, reporter.agency, reporter.email};
+        const bool toReporter = !reporter.name.isEmpty() && addressee.contains(reporter.name);
+        m_way->choose(toReporter && !reporter.email.isEmpty() ? u"email"_s : u"post"_s);
+        QStringList whom = addressee.split(u'\n');
+        if (toReporter)
+            whom << reporter.agency << reporter.email;
         whom.removeAll(QString());
         m_recipient->setText(whom.join(u", "_s));
         auto *way = new FormField(m_way);
@@ -139,9 +143,9 @@ private:
 } // namespace
 
 void paperforms::openSending(DeskContext &context, QWidget *parent, const Paper &paper,
-                             const Reporter &reporter)
+                             const QString &addressee, const Reporter &reporter)
 {
-    (new SendForm(context, paper, reporter, parent))->open();
+    (new SendForm(context, paper, addressee, reporter, parent))->open();
 }
 
 } // namespace tanggap

@@ -287,7 +287,7 @@ private slots:
         proof.close();
         m_desk->window.show();
         paperforms::openSending(m_desk->as(u"helpdesk"_s), &m_desk->window, view.papers.constFirst(),
-                                view.reporter);
+                                u"Dinas"_s, view.reporter);
         const QPointer<QDialog> form = test::form(&m_desk->window, u"sendForm"_s);
         m_desk->prompts.files << QStringList{proof.fileName()};
         press(form->findChild<QPushButton *>(u"proof"_s));

@@ -229,6 +229,14 @@ class TestShippedLives : public QObject
         perform(u"paperSend"_s);
         QDialog *sending = test::form(m_tab, u"sendForm"_s);
         auto *recipient = sending->findChild<QLineEdit *>(u"recipient"_s);
+        // Proposed is whom the paper is addressed to: only what is written to the reporter goes there.
+        const QHash<QString, QString> addressees{
+            {u"surat_jawaban"_s, u"Pelapor Contoh, Dinas Pendidikan, pelapor@contoh.example"_s},
+            {u"sertifikat"_s, u"Pelapor Contoh, Dinas Pendidikan, pelapor@contoh.example"_s},
+            {u"eskalasi_bssn"_s, u"Kepala Badan Siber dan Sandi Negara"_s},
+            {u"surat_pengantar"_s, u"Kepala Dinas Pendidikan"_s},
+            {u"surat_pemberitahuan"_s, u"Kepala Dinas Pendidikan"_s}};
+        QCOMPARE(recipient->text(), addressees.value(m_kind));
         recipient->clear();
         QTest::keyClicks(recipient, u"Dinas Penerima"_s);
         accept(sending);
