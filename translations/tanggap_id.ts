@@ -9080,6 +9080,10 @@ Tidak</translation>
         <source>Scope</source>
         <translation>Ruang lingkup</translation>
     </message>
+    <message>
+        <source>Records and data</source>
+        <translation>Pencatatan dan pendataan</translation>
+    </message>
 </context>
 <context>
     <name>tanggap::Program</name>

@@ -76,15 +76,19 @@ Result<> draftPapers(Tx &tx, const Case &c, const Outcome &outcome, Instant at)
     return {};
 }
 
-/// An outcome that wants a paper returned returns it: what is noted of the step are the remarks.
+/// An outcome that wants a paper returned returns it: what is noted of the step are the remarks. Where the
+/// other paper that will do was returned by itself, this one stays as it is.
 Result<> returnPapers(Tx &tx, const Case &c, const Outcome &outcome, const QString &note, Instant happened)
 {
     for (const Requirement &one : outcome.requirements) {
         if (one.kind != Requirement::Kind::Paper || one.state != toName(PaperState::Returned))
             continue;
         TRY_LET(const QList<Paper> papers, parts::papers(tx.db(), c.ticket.id));
+        const bool other = std::any_of(papers.begin(), papers.end(), [&](const Paper &paper) {
+            return paper.kind == one.orSubject && paper.state == PaperState::Returned;
+        });
         for (const Paper &paper : papers) {
-            if (paper.kind == one.subject && paper.state == PaperState::Submitted)
+            if (!other && paper.kind == one.subject && paper.state == PaperState::Submitted)
                 TRY(giveBack(tx, paper, note, happened));
         }
     }

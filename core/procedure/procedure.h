@@ -91,6 +91,7 @@ struct Requirement
     Localized text;
     bool reading = false;
     bool withConsent = false; ///< demanded only when the reporter agrees to be named in public
+    QString orSubject;        ///< another paper that fulfils it as well
     bool operator==(const Requirement &) const = default;
 };
 

@@ -94,7 +94,8 @@ Requirement readRequirement(const JsonCursor &json)
             json["state"_L1].text(),
             json["text"_L1].localized(),
             json["reading"_L1].flag(),
-            json["with_consent"_L1].flag()};
+            json["with_consent"_L1].flag(),
+            json["or_subject"_L1].text()};
 }
 
 Outcome readOutcome(const JsonCursor &json)
@@ -161,15 +162,9 @@ ClockRule readClockRule(const JsonCursor &json)
 
 PaperKind readPaper(const JsonCursor &json)
 {
-    PaperKind kind{json["id"_L1].text(),
-                   json["name"_L1].localized(),
-                   json["template"_L1].text(),
-                   json["book"_L1].text(),
-                   json["signatory"_L1].text(),
-                   json["own_coordinator"_L1].flag(),
-                   json["actors"_L1].texts(),
-                   json["approvers"_L1].texts(),
-                   {},
+    PaperKind kind{json["id"_L1].text(),      json["name"_L1].localized(),  json["template"_L1].text(),
+                   json["book"_L1].text(),    json["signatory"_L1].text(),  json["own_coordinator"_L1].flag(),
+                   json["actors"_L1].texts(), json["approvers"_L1].texts(), {},
                    json["reading"_L1].flag()};
     const JsonCursor defaults = json["defaults"_L1];
     for (const QString &field : defaults.keys())

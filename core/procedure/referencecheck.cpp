@@ -150,6 +150,8 @@ private:
             const bool paper = requirement.kind == Requirement::Kind::Paper;
             if (paper)
                 checkPaperKind(requirement.subject, pointerTo(here, "subject"_L1));
+            if (!requirement.orSubject.isEmpty())
+                checkPaperKind(requirement.orSubject, pointerTo(here, "or_subject"_L1));
             if (paper && requirement.state.isEmpty())
                 m_findings.error(pointerTo(here, "state"_L1), Core::tr("A required paper needs a state."));
             if (text && !isTextField(requirement.subject))

@@ -31,7 +31,8 @@ bool isMet(const Requirement &requirement, const Ticket &ticket, const CaseFacts
         return !ticket.systemClass.isEmpty();
     case Requirement::Kind::Paper: {
         if (requirement.state == toName(PaperState::Returned)) // nothing lies beyond: it is a way back
-            return facts.returned.contains(requirement.subject);
+            return facts.returned.contains(requirement.subject) ||
+                   facts.returned.contains(requirement.orSubject);
         const auto state = facts.papers.constFind(requirement.subject);
         return state != facts.papers.constEnd() && int(*state) >= rankOf(requirement.state);
     }

@@ -177,6 +177,12 @@ void ProcedurePage::fillHead()
     addPart(tr("Related procedures"), head.relatedProcedures);
     addPart(tr("Equipment"), head.equipment);
     addPart(tr("Scope"), head.scope);
+    QList<Localized> registers;
+    for (const RegisterRef &one : procedure->registers) {
+        const QString mark = one.reading ? u" *"_s : QString(); // as on the chart: our reading
+        registers << Localized{one.name.id + mark, one.name.en + mark};
+    }
+    addPart(tr("Records and data"), registers);
 }
 
 void ProcedurePage::count()
