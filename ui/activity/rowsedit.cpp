@@ -23,10 +23,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// Words need width, a day or a choice does not.
+/// Shares of the width; a day has its own, always the same.
 int widthOf(const ActivityField &column)
 {
-    return column.type == ActivityField::Type::Line ? 3 : column.type == ActivityField::Type::Number ? 1 : 2;
+    switch (column.type) {
+    case ActivityField::Type::Line:
+        return 3;
+    case ActivityField::Type::Date:
+        return 0;
+    case ActivityField::Type::Number:
+        return 1;
+    default:
+        return 2;
+    }
 }
 
 } // namespace
@@ -102,6 +111,8 @@ void RowsEdit::addRow(const QStringList &cells)
         const ActivityField &column = m_field.columns.at(i);
         QWidget *editor = fieldeditor::make(column, m_facts, [this] { emit edited(); });
         editor->setParent(this);
+        if (widthOf(column) > 0)
+            editor->setSizePolicy(QSizePolicy::Ignored, editor->sizePolicy().verticalPolicy());
         fieldeditor::setValue(editor, cells.value(i));
         editor->setAccessibleName(column.label.in(currentLanguage()));
         row.editors << editor;
