@@ -259,17 +259,19 @@ void tourForms(Stagehand &hand, MainWindow &window)
             return hand.key(Qt::Key_Return);
         },
         [&hand] { return hand.find(u"clockSheet"_s) != nullptr; });
-    auto *keys = shellOf(window).findChild<ShortcutSheet *>(u"shortcutSheet"_s);
+    const auto keys = [&window] { // there is no shell before the login
+        return shellOf(window).findChild<ShortcutSheet *>(u"shortcutSheet"_s);
+    };
     hand.photographDialog(
         u"18-keys"_s,
         [keys] {
-            keys->close();
-            keys->openSheet();
+            keys()->close();
+            keys()->openSheet();
             return true;
         },
-        [keys] { return keys->isOpen(); });
+        [keys] { return keys()->isOpen(); });
     hand.add(u"keys away"_s, [keys] {
-        keys->close();
+        keys()->close();
         return true;
     });
     showTicketMenuForm(hand, window, u"reclassify"_s, u"reclassifyForm"_s, u"18-reclassify"_s);

@@ -152,31 +152,20 @@ private:
         QList<TemplateProblem> ignored; // reported when the file was read
         const PaperKind *kind = m_facts.procedure.paper(m_facts.kind);
         const QString words = kind ? kind->defaults.value(field.id, field.fallback) : field.fallback;
-        QString text, line;
-        bool asks = false, has = false;
-        const auto endLine = [&] {
+        QStringList lines;
+        for (const QString &line : words.split(u'\n')) {
+            QString said;
+            bool asks = false, has = false;
+            for (const TextPart &part : textParts(line, field.line, ignored)) {
+                const QString value = part.field ? valueOf(part).text : part.text;
+                said += value;
+                asks |= part.field;
+                has |= part.field && !value.isEmpty();
+            }
             if (!asks || has)
-                text += line + u'\n';
-            line.clear();
-            asks = has = false;
-        };
-        for (const TextPart &part : textParts(words, field.line, ignored)) {
-            if (part.field) {
-                const QString value = valueOf(part).text;
-                line += value;
-                asks = true;
-                has |= !value.isEmpty();
-                continue;
-            }
-            const QStringList lines = part.text.split(u'\n');
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                if (i > 0)
-                    endLine();
-                line += lines.at(i);
-            }
+                lines << said;
         }
-        endLine();
-        return text.trimmed();
+        return lines.join(u'\n').trimmed();
     }
 
     Run valueOf(const TextPart &part)

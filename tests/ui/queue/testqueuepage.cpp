@@ -124,33 +124,6 @@ class TestQueuePage : public QObject
     }
 
 private slots:
-    void thePageStaysWhileItCountsAnew()
-    {
-        test::DeskHarness harness;
-        threeTickets(harness);
-        Desk desk(harness);
-        QTRY_COMPARE(desk.view->model()->rowCount(), 3);
-        auto *model = qobject_cast<QueueModel *>(desk.view->model());
-        QTRY_COMPARE(model->total(), 3);
-        QCoreApplication::processEvents();
-        struct Sizes : QObject
-        {
-            using QObject::eventFilter;
-            bool eventFilter(QObject *, QEvent *event) override
-            {
-                changes += event->type() == QEvent::Resize;
-                return false;
-            }
-            int changes = 0;
-        } sizes;
-        desk.page.findChild<FilterBar *>()->installEventFilter(&sizes);
-        QSignalSpy counted(model, &QueueModel::totalChanged);
-        desk.page.setFilter({});
-        QTRY_COMPARE(counted.size(), 1);
-        QCoreApplication::processEvents();
-        QCOMPARE(sizes.changes, 0);
-    }
-
     void papersOfTheSelectedAreSaved()
     {
         test::DeskHarness harness;
