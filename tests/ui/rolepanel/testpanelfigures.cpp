@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(*team, u"infra"_s);
         for (const CardView *cards : board.findChildren<CardView *>()) {
             if (cards->selectionModel() && cards->selectionModel()->hasSelection())
-                QVERIFY(!cards->visibleRegion().isEmpty());
+                QTRY_VERIFY(!cards->visibleRegion().isEmpty());
         }
         // Asked for again, of another team, while it is read already.
         board.hide();

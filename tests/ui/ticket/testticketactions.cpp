@@ -221,14 +221,6 @@ private slots:
         QCOMPARE(statutory(), 1);
         const Instant known = shown.view().ticket.discovered.value_or(received);
         QVERIFY2(received - known >= 23h && received - known <= 25h, qPrintable(toIso(known)));
-
-        // Taken out again, it was known from the receipt on.
-        action(shown, u"reclassify"_s)->trigger();
-        dialog = form(shown, u"reclassifyForm"_s);
-        QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(u"knownSince"_s)->clear();
-        accept(dialog);
-        QTRY_COMPARE(shown.view().ticket.known(), received);
     }
 
     void aConflictInAFormKeepsWhatWasEntered()
